@@ -1,0 +1,3 @@
+import cardScript from '../content/card.iife.tsx?script';
+
+console.info(cardScript);

@@ -1,0 +1,3 @@
+import { render } from 'preact';
+
+(globalThis as { x?: unknown }).x = () => render(<p>hi</p>, document.body);

@@ -1,0 +1,61 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { crx } from '@crxjs/vite-plugin';
+import { defineConfig, type Plugin, type UserConfig } from 'vite';
+import base from './manifest.json' with { type: 'json' };
+
+type Manifest = Record<string, unknown>;
+
+const target = process.env['BROWSER_TARGET'] === 'firefox' ? 'firefox' : 'chrome';
+
+/** Edits in which Firefox's manifest differs from Chrome's, by name. */
+const firefoxEdits: Readonly<Record<string, (manifest: Manifest) => Manifest>> = {
+  backgroundScripts: (m) => ({ ...m, background: { scripts: [base.background.service_worker], type: 'module' } }),
+  sidebarAction: ({ side_panel: _, ...m }) => ({
+    ...m,
+    sidebar_action: {
+      default_panel: base.side_panel.default_path,
+      default_title: 'Incise',
+      default_icon: base.icons,
+      open_at_install: false,
+    },
+    permissions: base.permissions.filter((permission) => permission !== 'sidePanel'),
+  }),
+  geckoId: ({ minimum_chrome_version: _, ...m }) => ({
+    ...m,
+    browser_specific_settings: {
+      gecko: { id: 'incise@incise.example', strict_min_version: '142.0', data_collection_permissions: { required: ['none'] } },
+    },
+  }),
+};
+
+function manifestFor(browser: 'chrome' | 'firefox'): Manifest {
+  return browser === 'chrome' ? base : Object.values(firefoxEdits).reduce<Manifest>((manifest, edit) => edit(manifest), base);
+}
+
+/**
+ * Takes the card's script out of `web_accessible_resources`, where CRXJS lists every dynamic script: it is injected through
+ * `scripting.executeScript`, which needs no such entry, and an entry would let any page probe for the extension.
+ */
+const hideFilesFromPages: Plugin = {
+  name: 'incise:hide-files-from-pages',
+  writeBundle: {
+    order: 'post',
+    handler({ dir }) {
+      const path = join(dir ?? '', 'manifest.json');
+      const { web_accessible_resources: _, ...manifest } = JSON.parse(readFileSync(path, 'utf8')) as Manifest;
+      writeFileSync(path, `${JSON.stringify(manifest, null, 2)}\n`);
+    },
+  },
+};
+
+export default defineConfig({
+  plugins: [crx({ manifest: manifestFor(target) as never, browser: target }), hideFilesFromPages],
+  oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+  build: {
+    outDir: `dist/${target}`,
+    emptyOutDir: true,
+    target: 'es2022',
+    rolldownOptions: { input: { panel: 'src/panel/index.html', welcome: 'src/welcome/index.html' } },
+  },
+} satisfies UserConfig);
