@@ -70,7 +70,7 @@ describe('boundsOf', () => {
     fc.assert(
       fc.property(singleDate, singleDate, (a, b) => {
         const ordered = (boundsOf(a).end ?? '') < (boundsOf(b).start ?? '');
-        for (const date of [a, `${a}/..`, ...(ordered ? [`${a}/${b}`] : [])]) {a}/..`, ...(isEdtf(`${a}/${b}`) ? [`${a}/${b}`] : [])]) {
+        for (const date of [a, `${a}/..`, ...(ordered ? [`${a}/${b}`] : [])]) {
           const { min, max } = edtf(date);
           const { start, end } = boundsOf(date);
           expect(new Date(min).toISOString().slice(0, 10)).toBe(start);
