@@ -13,6 +13,7 @@ export type ErrorCode =
   | 'message/unknown'
   | 'message/malformed'
   | 'message/refused'
+  | 'message/unanswered'
   | 'pack/missing'
   | 'pack/malformed'
   | 'pack/altered'

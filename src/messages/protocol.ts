@@ -68,7 +68,7 @@ export type ContentToBackground = {
   'statement.pins': { params: { pack: PackId; statements: readonly StatementId[] }; value: Readonly<Record<StatementId, string>> };
   /** Mutes or unmutes a name, a topic or a site (host name), in the settings. */
   'mute.set': { params: { what: 'entity' | 'topic' | 'site'; key: string; muted: boolean }; value: null };
-  /** Opens the side panel of this tab; works only within a user gesture. */
+  /** Opens the side panel of this tab; works only within a user gesture. The panel learns the item by `panel-request`. */
   'panel.open': { params: { pack: PackId; id: ItemId } | null; value: null };
 };
 
@@ -116,12 +116,6 @@ export type ToContent = {
   'mention.step': { params: { direction: 'next' | 'previous' }; value: null };
   /** Spots the page although it is no article. */
   'page.scan': { params: null; value: null };
-};
-
-/** Everything that background tells the open panel. */
-export type ToPanel = {
-  /** Shows an item's statements. */
-  'panel.show': { params: { pack: PackId; id: ItemId }; value: null };
 };
 
 /** A pinned statement as the panel shows it; the notebook keeps it even where its pack is gone. */
