@@ -1,0 +1,72 @@
+import { Fragment } from 'preact';
+import type { Edtf, ItemId, StatementId, UiLang } from '../../core/model';
+import type { StatementSection, StatementView } from '../../core/related/card';
+import { strings } from '../strings/strings';
+import { Dated } from './DateLine';
+import { StatementItem } from './StatementItem';
+
+/** Says which statements are pinned, and toggles a pin. */
+export interface Pinning {
+  readonly isPinned: (statement: StatementId) => boolean;
+  readonly toggle: (statement: StatementView) => void;
+}
+
+function Divider({ pageDate, lang }: { readonly pageDate: Edtf; readonly lang: UiLang }) {
+  return (
+    <p class="divider">
+      <span>
+        <Dated date={pageDate} lang={lang} /> · {strings(lang).thisArticle}
+      </span>
+    </p>
+  );
+}
+
+/** Draws statements in sections around the page's date, which stands between them as a divider. */
+export function Sections(props: {
+  readonly sections: readonly StatementSection[];
+  readonly pageDate: Edtf | null;
+  readonly subject: ItemId;
+  readonly complete: boolean;
+  readonly lang: UiLang;
+  readonly pinning: Pinning;
+}) {
+  const { sections, pageDate, subject, lang, pinning } = props;
+  const text = strings(lang);
+  const split = sections.findIndex(({ when }) => when !== 'before');
+  const after = split === -1 ? sections.length : split;
+  const draw = ({ when, statements }: StatementSection) => (
+    <section key={when} class="section">
+      <h3>{text.sections[when]}</h3>
+      <ol>
+        {statements.map((statement) => (
+          <li key={statement.id}>
+            <StatementItem
+              statement={statement}
+              subject={subject}
+              lang={lang}
+              pinned={pinning.isPinned(statement.id)}
+              onPin={() => pinning.toggle(statement)}
+            />
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+  if (pageDate === null) {
+    return (
+      <>
+        {sections.map(draw)}
+        <p class="fine">{text.pageDateUnknown}</p>
+      </>
+    );
+  }
+  const hasLater = sections.slice(after).some(({ when }) => when !== 'undated');
+  return (
+    <Fragment>
+      {sections.slice(0, after).map(draw)}
+      <Divider pageDate={pageDate} lang={lang} />
+      {!hasLater && props.complete && <p class="fine">{text.nothingSince}</p>}
+      {sections.slice(after).map(draw)}
+    </Fragment>
+  );
+}
