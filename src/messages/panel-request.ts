@@ -29,26 +29,32 @@ export async function requestPanel(area: SessionArea, request: PanelRequest, id:
   await area.set({ [REQUEST_KEY]: { ...request, id } });
 }
 
-/** Take the request that waits for the panel of a window, if there is one; it is answered once. */
-export async function takePanelRequest(area: SessionArea, window: number): Promise<PanelRequest | null> {
-  const request = parseRequest((await area.get(REQUEST_KEY))[REQUEST_KEY]);
-  if (request?.window !== window) return null;
-  await area.remove(REQUEST_KEY);
-  return request;
-}
-
 /**
- * Call back with every request to the panel of a window, from now on; take what waits already with `takePanelRequest`.
+ * Call back with the request that waits for the panel of a window, if there is one, and with every later one; each once.
  *
  * @param changes - `storage.onChanged`
  * @returns a function that ends it
  */
-export function watchPanelRequests(changes: StorageChanges, window: number, callback: (request: PanelRequest) => void): () => void {
+export function followPanelRequests(
+  area: SessionArea,
+  changes: StorageChanges,
+  window: number,
+  callback: (request: PanelRequest) => void,
+): () => void {
+  let taking: Promise<void> = Promise.resolve();
+  const take = (): void => {
+    taking = taking.then(async () => {
+      const request = parseRequest((await area.get(REQUEST_KEY))[REQUEST_KEY]);
+      if (request?.window !== window) return;
+      await area.remove(REQUEST_KEY);
+      callback(request);
+    });
+  };
   const listener = (changed: Record<string, { newValue?: unknown }>, areaName: string): void => {
-    const request = areaName === 'session' ? parseRequest(changed[REQUEST_KEY]?.newValue) : null;
-    if (request?.window === window) callback(request);
+    if (areaName === 'session' && changed[REQUEST_KEY]?.newValue !== undefined) take();
   };
   changes.addListener(listener);
+  take();
   return () => changes.removeListener(listener);
 }
 
