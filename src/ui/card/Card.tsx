@@ -133,7 +133,7 @@ function ReadyCard(props: {
   );
 }
 
-/** Says who or what it is: the office held on the page's date, the description, an event's date. */
+/** Says who or what it is: the office held on the page's date, which no description can contradict, or else the description. */
 function Introduction({ content, lang }: { readonly content: CardContent; readonly lang: UiLang }) {
   const { office, description, date } = content;
   const since = office !== null && (office.from !== null || office.to !== null) ? `${office.from ?? '..'}/${office.to ?? '..'}` : null;
@@ -150,7 +150,7 @@ function Introduction({ content, lang }: { readonly content: CardContent; readon
           <Dated date={date} lang={lang} />
         </p>
       )}
-      <p class={office === null ? '' : 'fine'}>{description}</p>
+      {office === null && description !== '' && <p>{description}</p>}
     </div>
   );
 }

@@ -48,7 +48,7 @@ export function ClaimThreads(props: { readonly threads: readonly ClaimThread[]; 
   if (threads.length === 0) return null;
   return (
     <section class="threads">
-      <h3>{strings(lang).claims}</h3>
+      <h3 class="rubric">{strings(lang).claims}</h3>
       {threads.map(({ question, steps }) => (
         <details key={question}>
           <summary>

@@ -36,7 +36,7 @@ export function Sections(props: {
   const after = split === -1 ? sections.length : split;
   const draw = ({ when, statements }: StatementSection) => (
     <section key={when} class="section">
-      <h3>{text.sections[when]}</h3>
+      <h3 class="rubric">{text.sections[when]}</h3>
       <ol>
         {statements.map((statement) => (
           <li key={statement.id}>
@@ -55,8 +55,8 @@ export function Sections(props: {
   if (pageDate === null) {
     return (
       <>
-        {sections.map(draw)}
         <p class="fine">{text.pageDateUnknown}</p>
+        {sections.map(draw)}
       </>
     );
   }

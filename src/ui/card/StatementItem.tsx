@@ -9,7 +9,7 @@ import { PositionMark } from './PositionMark';
 import { groupBySource, SourceList } from './SourceList';
 import { Words } from './Words';
 
-/** Says in a few words what stands behind a statement: "3 sources · via KCNA · les sources divergent". */
+/** Says in a few words what stands behind a statement: "3 sources · via KCNA · versions divergentes". */
 export function summarizeSources(statement: StatementView, lang: UiLang): string {
   const text = strings(lang);
   const { relays, divergence, independentSources, attestations } = statement;
@@ -65,16 +65,13 @@ export function StatementItem(props: {
   const text = strings(lang);
   return (
     <article class="statement">
-      <p class="when">
-        <DateLine date={statement.date} bounds={statement.bounds} lang={lang} />{' '}
-        <Exchange speakers={statement.speakers} addressees={statement.addressees} subject={subject} lang={lang} />
-        {position !== null && (
-          <>
-            {' '}
-            <PositionMark position={position} lang={lang} />
-          </>
-        )}
-      </p>
+      <div class="head">
+        <p class="when">
+          <DateLine date={statement.date} bounds={statement.bounds} lang={lang} />{' '}
+          <Exchange speakers={statement.speakers} addressees={statement.addressees} subject={subject} lang={lang} />
+        </p>
+        {position !== null && <PositionMark position={position} lang={lang} />}
+      </div>
       <p class="gist">
         {gist}
         {quote !== null && (
@@ -84,19 +81,21 @@ export function StatementItem(props: {
           </>
         )}
       </p>
-      <Details statement={statement} lang={lang} />
-      {onPin && (
-        <button
-          type="button"
-          class="pin"
-          aria-pressed={pinned}
-          title={pinned ? text.unpin : text.pin}
-          aria-label={text.pin}
-          onClick={onPin}
-        >
-          <PinIcon filled={pinned} />
-        </button>
-      )}
+      <div class="foot">
+        <Details statement={statement} lang={lang} />
+        {onPin && (
+          <button
+            type="button"
+            class="pin"
+            aria-pressed={pinned}
+            title={pinned ? text.unpin : text.pin}
+            aria-label={text.pin}
+            onClick={onPin}
+          >
+            <PinIcon filled={pinned} />
+          </button>
+        )}
+      </div>
     </article>
   );
 }

@@ -2,21 +2,24 @@ import type { CardStrings } from './fr';
 
 const plural = (count: number, one: string, many: string): string => `${count}\u00a0${count === 1 ? one : many}`;
 
+const reload = 'Incise does not answer: reload the page.';
+const reinstall = 'The corpus is missing or unreadable. Reinstall it in Incise’s settings, under Corpus.';
+const update = 'These data need a newer Incise: update it.';
+const retry = 'Try again; if it persists, restart the browser.';
+
 /** Holds every text of the card in English. */
 export const en: CardStrings = {
-  name: 'English',
   kinds: { person: 'person', organization: 'organisation', place: 'place', agreement: 'agreement', event: 'event', topic: 'topic' },
   sections: {
     before: 'before this article',
     around: 'around this date',
     since: 'since',
-    undated: 'cannot be placed',
+    undated: 'not securely dated',
     all: 'statements',
   },
   thisArticle: 'this article',
   pageDateUnknown: 'The date of this page is not known, so nothing is sorted into before and since.',
   nothingSince: 'Nothing more recent in the corpus.',
-  nothingBefore: 'Nothing earlier in the corpus.',
   positions: {
     asserts: { sign: '▸', word: 'asserts' },
     denies: { sign: '✕', word: 'denies' },
@@ -32,14 +35,13 @@ export const en: CardStrings = {
   dateDoubtful: 'doubtful date',
   dateAsGiven: (words) => `dated “${words}”`,
   dateReadAs: 'read as',
-  published: (date) => `published: ${date}`,
   sources: (count, independent) =>
     independent < count
       ? `${plural(count, 'source', 'sources')}, ${independent < 2 ? 'only one independent' : `${independent} independent`}`
       : plural(count, 'source', 'sources'),
   via: (relays) => `via\u00a0${relays}`,
   knownThrough: 'Known only through',
-  sourcesDiverge: 'sources differ',
+  sourcesDiverge: 'versions differ',
   divergence: 'Divergence',
   figures: 'Figures given',
   hearsay: 'reported with reserve',
@@ -61,7 +63,6 @@ export const en: CardStrings = {
   pin: 'Pin this statement',
   unpin: 'Unpin this statement',
   menu: 'Options for this card',
-  close: 'Close',
   muteName: 'Stop marking this name',
   muteTopic: 'Stop marking this topic',
   muteSite: 'Mark nothing on this site',
@@ -75,18 +76,18 @@ export const en: CardStrings = {
   retry: 'Try again',
   failed: 'This card could not be read.',
   remedies: {
-    'message/unknown': 'Incise has just been updated: reload the page.',
-    'message/malformed': 'Incise has just been updated: reload the page.',
-    'message/refused': 'Incise refused this request. Reload the page.',
-    'pack/missing': 'The corpus is not installed. Reinstall it in Incise’s settings, under Packs.',
-    'pack/malformed': 'The corpus file cannot be read. Reinstall it in Incise’s settings, under Packs.',
-    'pack/altered': 'The corpus file was altered. Reinstall it in Incise’s settings, under Packs.',
-    'pack/newer-format': 'This corpus needs a newer Incise. Update Incise.',
+    'message/unknown': reload,
+    'message/malformed': reload,
+    'message/refused': reload,
+    'message/unanswered': reload,
+    'item/unknown': reload,
+    'pack/missing': reinstall,
+    'pack/malformed': reinstall,
+    'pack/altered': reinstall,
+    'pack/newer-format': update,
+    'store/newer': update,
     'store/full': 'The disk is full. Free some space, then try again.',
-    'store/newer': 'These data come from a newer Incise. Update Incise.',
-    'store/failed': 'The database did not answer. Try again; if it persists, restart the browser.',
-    'item/unknown': 'This name is no longer in the corpus. Reload the page.',
-    'message/unanswered': 'Incise does not answer: reload the page.',
-    internal: 'Something went wrong inside Incise. Try again, then reload the page.',
+    'store/failed': retry,
+    internal: retry,
   },
 };

@@ -5,13 +5,17 @@ import type { EntityType, Position } from '../../core/model';
 const wide = '\u00a0';
 const plural = (count: number, one: string, many: string): string => `${count}${wide}${Math.abs(count) < 2 ? one : many}`;
 
+const reload = 'Incise ne répond pas\u00a0: rechargez la page.';
+const reinstall = 'Le corpus est absent ou illisible. Réinstallez-le dans les réglages d’Incise, rubrique Corpus.';
+const update = 'Ces données demandent une version plus récente d’Incise\u00a0: mettez-le à jour.';
+const retry = 'Réessayez\u202f; si cela persiste, redémarrez le navigateur.';
+
 /**
  * Holds every text of the card in French; the catalogue of the other languages has the same shape by type.
  *
  * Counted things are functions, so that each language forms its own plural.
  */
 export const fr = {
-  name: 'Français',
   kinds: {
     person: 'personne',
     organization: 'organisation',
@@ -24,13 +28,12 @@ export const fr = {
     before: 'avant cet article',
     around: 'autour de cette date',
     since: 'depuis',
-    undated: 'impossibles à situer',
+    undated: 'sans date sûre',
     all: 'déclarations',
   },
   thisArticle: 'cet article',
   pageDateUnknown: 'La date de cette page n’est pas connue\u202f; rien n’est donc classé avant ou après.',
   nothingSince: 'Rien de plus récent dans le corpus.',
-  nothingBefore: 'Rien de plus ancien dans le corpus.',
   positions: {
     asserts: { sign: '▸', word: 'affirme' },
     denies: { sign: '✕', word: 'dément' },
@@ -46,14 +49,13 @@ export const fr = {
   dateDoubtful: 'date douteuse',
   dateAsGiven: (words: string) => `daté «${wide}${words}${wide}»`,
   dateReadAs: 'compris comme',
-  published: (date: string) => `publié${wide}: ${date}`,
   sources: (count: number, independent: number) =>
     independent < count
       ? `${plural(count, 'source', 'sources')}, ${independent < 2 ? 'une seule indépendante' : `${independent} indépendantes`}`
       : plural(count, 'source', 'sources'),
   via: (relays: string) => `via${wide}${relays}`,
   knownThrough: 'Connue seulement par',
-  sourcesDiverge: 'les sources divergent',
+  sourcesDiverge: 'versions divergentes',
   divergence: 'Divergence',
   figures: 'Chiffres avancés',
   hearsay: 'rapporté au conditionnel',
@@ -77,7 +79,6 @@ export const fr = {
   pin: 'Épingler cette déclaration',
   unpin: 'Ne plus épingler cette déclaration',
   menu: 'Options de cette fiche',
-  close: 'Fermer',
   muteName: 'Ne plus signaler ce nom',
   muteTopic: 'Ne plus signaler ce thème',
   muteSite: 'Ne rien signaler sur ce site',
@@ -91,19 +92,19 @@ export const fr = {
   retry: 'Réessayer',
   failed: 'Cette fiche n’a pas pu être lue.',
   remedies: {
-    'message/unknown': 'Incise vient d’être mis à jour\u00a0: rechargez la page.',
-    'message/malformed': 'Incise vient d’être mis à jour\u00a0: rechargez la page.',
-    'message/refused': 'Incise a refusé cette demande. Rechargez la page.',
-    'pack/missing': 'Le corpus n’est pas installé. Réinstallez-le dans les réglages d’Incise, rubrique Corpus.',
-    'pack/malformed': 'Le fichier du corpus est illisible. Réinstallez-le dans les réglages d’Incise, rubrique Corpus.',
-    'pack/altered': 'Le fichier du corpus a été modifié. Réinstallez-le dans les réglages d’Incise, rubrique Corpus.',
-    'pack/newer-format': 'Ce corpus demande une version plus récente d’Incise. Mettez Incise à jour.',
+    'message/unknown': reload,
+    'message/malformed': reload,
+    'message/refused': reload,
+    'message/unanswered': reload,
+    'item/unknown': reload,
+    'pack/missing': reinstall,
+    'pack/malformed': reinstall,
+    'pack/altered': reinstall,
+    'pack/newer-format': update,
+    'store/newer': update,
     'store/full': 'Le disque est plein. Libérez de la place, puis réessayez.',
-    'store/newer': 'Ces données viennent d’une version plus récente d’Incise. Mettez Incise à jour.',
-    'store/failed': 'La base de données n’a pas répondu. Réessayez, puis redémarrez le navigateur si cela persiste.',
-    'item/unknown': 'Ce nom n’est plus dans le corpus. Rechargez la page.',
-    'message/unanswered': 'Incise ne répond pas\u00a0: rechargez la page.',
-    internal: 'Une erreur s’est produite dans Incise. Réessayez, puis rechargez la page.',
+    'store/failed': retry,
+    internal: retry,
   } satisfies Record<ErrorCode, string>,
 };
 
