@@ -162,6 +162,32 @@ function narrow(date: Bounds, bounds: Bounds): Bounds {
 }
 
 /**
+ * Combine a date with its bounds into the one date to compare by; not for display, for it loses the marks.
+ *
+ * @returns the date where nothing narrows it, the bounds where there is no date, null where there is neither
+ */
+export function narrowDate(date: Edtf | null, bounds: Edtf | null | undefined): Edtf | null {
+  if (date === null || bounds == null) return date ?? bounds ?? null;
+  const { start, end } = narrow(boundsOf(date), boundsOf(bounds));
+  return start === null && end === null ? date : `${start ?? '..'}/${end ?? '..'}`;
+}
+
+const DAY_MS = 86_400_000;
+
+/**
+ * Count the days between two dates, at their nearest; an interval of which one end is open counts as its other end.
+ *
+ * @returns a whole number, 0 where they share a day; null where one of them is no EDTF
+ */
+export function daysApart(a: Edtf, b: Edtf): number | null {
+  const [x, y] = [boundsOf(a), boundsOf(b)];
+  const [startX, startY] = [x.start ?? x.end, y.start ?? y.end];
+  if (startX === null || startY === null) return null;
+  const between = (earlier: string, later: string) => Math.round((Date.parse(later) - Date.parse(earlier)) / DAY_MS);
+  return Math.max(0, between(x.end ?? startX, startY), between(y.end ?? startY, startX));
+}
+
+/**
  * Tell on which side of a page's date something lies.
  *
  * - `before`: certainly not later than the page. The page's own day counts as before: the article reports it.

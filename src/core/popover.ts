@@ -40,9 +40,9 @@ export type Token = number;
 
 /** Says what the card can show. */
 export type CardState =
-  | { readonly status: 'loading' }
-  | { readonly status: 'ready'; readonly content: CardContent }
-  | { readonly status: 'failed'; readonly error: InciseError };
+  | { readonly kind: 'loading' }
+  | { readonly kind: 'ready'; readonly content: CardContent }
+  | { readonly kind: 'error'; readonly error: InciseError };
 
 /** Is what the popover follows of the settings. */
 export type PopoverSettings = Pick<Settings, 'showDelayMs' | 'hideDelayMs' | 'modifier'>;
@@ -131,7 +131,7 @@ export interface PopoverStep {
   readonly effects: readonly PopoverEffect[];
 }
 
-const loading: CardState = { status: 'loading' };
+const loading: CardState = { kind: 'loading' };
 
 /** Create the state of a page on which nothing has happened yet. */
 export function createPopover(settings: PopoverSettings): PopoverState {
@@ -184,9 +184,9 @@ function apply(state: PopoverState, event: PopoverEvent): PopoverStep {
     case 'focusLeft':
       return still(state.open === null ? state : { ...state, focusInCard: false, open: { ...state.open, by: 'pointer' } });
     case 'cardArrived':
-      return receive(state, event.token, { status: 'ready', content: event.content });
+      return receive(state, event.token, { kind: 'ready', content: event.content });
     case 'cardFailed':
-      return receive(state, event.token, { status: 'failed', error: event.error });
+      return receive(state, event.token, { kind: 'error', error: event.error });
     case 'pageMoved':
       return movePage(state);
     case 'pageHidden':
@@ -220,10 +220,10 @@ function summon(state: PopoverState, mention: MentionKey, by: 'click' | 'keyboar
   const focus: readonly PopoverEffect[] = by === 'keyboard' ? [{ type: 'focusCard' }] : [];
   const { open } = state;
   const quiet = state.over === mention ? null : state.over;
-  if (open?.mention === mention && open.card.status !== 'failed') {
+  if (open?.mention === mention && open.card.kind !== 'error') {
     return { state: { ...state, quiet, open: { ...open, by } }, effects: focus };
   }
-  const asked = state.dwell?.mention === mention && state.dwell.card.status !== 'failed' ? state.dwell : null;
+  const asked = state.dwell?.mention === mention && state.dwell.card.kind !== 'error' ? state.dwell : null;
   const request = asked?.request ?? state.lastToken + 1;
   const card = asked?.card ?? loading;
   return {

@@ -4,11 +4,13 @@ import { describe, expect, it, test } from 'vitest';
 import {
   boundsOf,
   compareDates,
+  daysApart,
   formatDate,
   isApproximate,
   isDoubtful,
   isEdtf,
   isWithin,
+  narrowDate,
   overlaps,
   relateToPage,
   timeAttribute,
@@ -143,6 +145,30 @@ describe('isWithin', () => {
     ['2024-11-01', 'soon', null, false],
     ['soon', null, null, false],
   ])('%s from %s to %s', (date, from, to, expected) => expect(isWithin(date, from, to)).toBe(expected));
+});
+
+test.each([
+  ['2024-11', '2024-11-01/2024-11-03', '2024-11-01/2024-11-03'],
+  ['2025-07', '../2025-07-13', '2025-07-01/2025-07-13'],
+  ['2024-11', '2025', '2024-11'],
+  ['2024-11-01', null, '2024-11-01'],
+  ['2024-11-01', undefined, '2024-11-01'],
+  [null, '../2024-11-03', '../2024-11-03'],
+  [null, null, null],
+])('narrowDate of %s by %s', (date, bounds, expected) => expect(narrowDate(date, bounds)).toBe(expected));
+
+test.each([
+  ['2024-11-01', '2024-11-01', 0],
+  ['2024-11-01', '2024-11-04', 3],
+  ['2024-11', '2024-11-13', 0],
+  ['2024-02', '2024-04-01', 32],
+  ['../2024-11-03', '2024-11-01', 2],
+  ['../2024-11-03', '2024-11-04', 1],
+  ['2024-11-03/..', '2025-11-03', 365],
+  ['2024', 'soon', null],
+])('daysApart of %s and %s', (a, b, expected) => {
+  expect(daysApart(a, b)).toBe(expected);
+  expect(daysApart(b, a)).toBe(expected);
 });
 
 describe('relateToPage', () => {

@@ -96,7 +96,7 @@ function checkStep(before: PopoverState, event: PopoverEvent, after: PopoverStat
     expect(effect.mention).toBe(target);
   }
   const card = after.open?.card;
-  if (card?.status === 'ready') expect(card.content.id).toBe(after.open?.mention);
+  if (card?.kind === 'ready') expect(card.content.id).toBe(after.open?.mention);
   if (after.open !== null) expect(page.card).toEqual(card);
 
   if (event.type === 'dismissed') {

@@ -37,9 +37,9 @@ function brief(effect: PopoverEffect): string {
     case 'requestCard':
       return `ask ${effect.mention} #${effect.token}`;
     case 'show':
-      return `show ${effect.mention} ${effect.card.status}`;
+      return `show ${effect.mention} ${effect.card.kind}`;
     case 'update':
-      return `update ${effect.card.status}`;
+      return `update ${effect.card.kind}`;
     default:
       return effect.type;
   }
@@ -74,7 +74,7 @@ const stories: Readonly<Record<string, readonly Row[]>> = {
   'a failed answer shows as failed, and a click asks again': [
     [over('a'), 'ask a #1, show#2 in 300'],
     [{ type: 'cardFailed', token: 1, error }, ''],
-    [fired(2), 'show a failed'],
+    [fired(2), 'show a error'],
     [click('a'), 'ask a #3, show a loading'],
     [arrived(1), ''],
     [arrived(3), 'update ready'],
