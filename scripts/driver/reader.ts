@@ -1,0 +1,92 @@
+import type { Page } from 'puppeteer-core';
+import { until, type Session } from './session';
+
+/** Does what a reader does, with real input, and reads what a reader sees. */
+
+/**
+ * Read which words are marked on the page, in the order of the page.
+ *
+ * `CSS.highlights` is visible from the page's own world, so this needs nothing of the extension.
+ */
+export function markedWords(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const ranges = [...CSS.highlights].flatMap(([name, highlight]) => (name.startsWith('incise') ? [...highlight] : []));
+    const live = ranges.map((marked) => {
+      const range = new Range();
+      range.setStart(marked.startContainer, marked.startOffset);
+      range.setEnd(marked.endContainer, marked.endOffset);
+      return range;
+    });
+    live.sort((a, b) => a.compareBoundaryPoints(Range.START_TO_START, b));
+    return live.map(String);
+  });
+}
+
+/** Wait until these words are marked, and return all that are. */
+export function untilMarked(page: Page, ...words: readonly string[]): Promise<string[]> {
+  return until(`${words.join(', ')} to be marked`, async () => {
+    const marked = await markedWords(page);
+    return words.every((word) => marked.includes(word)) ? marked : null;
+  });
+}
+
+/**
+ * Find where a marked word stands in the window, scrolling it into view.
+ *
+ * @param nth - which of the marked occurrences, from 0
+ */
+export async function findMarked(page: Page, word: string, nth = 0): Promise<{ readonly x: number; readonly y: number }> {
+  await untilMarked(page, word);
+  return until(`a place for ${word}`, () =>
+    page.evaluate(
+      (wanted, index) => {
+        const ranges = [...CSS.highlights].flatMap(([name, highlight]) => (name.startsWith('incise') ? [...highlight] : []));
+        const live = ranges.map((marked) => {
+          const range = new Range();
+          range.setStart(marked.startContainer, marked.startOffset);
+          range.setEnd(marked.endContainer, marked.endOffset);
+          return range;
+        });
+        live.sort((a, b) => a.compareBoundaryPoints(Range.START_TO_START, b));
+        const range = live.filter((one) => String(one) === wanted)[index];
+        const box = range?.getClientRects()[0];
+        if (range === undefined || box === undefined) return null;
+        if (box.top < 0 || box.bottom > innerHeight) {
+          (range.startContainer.parentElement ?? document.documentElement).scrollIntoView({ block: 'center', behavior: 'instant' });
+          return null;
+        }
+        return { x: box.left + box.width / 2, y: box.top + box.height / 2 };
+      },
+      word,
+      nth,
+    ),
+  );
+}
+
+/** Move the mouse onto a marked word, in steps as a hand does, and rest there. */
+export async function pointAt(page: Page, word: string, nth = 0): Promise<void> {
+  const { x, y } = await findMarked(page, word, nth);
+  await page.mouse.move(x - 40, y - 30);
+  await page.mouse.move(x, y, { steps: 4 });
+}
+
+/** Read the text of the card that is open; null where none is. */
+export function readCard(session: Session, page: Page): Promise<string | null> {
+  return session.inCard(page, (root) => {
+    const card = root.firstElementChild;
+    const shown = [...root.querySelectorAll('*')].some((element) => element.getClientRects().length > 0);
+    if (card === null || !shown) return null;
+    return [...root.children].map((child) => (child instanceof HTMLElement ? child.innerText : '')).join('\n');
+  });
+}
+
+/** Rest the pointer on a marked word and wait for its card. */
+export async function openCard(session: Session, page: Page, word: string, nth = 0): Promise<string> {
+  await pointAt(page, word, nth);
+  return until(`the card of ${word}`, () => readCard(session, page));
+}
+
+/** Wait until no card is open. */
+export async function untilCardIsGone(session: Session, page: Page): Promise<void> {
+  await until('the card to close', async () => (await readCard(session, page)) === null);
+}
