@@ -43,7 +43,7 @@ export function followPanelRequests(
 ): () => void {
   let taking: Promise<void> = Promise.resolve();
   const take = (): void => {
-    taking = taking.then(async () => {
+    taking = taking.catch(() => undefined).then(async () => {
       const request = parseRequest((await area.get(REQUEST_KEY))[REQUEST_KEY]);
       if (request?.window !== window) return;
       await area.remove(REQUEST_KEY);
