@@ -164,7 +164,7 @@ function narrow(date: Bounds, bounds: Bounds): Bounds {
 /**
  * Combine a date with its bounds into the one date to compare by; not for display, for it loses the marks.
  *
- * @returns the date where nothing narrows it, the bounds where there is no date, null where there is neither
+ * @returns days from first to last; whichever of the two is given alone; null where neither is
  */
 export function narrowDate(date: Edtf | null, bounds: Edtf | null | undefined): Edtf | null {
   if (date === null || bounds == null) return date ?? bounds ?? null;
