@@ -38,7 +38,8 @@ export async function spotPage(
   const [spot, settings, lang] = await Promise.all([ports.spot(), ports.settings(), ports.uiLang()]);
   if (spot === null) return failure('pack/missing', 'No pack is installed: open the options page and install the packs again.');
   const found = spot(blocks, context, evidence, settings);
-  const named = await ports.names(keysOf(found.mentions));
+  const keys = keysOf(found.mentions);
+  const named = keys.length === 0 ? [] : await ports.names(keys);
   return success({
     blocks: blocks.flatMap(({ block }, at): BlockMentions[] => {
       const mentions = found.mentions[at] ?? [];

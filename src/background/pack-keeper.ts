@@ -1,0 +1,45 @@
+/** Key under which `storage.local` says which version of the extension finished installing its packs. */
+const MARK_KEY = 'packs-installed-by';
+
+/** Is what keeping the packs needs. */
+export interface PackKeeperPorts {
+  /** Installs every bundled pack, whole or not at all; rejects where it could not come to its end. */
+  readonly install: () => Promise<void>;
+  /** Version of the extension. */
+  readonly version: string;
+  readonly area: { get(key: string): Promise<Record<string, unknown>>; set(items: Record<string, unknown>): Promise<void> };
+  /** Is called after every installation: what was loaded from the packs is out of date. */
+  readonly onInstalled: () => void;
+}
+
+/** Keeps the bundled packs installed. */
+export interface PackKeeper {
+  /** Install the packs unless this version has done so already; asked at every wake, so that an installation that was killed starts over. */
+  ensure(): Promise<void>;
+  /** Install the packs, whatever was installed before; callers at the same time share one installation. */
+  install(): Promise<void>;
+}
+
+/** Create the keeper of the bundled packs. */
+export function createPackKeeper({ install, version, area, onInstalled }: PackKeeperPorts): PackKeeper {
+  let running: Promise<void> | undefined;
+
+  const run = async (): Promise<void> => {
+    try {
+      await install();
+      await area.set({ [MARK_KEY]: version });
+    } finally {
+      running = undefined;
+      onInstalled();
+    }
+  };
+
+  const keeper: PackKeeper = {
+    install: () => (running ??= run()),
+    ensure: async () => {
+      const mark = (await area.get(MARK_KEY))[MARK_KEY];
+      if (mark !== version) await keeper.install();
+    },
+  };
+  return keeper;
+}

@@ -1,0 +1,55 @@
+import { describe, expect, test } from 'vitest';
+import { createPackKeeper } from '../../src/background/pack-keeper';
+import { fakeStorage } from '../messages/storage';
+
+/** Runs wakes of one background over one storage; each wake is a new keeper. */
+function extension(install: () => Promise<void> = () => Promise.resolve()) {
+  const { area, items } = fakeStorage('local');
+  const counts = { installs: 0, told: 0 };
+  const wake = (version = '1.0.0') =>
+    createPackKeeper({
+      install: () => ((counts.installs += 1), install()),
+      version,
+      area,
+      onInstalled: () => (counts.told += 1),
+    });
+  return { wake, counts, items };
+}
+
+describe('createPackKeeper', () => {
+  test('installs once per version, over many wakes', async () => {
+    const { wake, counts } = extension();
+    for (const version of ['1.0.0', '1.0.0', '1.0.0', '1.1.0', '1.1.0']) await wake(version).ensure();
+    expect(counts).toEqual({ installs: 2, told: 2 });
+  });
+
+  test('starts over at the next wake where a wake was killed in the middle', async () => {
+    let kill = true;
+    const { wake, counts } = extension(() => (kill ? new Promise(() => undefined) : Promise.resolve()));
+    void wake().ensure();
+    await Promise.resolve();
+    await Promise.resolve();
+    expect(counts).toEqual({ installs: 1, told: 0 });
+    kill = false;
+    await wake().ensure();
+    expect(counts).toEqual({ installs: 2, told: 1 });
+  });
+
+  test('passes on why an installation failed, and starts over at the next wake', async () => {
+    let full = true;
+    const { wake, counts } = extension(() => (full ? Promise.reject(new Error('disk full')) : Promise.resolve()));
+    await expect(wake().ensure()).rejects.toThrow('disk full');
+    full = false;
+    await wake().ensure();
+    expect(counts.installs).toBe(2);
+  });
+
+  test('shares one installation among callers at the same time, and installs again for later ones', async () => {
+    const { wake, counts } = extension();
+    const keeper = wake();
+    await Promise.all([keeper.install(), keeper.install(), keeper.ensure()]);
+    expect(counts.installs).toBe(1);
+    await keeper.install();
+    expect(counts.installs).toBe(2);
+  });
+});

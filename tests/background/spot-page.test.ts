@@ -1,0 +1,71 @@
+import { describe, expect, test } from 'vitest';
+import { spotPage, type Spot, type SpotPorts } from '../../src/background/spot-page';
+import type { Mention } from '../../src/core/model';
+import { defaultSettings } from '../../src/core/settings';
+
+const context = { url: 'https://news.example/a', title: 'A', lang: 'fr', published: null, publishedFrom: null, isArticle: true };
+const mention: Mention = { start: 0, end: 7, pack: 'p', id: 'lavrov', kind: 'full' };
+const evidence = { entities: [{ pack: 'p', id: 'lavrov' }], others: [] };
+
+function ports(spot: Spot | null, changes: Partial<SpotPorts> = {}) {
+  const asked: string[][] = [];
+  const all: SpotPorts = {
+    spot: () => Promise.resolve(spot),
+    settings: () => Promise.resolve(defaultSettings),
+    uiLang: () => Promise.resolve('fr'),
+    names: (keys) => {
+      asked.push([...keys]);
+      return Promise.resolve(
+        keys.map((key) => ({ pack: 'p', id: key.slice(2), type: 'person', name: { fr: `${key} fr`, en: `${key} en` } })),
+      );
+    },
+    ...changes,
+  };
+  return { all, asked };
+}
+
+const blocks = [
+  { block: 4, text: 'Lavrov' },
+  { block: 9, text: 'rien' },
+  { block: 2, text: 'le ministre', lang: 'fr' },
+];
+
+describe('spotPage', () => {
+  test("answers under the page's own block numbers, with names in the reader's language, each once", async () => {
+    const { all, asked } = ports(() => ({ mentions: [[mention, mention], [], [mention]], evidence, pending: [1, 2] }));
+    expect(await spotPage({ context, blocks, evidence: null }, all)).toEqual({
+      ok: true,
+      value: {
+        blocks: [
+          { block: 4, mentions: [mention, mention] },
+          { block: 2, mentions: [mention] },
+        ],
+        evidence,
+        pending: [9, 2],
+        names: [{ pack: 'p', id: 'lavrov', type: 'person', name: 'p/lavrov fr' }],
+      },
+    });
+    expect(asked).toEqual([['p/lavrov']]);
+  });
+
+  test('spots with context, evidence and what the reader switched off', async () => {
+    const calls: unknown[] = [];
+    const settings = { ...defaultSettings, topicsOff: ['p/war'] };
+    const { all } = ports((...args) => (calls.push(args), { mentions: [], evidence, pending: [] }), {
+      settings: () => Promise.resolve(settings),
+    });
+    await spotPage({ context, blocks, evidence }, all);
+    expect(calls).toEqual([[blocks, context, evidence, settings]]);
+  });
+
+  test('asks for no name where nothing was found', async () => {
+    const { all, asked } = ports(() => ({ mentions: [[], [], []], evidence, pending: [] }));
+    expect(await spotPage({ context, blocks, evidence: null }, all)).toMatchObject({ ok: true, value: { blocks: [], names: [] } });
+    expect(asked).toEqual([]);
+  });
+
+  test('says so where no pack is installed', async () => {
+    const { all } = ports(null);
+    expect(await spotPage({ context, blocks, evidence: null }, all)).toMatchObject({ ok: false, error: { code: 'pack/missing' } });
+  });
+});
