@@ -14,8 +14,8 @@ import { unzip } from './unzip';
 export type PackReading =
   { readonly ok: true; readonly pack: Pack; readonly sha256: string } | { readonly ok: false; readonly faults: readonly PackFault[] };
 
-/** The name in faults of the pack file itself, whatever it is called on disk. */
-const PACK_FILE = 'pack file';
+/** Names the pack file itself in faults, whatever it is called on disk. */
+export const PACK_FILE = 'pack file';
 
 /** Zip has no time zone: the first moment that it can say, read as local time, gives the same bytes everywhere. */
 const TIMELESS = new Date(1980, 0, 1);

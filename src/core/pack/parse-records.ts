@@ -92,8 +92,9 @@ export function parseDocument<Schema extends v.GenericSchema>(
   bytes: Uint8Array,
   schema: Schema,
   limits: PackLimits,
+  line = 1,
 ): { ok: true; value: v.InferOutput<Schema> } | { ok: false; faults: PackFault[] } {
-  const place = { file, line: 1 };
+  const place = { file, line };
   if (bytes.length > limits.recordBytes) return { ok: false, faults: [faultAt('record-too-long', place)] };
   const text = decodeUtf8(bytes);
   if (text === null) return { ok: false, faults: [faultAt('not-utf8', place)] };
