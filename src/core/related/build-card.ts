@@ -1,0 +1,78 @@
+import { compareDates, isWithin, narrowDate, relateToPage } from '../dates';
+import { localize } from '../localized';
+import type { Edtf, Entity, Statement, UiLang } from '../model';
+import type { CardContent, CardMaterial, StatementSection } from './card';
+import { chooseStatements } from './choose-statements';
+import { viewStatement } from './statement-view';
+import { buildThreads } from './threads';
+
+/** Lists the sections in reading order. */
+const sides = ['before', 'around', 'since', 'undated', 'all'] as const;
+
+/**
+ * Build the card on an entity or topic, as of a page's date.
+ *
+ * @param pageDate - day, month or year of the page; null where unknown, and then nothing is split and no office is named
+ * @param limit - how many statements it may show; `more` counts the others. Threads are bounded by it too.
+ * @returns the same card whatever the order of the material
+ */
+export function buildCard(material: CardMaterial, pageDate: Edtf | null, lang: UiLang, limit: number): CardContent {
+  const { pack, subject } = material;
+  const chosen = chooseStatements(material, pageDate, limit);
+  return {
+    pack,
+    ...introduce(subject, pageDate, lang),
+    pageDate,
+    sections: divide(chosen, pageDate, material, lang),
+    threads: buildThreads(material, lang).slice(0, limit),
+    more: new Set(material.statements.map(({ id }) => id)).size - chosen.length,
+  };
+}
+
+type Introduction = Pick<CardContent, 'id' | 'type' | 'name' | 'description' | 'office' | 'date'>;
+
+function introduce(subject: CardMaterial['subject'], pageDate: Edtf | null, lang: UiLang): Introduction {
+  if (subject.kind === 'topic') {
+    const { id, label } = subject.topic;
+    return { id, type: 'topic', name: localize(label, lang), description: '', office: null, date: null };
+  }
+  const { entity } = subject;
+  return {
+    id: entity.id,
+    type: entity.type,
+    name: localize(entity.name, lang),
+    description: localize(entity.description, lang),
+    office: findOffice(entity, pageDate, lang),
+    date: entity.date ?? null,
+  };
+}
+
+/** Finds the newest office that was held for all of the page's date; on a page of unknown date only one that knows no limits. */
+function findOffice({ offices = [] }: Entity, pageDate: Edtf | null, lang: UiLang): CardContent['office'] {
+  const held = offices.find(({ from, to }) => (pageDate === null ? from === undefined && to === undefined : isWithin(pageDate, from, to)));
+  return held === undefined ? null : { title: localize(held.title, lang), from: held.from ?? null, to: held.to ?? null };
+}
+
+function divide(
+  statements: readonly Statement[],
+  pageDate: Edtf | null,
+  material: CardMaterial,
+  lang: UiLang,
+): readonly StatementSection[] {
+  const sorted = [...statements].sort(compareStatements);
+  return sides
+    .map((when) => ({
+      when,
+      statements: sorted
+        .filter(({ date, bounds }) => (pageDate === null ? 'all' : relateToPage(date, bounds, pageDate)) === when)
+        .map((statement) => viewStatement(statement, material, lang)),
+    }))
+    .filter((section) => section.statements.length > 0);
+}
+
+/** Oldest first, by bounds where there is no date; what has neither comes last. */
+function compareStatements(a: Statement, b: Statement): number {
+  const [x, y] = [narrowDate(a.date, a.bounds), narrowDate(b.date, b.bounds)];
+  const byDate = x === null || y === null ? Number(x === null) - Number(y === null) : compareDates(x, y);
+  return byDate || (a.id < b.id ? -1 : 1);
+}

@@ -1,0 +1,176 @@
+/**
+ * Chooses the statements most worth reading beside a mention, where there are more than a card can hold.
+ *
+ * Greedy: each round takes the statement with the highest own worth plus what it adds to those already taken (a side of the page's
+ * date, topics, speakers, a position that are not shown yet), so that ten reports of one thought never push out the second thought.
+ */
+import { daysApart, narrowDate, relateToPage, type PageRelation } from '../dates';
+import type { Actor, ClaimId, Edtf, Position, Statement, StatementId, TopicId } from '../model';
+import type { CardMaterial } from './card';
+import { countIndependentSources } from './independent-sources';
+import { voiceOf, type Voice } from './voice';
+
+type Material = Pick<CardMaterial, 'subject' | 'statements' | 'entities'>;
+
+/** Weighs what makes a statement worth reading; only their proportions matter. */
+const worth = {
+  speaker: 3,
+  behalf: 2.5,
+  addressee: 1.5,
+  venue: 1.5,
+  about: 0.5,
+  /** On the page's day; half of it `NEAR_DAYS` away. */
+  near: 2,
+  /** Per doubling of the sources that report it independently, up to four. */
+  attested: 0.75,
+  quoted: 0.75,
+  figures: 0.5,
+  divergence: 0.25,
+  undated: -0.5,
+  /** Known only through a statement that may be shown itself. */
+  secondHand: -0.5,
+  /** On a claim on which the subject has taken more than one position. */
+  turn: 1,
+  /** First on its side of the page's date; the second there half of it, and so on: what came since weighs as much as what came before. */
+  side: 4,
+  /** First on a claim. */
+  claim: 1.5,
+  /** Takes another position on a claim than those shown: the answer to them, or the change of mind. */
+  answer: 2,
+  speakerNew: 0.5,
+  /** Share of topics that are not shown yet. */
+  topics: 1.5,
+} as const;
+
+const NEAR_DAYS = 14;
+
+/** Is how much news counts that others bring on a person or organization, whose own words the reader came for. */
+const OTHERS_NEWS = 0.4;
+
+interface Candidate {
+  readonly statement: Statement;
+  readonly own: number;
+  readonly side: PageRelation | null;
+  readonly speakers: readonly string[];
+  readonly topics: readonly TopicId[];
+  /** Factor on what it adds to those already taken. */
+  readonly newsFactor: number;
+}
+
+/** Is what the chosen ones show already. */
+interface Shown {
+  readonly sides: Map<PageRelation, number>;
+  readonly positions: Map<ClaimId, Set<Position>>;
+  readonly speakers: Set<string>;
+  readonly topics: Set<TopicId>;
+}
+
+/**
+ * Choose the statements most worth reading on the subject, beside a page of that date.
+ *
+ * @param pageDate - null where unknown: then nearness does not count
+ * @returns at most `limit`, each once, in no particular order; the same ones whatever the order of the material
+ */
+export function chooseStatements(material: Material, pageDate: Edtf | null, limit: number): readonly Statement[] {
+  const unique = [...new Map(material.statements.map((statement): [StatementId, Statement] => [statement.id, statement])).values()];
+  if (unique.length <= limit) return unique;
+  const turns = findTurns(material);
+  const rest = unique.sort((a, b) => (a.id < b.id ? -1 : 1)).map((statement) => toCandidate(statement, material, turns, pageDate));
+  const shown: Shown = { sides: new Map(), positions: new Map(), speakers: new Set(), topics: new Set() };
+  const chosen: Statement[] = [];
+  while (chosen.length < limit) {
+    const best = takeBest(rest, shown);
+    if (best === null) break;
+    note(best, shown);
+    chosen.push(best.statement);
+  }
+  return chosen;
+}
+
+/** Finds the claims on which the subject has changed its position, or hedged it. */
+function findTurns({ subject, statements, entities }: Material): ReadonlySet<ClaimId> {
+  if (subject.kind === 'topic') return new Set();
+  const positions = new Map<ClaimId, Set<Position>>();
+  for (const statement of statements) {
+    const { claim, position } = statement;
+    if (claim === undefined || position === undefined || voiceOf(statement, subject.entity.id, entities) === null) continue;
+    positions.set(claim, (positions.get(claim) ?? new Set()).add(position));
+  }
+  return new Set([...positions].filter(([, taken]) => taken.size > 1).map(([claim]) => claim));
+}
+
+function toCandidate(statement: Statement, material: Material, turns: ReadonlySet<ClaimId>, pageDate: Edtf | null): Candidate {
+  const { date, bounds, speakers, topics, claim } = statement;
+  const { subject, entities } = material;
+  const voice = subject.kind === 'entity' ? voiceOf(statement, subject.entity.id, entities) : null;
+  const hasVoice = subject.kind === 'entity' && (subject.entity.type === 'person' || subject.entity.type === 'organization');
+  const isTurn = voice !== null && claim !== undefined && turns.has(claim);
+  return {
+    statement,
+    own: weigh(statement, pageDate) + weighRelation(statement, subject, voice) + (isTurn ? worth.turn : 0),
+    side: pageDate === null ? null : relateToPage(date, bounds, pageDate),
+    speakers: speakers.map(keyOf),
+    topics: subject.kind === 'topic' ? topics.filter((topic) => topic !== subject.topic.id) : topics,
+    newsFactor: hasVoice && voice === null ? OTHERS_NEWS : 1,
+  };
+}
+
+function keyOf(actor: Actor): string {
+  return typeof actor === 'string' ? actor : JSON.stringify(actor.unnamed);
+}
+
+function weigh({ date, bounds, attestations, figures = [], divergence, via }: Statement, pageDate: Edtf | null): number {
+  const when = narrowDate(date, bounds);
+  const days = when === null || pageDate === null ? null : daysApart(when, pageDate);
+  return (
+    (days === null ? 0 : (worth.near * NEAR_DAYS) / (NEAR_DAYS + days)) +
+    worth.attested * Math.min(2, Math.log2(countIndependentSources(attestations))) +
+    (attestations.some(({ words = [] }) => words.length > 0) ? worth.quoted : 0) +
+    (figures.length > 0 ? worth.figures : 0) +
+    (divergence === undefined ? 0 : worth.divergence) +
+    (date === null ? worth.undated : 0) +
+    (via === undefined ? 0 : worth.secondHand)
+  );
+}
+
+function weighRelation({ addressees = [], venue }: Statement, subject: Material['subject'], voice: Voice | null): number {
+  if (subject.kind === 'topic') return 0;
+  if (voice !== null) return worth[voice];
+  const { id } = subject.entity;
+  return addressees.includes(id) ? worth.addressee : venue === id ? worth.venue : worth.about;
+}
+
+/** Takes the best candidate out of the rest; among equals the one whose id comes first. */
+function takeBest(rest: Candidate[], shown: Shown): Candidate | null {
+  let best = -1;
+  let highest = -Infinity;
+  for (const [index, candidate] of rest.entries()) {
+    const total = candidate.own + weighNews(candidate, shown);
+    if (total > highest) [best, highest] = [index, total];
+  }
+  return rest.splice(best, 1)[0] ?? null;
+}
+
+function weighNews({ statement, side, speakers, topics, newsFactor }: Candidate, shown: Shown): number {
+  const newTopics = topics.filter((topic) => !shown.topics.has(topic)).length;
+  const news =
+    weighPosition(statement, shown) +
+    (speakers.some((speaker) => !shown.speakers.has(speaker)) ? worth.speakerNew : 0) +
+    (topics.length > 0 ? (worth.topics * newTopics) / topics.length : 0);
+  return newsFactor * news + (side === null ? 0 : worth.side / (1 + (shown.sides.get(side) ?? 0)));
+}
+
+function weighPosition({ claim, position }: Statement, { positions }: Shown): number {
+  if (claim === undefined || position === undefined) return 0;
+  const taken = positions.get(claim);
+  return taken === undefined ? worth.claim : taken.has(position) ? 0 : worth.answer;
+}
+
+function note({ statement: { claim, position }, side, speakers, topics }: Candidate, shown: Shown): void {
+  if (side !== null) shown.sides.set(side, (shown.sides.get(side) ?? 0) + 1);
+  if (claim !== undefined && position !== undefined) {
+    shown.positions.set(claim, (shown.positions.get(claim) ?? new Set()).add(position));
+  }
+  for (const speaker of speakers) shown.speakers.add(speaker);
+  for (const topic of topics) shown.topics.add(topic);
+}
