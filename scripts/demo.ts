@@ -18,11 +18,11 @@ function hasDisplay(): boolean {
 }
 
 /** Keeps the browser open until the reader closes it or presses Ctrl-C. */
-async function openDemo(family: Family, program: string, site: Site) {
+async function openDemo(family: Family, program: string, extension: string, site: Site) {
   const profile = createProfile();
   const session = await launchSession(family, {
     program,
-    extension: join(root, 'dist', family === 'firefox' ? 'firefox' : 'chrome'),
+    extension,
     profile: profile.folder,
     headless: false,
   });
@@ -46,13 +46,15 @@ if (found === undefined) {
   process.exitCode = 1;
 } else {
   const family: Family = found.name === 'firefox' ? 'firefox' : 'chromium';
+  const extension = join(root, 'dist', family === 'firefox' ? 'firefox' : 'chrome');
   const site = await startSite(join(root, 'demo'), 4173).catch(() => startSite(join(root, 'demo')));
   process.stdout.write(`The demo articles are served at ${site.origin}/\n`);
   try {
-    if (hasDisplay()) await openDemo(family, found.path, site);
+    if (hasDisplay()) await openDemo(family, found.path, extension, site);
     else {
       process.stdout.write(`There is no display: taking screenshots with ${found.name} into ${screenshotFolder}/ instead.\n`);
-      for (const file of await takeScreenshots(family, found.path, site, join(root, screenshotFolder))) process.stdout.write(`${file}\n`);
+      const files = await takeScreenshots({ family, program: found.path, extension }, site, join(root, screenshotFolder));
+      process.stdout.write(`${files.join('\n')}\n`);
     }
   } finally {
     await site.close();

@@ -90,3 +90,31 @@ export async function openCard(session: Session, page: Page, word: string, nth =
 export async function untilCardIsGone(session: Session, page: Page): Promise<void> {
   await until('the card to close', async () => (await readCard(session, page)) === null);
 }
+
+/** Click a button of the open card, found by its name (text or label); with the real mouse. */
+export async function clickInCard(session: Session, page: Page, name: RegExp): Promise<void> {
+  const { x, y } = await until(`the card's button ${name.source}`, () =>
+    session.inCard(
+      page,
+      (root, pattern, flags) => {
+        const wanted = new RegExp(pattern, flags);
+        const button = [...root.querySelectorAll<HTMLElement>('button, a, summary')].find((one) =>
+          wanted.test(one.getAttribute('aria-label') ?? one.innerText),
+        );
+        button?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+        const box = button?.getBoundingClientRect();
+        return box === undefined || box.width === 0 ? null : { x: box.left + box.width / 2, y: box.top + box.height / 2 };
+      },
+      name.source,
+      name.flags,
+    ),
+  );
+  await page.mouse.move(x, y, { steps: 6 });
+  await page.mouse.click(x, y);
+}
+
+/** Pin the first statement of the open card and wait until it says so. */
+export async function pinFirstStatement(session: Session, page: Page): Promise<void> {
+  await clickInCard(session, page, /^(Épingler|Pin) /);
+  await until('the pin to hold', () => session.inCard(page, (root) => root.querySelector('[aria-pressed=true]') !== null));
+}
