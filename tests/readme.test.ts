@@ -1,0 +1,49 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+
+const root = join(import.meta.dirname, '..');
+const readme = readFileSync(join(root, 'README.md'), 'utf8');
+const contributing = readFileSync(join(root, 'CONTRIBUTING.md'), 'utf8');
+
+/** Lists the command lines of a document's code blocks, without their comments. */
+function commandLines(text: string): readonly string[] {
+  const blocks = [...text.matchAll(/^```sh\n([\s\S]*?)^```/gm)].map((match) => match[1] ?? '');
+  return blocks.flatMap((block) => block.split('\n').map((line) => line.replace(/\s+#.*$/, '').trim())).filter(Boolean);
+}
+
+/** Files that the commands name as examples, by name. */
+const examples: Readonly<Record<string, string>> = {
+  'article.txt': 'À Moscou, Sergueï Lavrov a reçu Choe Son-hui. Le président russe Vladimir Poutine n’y était pas.\n',
+};
+
+let folder: string;
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'incise-readme-'));
+  for (const [name, text] of Object.entries(examples)) writeFileSync(join(folder, name), text);
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const incise = [...commandLines(readme), ...commandLines(contributing)].filter((line) => line.startsWith('npm run -s incise -- '));
+
+describe('the documents', () => {
+  test('show the two commands and the command line', () => {
+    expect(commandLines(readme)).toEqual(expect.arrayContaining(['npm start', 'npm test']));
+    expect(incise.length).toBeGreaterThan(3);
+  });
+
+  test.each([...new Set(incise)])('%s', { timeout: 60_000 }, (line) => {
+    // Compiling what ships would rewrite files under a build that may be running.
+    const args = line.replace('npm run -s incise -- ', '').split(' ');
+    const safe = line.endsWith('pack build') ? ['pack', 'build', 'src/packs/north-korea-russia', '--out', folder] : args;
+    const { status, stdout, stderr } = spawnSync(
+      process.execPath,
+      ['--import', 'tsx', 'src/cli/index.ts', ...safe.map((arg) => (arg in examples ? join(folder, arg) : arg))],
+      { cwd: root, encoding: 'utf8' },
+    );
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+    expect(stdout).not.toBe('');
+  });
+});
