@@ -1,3 +1,10 @@
 import { render } from 'preact';
+import { Card } from '../ui/card/Card';
+import css from '../ui/theme.css?inline';
+import { offerDrawing } from './card-slot';
 
-(globalThis as { x?: unknown }).x = () => render(<p>hi</p>, document.body);
+offerDrawing({
+  css,
+  draw: (root, mention, lang, state, callbacks) => render(<Card key={mention} lang={lang} state={state} callbacks={callbacks} />, root),
+  erase: (root) => render(null, root),
+});

@@ -1,1 +1,4 @@
-console.info('content');
+import { startIncise } from './incise';
+import { takeOver } from './instance';
+
+startIncise(takeOver());

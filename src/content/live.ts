@@ -1,0 +1,75 @@
+/** Says what changed on a page since it was last told. */
+export interface PageChanges {
+  /** Elements that were added and are still there; everything in them is new. */
+  readonly added: readonly Element[];
+  /** Nodes whose own text may read differently now: changed text, or parents that lost or gained text or inline elements. */
+  readonly touched: readonly Node[];
+  readonly hasRemoved: boolean;
+}
+
+/** Watches documents and shadow roots. */
+export interface LivePage {
+  watch(root: Document | ShadowRoot): void;
+}
+
+/** Shortest wait before changes are told, in milliseconds: a burst is one change. */
+const shortestWaitMs = 60;
+/** Longest wait, however costly the page's changes are. */
+const longestWaitMs = 5_000;
+/** How much longer than the work on changes the rest after it is, so that a chatty page costs 4 % of a core at most. */
+const restRatio = 25;
+
+const observed: MutationObserverInit = { childList: true, characterData: true, subtree: true };
+
+/**
+ * Follow what a page adds, removes and rewrites.
+ *
+ * While a page mutates only node references are collected, each once; what they mean is looked at when it has rested.
+ *
+ * @param tell - handles changes; the longer it takes, the longer the next wait
+ */
+export function followPage(tell: (changes: PageChanges) => void, signal: AbortSignal): LivePage {
+  let added = new Set<Node>();
+  let touched = new Set<Node>();
+  let hasRemoved = false;
+  let timer: ReturnType<typeof setTimeout> | null = null;
+  let waitMs = shortestWaitMs;
+
+  const flush = (): void => {
+    timer = null;
+    const startedMs = performance.now();
+    const changes: PageChanges = {
+      added: [...added].filter((node): node is Element => node.nodeType === 1 && node.isConnected),
+      touched: [...touched].filter((node) => node.isConnected),
+      hasRemoved,
+    };
+    [added, touched, hasRemoved] = [new Set(), new Set(), false];
+    tell(changes);
+    waitMs = Math.min(Math.max((performance.now() - startedMs) * restRatio, shortestWaitMs), longestWaitMs);
+  };
+
+  const observer = new MutationObserver((records) => {
+    for (const record of records) {
+      if (record.type === 'characterData') {
+        touched.add(record.target);
+        continue;
+      }
+      for (const node of record.addedNodes) (node.nodeType === 1 ? added : touched).add(node.nodeType === 1 ? node : record.target);
+      if (record.removedNodes.length > 0) {
+        hasRemoved = true;
+        touched.add(record.target);
+      }
+    }
+    timer ??= setTimeout(flush, waitMs);
+  });
+  signal.addEventListener('abort', () => {
+    observer.disconnect();
+    if (timer !== null) clearTimeout(timer);
+  });
+
+  return {
+    watch: (root) => {
+      if (!signal.aborted) observer.observe(root, observed);
+    },
+  };
+}

@@ -1,0 +1,270 @@
+import type { ItemId, PackId, PageContext } from '../core/model';
+import type { CardContent } from '../core/related/card';
+import { success, type Result } from '../core/result';
+import { chooseUiLang, itemKey, type Settings } from '../core/settings';
+import type { Evidence } from '../core/mentions/evidence';
+import type { PopoverEvent } from '../core/popover';
+import type { ContentToBackground, PageMention, Spotted } from '../messages/protocol';
+import type { Client } from '../messages/rpc';
+import { type CardActions, type CardDrawing, findDrawing } from './card-slot';
+import { boxesIn, offsetOf, scrollTo } from './geometry';
+import { markAt } from './hit-test';
+import type { Mark } from './marks';
+import type { Paint } from './paint';
+import { type Box } from './placement';
+import { followPointer, type PointerPlace } from './pointer';
+import { type Popover, type ReadCard, startPopover } from './popover';
+import { type Session, startSession } from './session';
+import type { AskedBlock } from './spotter';
+
+/** How many statements a card shows. */
+const cardLimit = 12;
+
+/** Is what reading a page needs of its surroundings. */
+export interface ReadingPorts {
+  readonly settings: Settings;
+  readonly browserLang: string;
+  readonly context: () => PageContext;
+  readonly background: Client<ContentToBackground>;
+  readonly paint: Paint;
+  /** The background did not answer: it may be gone for good. */
+  readonly onUnanswered: () => void;
+  readonly signal: AbortSignal;
+}
+
+/** Is a page that is being read: marks, pointer, keyboard, card. */
+export interface Reading {
+  /** Read the page, from the start; what was marked before is marked anew. A card that is open stays, with its way to undo. */
+  start(settings: Settings): void;
+  /** Take every mark off the page. */
+  stop(): void;
+  mentions(): readonly PageMention[];
+  /** Go to the next mention of an item and open its card. */
+  jump(item: { readonly pack: PackId; readonly id: ItemId }): void;
+  /** Go to the next or previous mention and open its card. */
+  step(direction: 'next' | 'previous'): void;
+}
+
+/** Create the reading of a page; nothing is read before `start`. */
+export function createReading(ports: ReadingPorts): Reading {
+  return new PageReading(ports);
+}
+
+class PageReading implements Reading {
+  readonly #ports: ReadingPorts;
+  #settings: Settings;
+  #popover: Popover | null = null;
+  #session: Session | null = null;
+  #sessionLife = new AbortController();
+  #count: number | null = null;
+  /** The mark whose card is open, painted as such. */
+  #current: Mark | null = null;
+  /** The mark that was stepped to last; stepping goes on from there. */
+  #stepped: Mark | null = null;
+
+  constructor(ports: ReadingPorts) {
+    this.#ports = ports;
+    this.#settings = ports.settings;
+  }
+
+  start(settings: Settings): void {
+    const { signal, paint } = this.#ports;
+    this.stop();
+    this.#settings = settings;
+    this.#send({ type: 'settingsChanged', settings });
+    this.#popover ??= this.#startPopover();
+    this.#sessionLife = new AbortController();
+    this.#session = startSession({
+      paint,
+      density: settings.density,
+      spot: (blocks, evidence) => this.#spot(blocks, evidence),
+      onDocument: (entered) => {
+        if (entered !== document) this.#listen(entered, this.#sessionLife.signal);
+      },
+      onMarks: () => this.#onMarks(),
+      onChanges: () => this.#send({ type: 'pageMoved' }),
+      signal: AbortSignal.any([this.#sessionLife.signal, signal]),
+    });
+  }
+
+  stop(): void {
+    this.#sessionLife.abort();
+    this.#session = null;
+    this.#stepped = null;
+    this.#count = null;
+    this.#showCurrent(null);
+    this.#ports.paint.clear();
+  }
+
+  mentions(): readonly PageMention[] {
+    return this.#session?.mentions() ?? [];
+  }
+
+  jump({ pack, id }: { readonly pack: PackId; readonly id: ItemId }): void {
+    const item = itemKey(pack, id);
+    const marks = this.#shownMarks().filter((mark) => mark.item === item);
+    const from = this.#stepped === null ? -1 : marks.indexOf(this.#stepped);
+    this.#goTo(marks[(from + 1) % marks.length]);
+  }
+
+  step(direction: 'next' | 'previous'): void {
+    const marks = this.#shownMarks();
+    const from = this.#stepped === null ? -1 : marks.indexOf(this.#stepped);
+    if (from >= 0) return this.#goTo(marks.at((from + (direction === 'next' ? 1 : -1)) % marks.length));
+    const below = marks.findIndex(({ range }) => (boxesIn(range)[0]?.top ?? -1) >= 0);
+    this.#goTo(direction === 'next' ? marks[Math.max(below, 0)] : marks.at(below <= 0 ? -1 : below - 1));
+  }
+
+  #shownMarks(): readonly Mark[] {
+    return (this.#session?.marks.inOrder() ?? []).filter(({ range }) => boxesIn(range).some(({ right, left }) => right > left));
+  }
+
+  #goTo(mark: Mark | undefined): void {
+    if (mark === undefined) return;
+    this.#stepped = mark;
+    scrollTo(mark.range);
+    this.#popover?.pointAt(null);
+    this.#send({ type: 'summoned', mention: mark.key, by: 'keyboard' });
+  }
+
+  #startPopover(): Popover {
+    const { signal, browserLang } = this.#ports;
+    this.#listen(document, signal);
+    return startPopover({
+      settings: this.#settings,
+      uiLang: () => chooseUiLang(this.#settings, browserLang),
+      boxesOf: (key) => this.#boxesOf(key),
+      readCard: (key) => this.#readCard(key),
+      loadDrawing: () => this.#loadDrawing(),
+      actionsFor: (content) => this.#actionsFor(content),
+      onCurrent: (key) => this.#showCurrent(key),
+      signal,
+    });
+  }
+
+  #send(event: PopoverEvent): void {
+    this.#popover?.send(event);
+  }
+
+  async #spot(blocks: readonly AskedBlock[], evidence: Evidence | null): Promise<Result<Spotted>> {
+    const { background, context, onUnanswered } = this.#ports;
+    const answer = await background.call('page.spot', { context: context(), blocks, evidence });
+    if (!answer.ok) onUnanswered();
+    return answer;
+  }
+
+  #markAt(document: Document, x: number, y: number): Mark | null {
+    return this.#session === null ? null : markAt(this.#session.marks, document, x, y);
+  }
+
+  #listen(document: Document, signal: AbortSignal): void {
+    followPointer(document, (place) => this.#onPointer(document, place), signal);
+    const passive = { signal, passive: true, capture: true } as const;
+    const onMoved = (): void => {
+      if (this.#popover?.isBusy() === true) requestAnimationFrame(() => this.#send({ type: 'pageMoved' }));
+    };
+    document.addEventListener('scroll', onMoved, passive);
+    document.defaultView?.addEventListener('resize', onMoved, passive);
+    document.addEventListener('visibilitychange', () => document.hidden && this.#send({ type: 'pageHidden' }), passive);
+    document.defaultView?.addEventListener('pagehide', () => this.#send({ type: 'pageHidden' }), passive);
+    document.addEventListener('pointerdown', (event) => this.#onPress(event), passive);
+    document.addEventListener('click', (event) => this.#onClick(document, event), passive);
+    document.defaultView?.addEventListener('keydown', (event) => this.#onKey(event, true), { signal, capture: true });
+    document.defaultView?.addEventListener('keyup', (event) => this.#onKey(event, false), passive);
+  }
+
+  #onPointer(document: Document, place: PointerPlace | null): void {
+    const mark = place === null ? null : this.#markAt(document, place.x, place.y);
+    if (mark !== null && place !== null) {
+      const [dx, dy] = offsetOf(document);
+      this.#popover?.pointAt({ x: place.x + dx, y: place.y + dy });
+    }
+    this.#send({ type: 'pointerMoved', over: mark?.key ?? null, modifierDown: this.#isModifierDown(place) });
+  }
+
+  #isModifierDown(keys: { readonly altKey: boolean; readonly ctrlKey: boolean; readonly shiftKey: boolean } | null): boolean {
+    const { modifier } = this.#settings;
+    return modifier !== 'none' && keys !== null && keys[`${modifier}Key`];
+  }
+
+  #onPress(event: PointerEvent): void {
+    if (!event.isTrusted || this.#popover?.owns(event) === true) return;
+    this.#send({ type: 'pressedOutside' });
+  }
+
+  /** A click or tap on a mention opens its card at once, unless the page has a use for the click. */
+  #onClick(document: Document, event: MouseEvent): void {
+    if (!event.isTrusted || event.button !== 0 || this.#popover?.owns(event) === true) return;
+    const isTaken = event
+      .composedPath()
+      .some((target) => target instanceof Element && target.matches('a[href], button, input, label, summary'));
+    if (isTaken || document.getSelection()?.isCollapsed === false) return;
+    const mark = this.#markAt(document, event.clientX, event.clientY);
+    if (mark !== null) this.#send({ type: 'summoned', mention: mark.key, by: 'click' });
+  }
+
+  #onKey(event: KeyboardEvent, isDown: boolean): void {
+    if (!event.isTrusted) return;
+    const { modifier } = this.#settings;
+    if (modifier !== 'none' && event.key === modifierKeys[modifier]) this.#send({ type: 'modifierChanged', down: isDown });
+    if (!isDown || event.key !== 'Escape' || this.#popover?.isBusy() !== true) return;
+    // The page would close something of its own with the same key.
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    this.#send({ type: 'dismissed' });
+  }
+
+  #onMarks(): void {
+    if (this.#current !== null && this.#session?.marks.byKey(this.#current.key) === undefined) {
+      this.#send({ type: 'mentionGone', mention: this.#current.key });
+    }
+    const count = [...(this.#session?.marks.counts().values() ?? [])].reduce((sum, value) => sum + value, 0);
+    if (count === this.#count) return;
+    this.#count = count;
+    void this.#ports.background.call('page.count', { count });
+  }
+
+  #showCurrent(key: string | null): void {
+    const mark = key === null ? null : (this.#session?.marks.byKey(key) ?? null);
+    if (this.#current !== null) this.#ports.paint.remove('current', this.#current.range);
+    this.#current = mark;
+    if (mark !== null) this.#ports.paint.add('current', mark.range);
+  }
+
+  #boxesOf(key: string): readonly Box[] {
+    const mark = this.#session?.marks.byKey(key);
+    return mark === undefined ? [] : boxesIn(mark.range);
+  }
+
+  async #readCard(key: string): Promise<Result<ReadCard>> {
+    const mark = this.#session?.marks.byKey(key);
+    const { background, context } = this.#ports;
+    if (mark === undefined) return { ok: false, error: { code: 'item/unknown', message: 'This mention has left the page.' } };
+    const { pack, id } = mark.mention;
+    const content = await background.call('card.read', { pack, id, context: context(), limit: cardLimit });
+    if (!content.ok) return content;
+    const statements = content.value.sections.flatMap((section) => section.statements.map((statement) => statement.id));
+    const pins = statements.length === 0 ? success({}) : await background.call('statement.pins', { pack, statements });
+    return success({ content: content.value, pins: pins.ok ? pins.value : {} });
+  }
+
+  async #loadDrawing(): Promise<CardDrawing | null> {
+    const here = findDrawing();
+    if (here !== null) return here;
+    const answer = await this.#ports.background.call('card.load', null);
+    return answer.ok ? findDrawing() : null;
+  }
+
+  #actionsFor({ pack, id }: CardContent): Omit<CardActions, 'retry'> {
+    const { background, context } = this.#ports;
+    const item = itemKey(pack, id);
+    return {
+      pin: (statement) => background.call('statement.pin', { pack, statement, context: context() }),
+      unpin: (pin) => background.call('statement.unpin', { pin }),
+      mute: (what, muted) => background.call('mute.set', { what, key: what === 'site' ? location.hostname : item, muted }),
+      seeAll: () => background.call('panel.open', { pack, id }),
+    };
+  }
+}
+
+const modifierKeys = { alt: 'Alt', ctrl: 'Control', shift: 'Shift' } as const;

@@ -1,0 +1,174 @@
+import { itemKey, type Settings } from '../core/settings';
+import type { ItemName, PageMention } from '../messages/protocol';
+import { followPage, type LivePage, type PageChanges } from './live';
+import { createMarks, type Marks } from './marks';
+import type { Container, PageBlock } from './page-text';
+import type { Paint } from './paint';
+import { createReader, type Reader } from './reader';
+import { chooseScope, containerOf, elementOf } from './scope';
+import { createSpotter, type Spotter, type SpotterPorts } from './spotter';
+import { roleOf } from './text-rules';
+
+/** How often a page's text is asked for again when the background does not answer, and after how long. */
+const retriesMs = [300, 1_000, 5_000, 30_000];
+
+/** When shadow roots are looked for that components attached late, in milliseconds from the start. */
+const lateShadowsMs = [1_000, 4_000];
+
+/** Is what a session needs of its surroundings. */
+export interface SessionPorts {
+  readonly paint: Paint;
+  readonly density: Settings['density'];
+  readonly spot: SpotterPorts['spot'];
+  /** A document was entered, the page's own or a same-origin frame's. */
+  readonly onDocument: (document: Document) => void;
+  /** Marks were added or went away. */
+  readonly onMarks: () => void;
+  /** The page changed; told at most as often as changes are handled. */
+  readonly onChanges: () => void;
+  readonly signal: AbortSignal;
+}
+
+/** Reads one page, from its first block to whatever it becomes, and keeps its marks. */
+export interface Session {
+  readonly marks: Marks;
+  /** What was found, most frequent first. */
+  mentions(): readonly PageMention[];
+}
+
+/** Start to read a page. */
+export function startSession(ports: SessionPorts): Session {
+  return new PageSession(ports);
+}
+
+class PageSession implements Session {
+  readonly marks: Marks;
+  readonly #ports: SessionPorts;
+  readonly #names = new Map<string, ItemName>();
+  readonly #scope = chooseScope(document);
+  readonly #reader: Reader;
+  readonly #spotter: Spotter;
+  readonly #live: LivePage;
+  #retries = 0;
+
+  constructor(ports: SessionPorts) {
+    const { signal } = ports;
+    this.#ports = ports;
+    this.marks = createMarks(ports.paint, ports.density);
+    this.#live = followPage((changes) => this.#follow(changes), signal);
+    this.#spotter = createSpotter({
+      spot: ports.spot,
+      onMentions: (block, mentions) => this.marks.add(block, mentions),
+      onNames: (names) => {
+        for (const name of names) this.#names.set(itemKey(name.pack, name.id), name);
+      },
+      onSettled: () => {
+        this.#retries = 0;
+        ports.onMarks();
+      },
+      onUnanswered: () => this.#retry(),
+      nearest,
+      langOf: ({ container }) => langOf(container),
+      signal,
+    });
+    this.#reader = createReader(
+      this.#scope,
+      {
+        onText: (container, blocks) => this.#onText(container, blocks),
+        onRoot: (root) => this.#onRoot(root),
+        onPause: () => this.#spotter.flush(),
+      },
+      signal,
+    );
+    this.#onRoot(document);
+    this.#reader.readAll(this.#scope.roots());
+    for (const delayMs of lateShadowsMs) this.#after(delayMs, () => this.#reader.lookForShadows());
+  }
+
+  mentions(): readonly PageMention[] {
+    const rows = [...this.marks.counts()].flatMap(([item, count]) => {
+      const name = this.#names.get(item);
+      return name === undefined ? [] : [{ ...name, count }];
+    });
+    return rows.sort((a, b) => b.count - a.count || a.name.localeCompare(b.name));
+  }
+
+  #onText(container: Container, blocks: readonly PageBlock[]): void {
+    const old = this.marks.drop(container);
+    if (old.length > 0) this.#ports.onMarks();
+    this.#spotter.forget((block) => block.container === container);
+    this.#spotter.add(blocks);
+  }
+
+  #onRoot(root: Document | ShadowRoot): void {
+    this.#live.watch(root);
+    this.#ports.paint.dress(root);
+    if (root.nodeType === 9) this.#ports.onDocument(root as Document);
+  }
+
+  #follow({ added, touched, hasRemoved }: PageChanges): void {
+    if (hasRemoved) {
+      this.marks.sweep();
+      this.#spotter.forget((block) => !block.container.isConnected);
+    }
+    const fresh = outermost(added);
+    const again = new Set<Container>();
+    const blocks = new Set<Node>();
+    for (const element of fresh) {
+      const role = roleOf(element);
+      if (role === 'block') blocks.add(element);
+      else if (role !== 'skip') addTo(again, containerOf(element.parentNode ?? element));
+    }
+    for (const node of touched) addTo(again, containerOf(node));
+    for (const container of again) if (!isWithin(blocks, container)) this.#reader.readAgain(container);
+    if (blocks.size > 0) this.#reader.readAll([...blocks] as Element[]);
+    if (hasRemoved) this.#ports.onMarks();
+    this.#ports.onChanges();
+  }
+
+  #retry(): void {
+    const delayMs = retriesMs[this.#retries++];
+    if (delayMs === undefined) return;
+    this.#after(delayMs, () => this.#spotter.flush());
+  }
+
+  #after(delayMs: number, action: () => void): void {
+    const timer = setTimeout(action, delayMs);
+    this.#ports.signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
+  }
+}
+
+function addTo(containers: Set<Container>, container: Container | null): void {
+  if (container !== null) containers.add(container);
+}
+
+/** Leave out elements that are within others of the list. */
+function outermost(elements: readonly Element[]): readonly Element[] {
+  const all = new Set<Node>(elements);
+  return elements.filter((element) => element.parentNode === null || !isWithin(all, element.parentNode));
+}
+
+function isWithin(nodes: ReadonlySet<Node>, node: Node): boolean {
+  if (nodes.size === 0) return false;
+  for (let at: Node | null = node; at !== null; at = at.parentNode) if (nodes.has(at)) return true;
+  return false;
+}
+
+/** Find the block from which on the page is on screen: at a few places in turn, for document order is roughly reading order. */
+function nearest(blocks: readonly PageBlock[]): number {
+  if (window.scrollY < innerHeight) return 0;
+  const stride = Math.max(1, Math.floor(blocks.length / 64));
+  for (let at = 0; at < blocks.length; at += stride) {
+    const block = blocks[at];
+    if (block === undefined) break;
+    const { top, bottom, height } = elementOf(block.container).getBoundingClientRect();
+    if (height > 0 && bottom >= 0) return top < innerHeight * 2 || at === 0 ? Math.max(0, at - stride) : at;
+  }
+  return 0;
+}
+
+/** Read the language that a container's text is marked with, below the page's own; null where it is not marked. */
+function langOf(container: Container): string | null {
+  const lang = elementOf(container).closest('[lang]:not(html)')?.getAttribute('lang') ?? '';
+  return /^[a-z]{2,3}(?=$|-)/i.exec(lang)?.[0].toLowerCase() ?? null;
+}

@@ -1,0 +1,102 @@
+/** Says how an element takes part in the text around it. */
+export type TextRole =
+  /** Its text continues the text before it. */
+  | 'inline'
+  /** Its text stands by itself. */
+  | 'block'
+  /** Ends the text before it and has none of its own. */
+  | 'break'
+  /** Is not prose: passed over as if it were not there. */
+  | 'skip'
+  /** Holds a document of its own. */
+  | 'frame';
+
+const inline =
+  'a abbr acronym b bdi bdo big cite data del dfn em font i ins label mark nobr q ruby s slot small span strike strong sub sup time tt u wbr';
+const skipped =
+  'script style noscript template code kbd samp var textarea input select option button svg math canvas object embed audio video ' +
+  'meta link title head datalist img picture map progress meter rp rt rtc dialog';
+const roles = new Map<string, TextRole>([
+  ...inline.split(' ').map((name): [string, TextRole] => [name, 'inline']),
+  ...skipped.split(' ').map((name): [string, TextRole] => [name, 'skip']),
+  ['br', 'break'],
+  ['hr', 'break'],
+  ['iframe', 'frame'],
+]);
+
+/** ARIA roles of page furniture. */
+const furnitureRoles = new Set(
+  'alert alertdialog banner complementary contentinfo dialog menu menubar navigation search searchbox textbox toolbar'.split(' '),
+);
+const furnitureTags = new Set(['nav', 'footer', 'aside', 'header']);
+/** Elements whose class names and ids say what they are for. */
+const layoutTags = new Set(['div', 'section', 'ul', 'ol']);
+/** First words of class names and ids under which pages keep what is not the article. */
+const furnitureName =
+  /(?:^|\s)(?:comments?|commentaires?|disqus|related|recirc|newsletter|sidebar|breadcrumbs?|cookies?|consent|most-?read|outbrain|taboola|adverti[sz]ement|promo)(?=$|[\s_-])/i;
+/** Class names of formulas and code that are drawn with spans. */
+const notProse = /(?:^|\s)(?:katex|MathJax|mathjax|hljs|CodeMirror|cm-editor|monaco-editor|ace_editor)(?=$|[\s_-])/;
+
+/**
+ * Tell how an element takes part in the text around it, by its name and attributes alone: asking for computed styles would make the page
+ * lay itself out. Elements of unknown name are asked all the same, because they may be either.
+ */
+export function roleOf(element: Element): TextRole {
+  const name = element.localName;
+  const role = roles.get(name);
+  if (role === 'inline') return isClosed(element) ? 'skip' : 'inline';
+  if (role !== undefined) return role;
+  if (isClosed(element) || isFurniture(element)) return 'skip';
+  if (!name.includes('-')) return 'block';
+  return element.shadowRoot === null && displayOf(element).startsWith('inline') ? 'inline' : 'block';
+}
+
+/** Tell whether an inline element stands apart from the text beside it; asks for the computed style. */
+export function standsApart(element: Element): boolean {
+  const style = element.ownerDocument.defaultView?.getComputedStyle(element);
+  if (style === undefined) return false;
+  // A floating element is `block` to the style engine, but a drop cap belongs to its word.
+  return !style.display.startsWith('inline') && style.display !== 'contents' && style.display !== 'none' && style.cssFloat !== 'left';
+}
+
+/** Tell whether an element is closed to reading: edited by the reader, code, or a formula. */
+function isClosed(element: Element): boolean {
+  if (!element.hasAttributes()) return false;
+  const editable = element.getAttribute('contenteditable');
+  if (editable !== null && editable !== 'false') return true;
+  const name = element.getAttribute('class');
+  return name !== null && notProse.test(name);
+}
+
+/** Tell whether a block is page furniture: navigation, footers, asides, comments, lists of other articles. */
+function isFurniture(element: Element): boolean {
+  const name = element.localName;
+  if (furnitureTags.has(name)) return !belongsToArticle(element, name);
+  if (!element.hasAttributes() || name === 'body' || name === 'main' || name === 'article') return false;
+  const role = element.getAttribute('role');
+  if (role !== null && furnitureRoles.has(role)) return true;
+  if (!layoutTags.has(name)) return false;
+  return (namesFurniture(element.getAttribute('class')) || namesFurniture(element.id)) && !holdsArticle(element);
+}
+
+function namesFurniture(names: string | null): boolean {
+  return names !== null && names !== '' && furnitureName.test(names);
+}
+
+/** Tell whether a header, footer or aside is part of an article's own text. */
+function belongsToArticle(element: Element, name: string): boolean {
+  if (name === 'nav') return false;
+  if (name === 'footer') return element.parentElement?.localName === 'blockquote';
+  if (name === 'header') return element.closest('article, main') !== null || element.querySelector('h1') !== null;
+  return element.closest('article') !== null && !namesFurniture(element.getAttribute('class'));
+}
+
+/** Guards against layout classes on a wrapper of the whole page: `sidebar-left`, `comments-open`. */
+function holdsArticle(element: Element): boolean {
+  if (element.querySelector('h1, article, main, [itemprop="articleBody"]') !== null) return true;
+  return element.getElementsByTagName('p').length * 2 > element.ownerDocument.getElementsByTagName('p').length;
+}
+
+function displayOf(element: Element): string {
+  return element.ownerDocument.defaultView?.getComputedStyle(element).display ?? '';
+}
