@@ -1,32 +1,26 @@
-import type { Evidence } from '../core/mentions/evidence';
 import { localize } from '../core/localized';
-import type { EntityType, Localized, Mention, PackId, ItemId, PageContext, TextBlock, UiLang } from '../core/model';
+import type { Spotting, SpotFilter } from '../core/mentions/spot';
+import type { Evidence } from '../core/mentions/evidence';
+import type { Mention, PageContext, TextBlock, UiLang } from '../core/model';
 import { failure, success, type Result } from '../core/result';
 import { itemKey, type Settings } from '../core/settings';
 import type { BlockMentions, ContentToBackground, ItemName, Spotted } from '../messages/protocol';
-
-/** Names an entity or topic in every language that its pack has. */
-export interface NamedItem {
-  readonly pack: PackId;
-  readonly id: ItemId;
-  readonly type: EntityType | 'topic';
-  readonly name: Localized;
-}
+import type { Corpus } from '../store/corpus';
 
 /** Finds the mentions in blocks of text, with the gazetteer of every installed pack behind it. */
 export type Spot = (
   blocks: readonly TextBlock[],
   context: Pick<PageContext, 'published' | 'lang' | 'url'>,
   evidence: Evidence | null,
-  off: Pick<Settings, 'kindsOff' | 'topicsOff' | 'entitiesOff' | 'packsOff'>,
-) => { mentions: readonly (readonly Mention[])[]; evidence: Evidence; pending: readonly number[] };
+  off: SpotFilter,
+) => Spotting;
 
 /** Is what `page.spot` needs. */
 export interface SpotPorts {
   /** Null where no pack is installed. */
-  readonly spot: () => Promise<Spot | null>;
+  readonly spot: () => Promise<Result<Spot | null>>;
   readonly settings: () => Promise<Settings>;
-  readonly names: (keys: readonly string[]) => Promise<readonly NamedItem[]>;
+  readonly corpus: Pick<Corpus, 'itemNames'>;
   readonly uiLang: () => Promise<UiLang>;
 }
 
@@ -36,10 +30,11 @@ export async function spotPage(
   ports: SpotPorts,
 ): Promise<Result<Spotted>> {
   const [spot, settings, lang] = await Promise.all([ports.spot(), ports.settings(), ports.uiLang()]);
-  if (spot === null) return failure('pack/missing', 'No pack is installed: open the options page and install the packs again.');
-  const found = spot(blocks, context, evidence, settings);
-  const keys = keysOf(found.mentions);
-  const named = keys.length === 0 ? [] : await ports.names(keys);
+  if (!spot.ok) return spot;
+  if (spot.value === null) return failure('pack/missing', 'No pack is installed: install the packs again in the options.');
+  const found = spot.value(blocks, context, evidence, settings);
+  const named = await nameItems(ports.corpus, keysOf(found.mentions), lang);
+  if (!named.ok) return named;
   return success({
     blocks: blocks.flatMap(({ block }, at): BlockMentions[] => {
       const mentions = found.mentions[at] ?? [];
@@ -47,8 +42,19 @@ export async function spotPage(
     }),
     evidence: found.evidence,
     pending: found.pending.flatMap((at) => blocks[at]?.block ?? []),
-    names: named.map((item): ItemName => ({ ...item, name: localize(item.name, lang) })),
+    names: named.value,
   });
+}
+
+/** Name entities and topics in the reader's language; unknown keys are left out. */
+export async function nameItems(
+  corpus: Pick<Corpus, 'itemNames'>,
+  keys: readonly string[],
+  lang: UiLang,
+): Promise<Result<readonly ItemName[]>> {
+  if (keys.length === 0) return success([]);
+  const named = await corpus.itemNames(keys);
+  return named.ok ? success(named.value.map((item) => ({ ...item, name: localize(item.name, lang) }))) : named;
 }
 
 function keysOf(mentions: readonly (readonly Mention[])[]): readonly string[] {

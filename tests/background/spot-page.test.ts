@@ -1,23 +1,29 @@
 import { describe, expect, test } from 'vitest';
 import { spotPage, type Spot, type SpotPorts } from '../../src/background/spot-page';
 import type { Mention } from '../../src/core/model';
+import { failure, success } from '../../src/core/result';
 import { defaultSettings } from '../../src/core/settings';
+import type { NamedItem } from '../../src/store/corpus';
 
 const context = { url: 'https://news.example/a', title: 'A', lang: 'fr', published: null, publishedFrom: null, isArticle: true };
 const mention: Mention = { start: 0, end: 7, pack: 'p', id: 'lavrov', kind: 'full' };
-const evidence = { entities: [{ pack: 'p', id: 'lavrov' }], others: [] };
+const evidence = { entities: [{ pack: 'p', id: 'lavrov' }], others: [], inOffice: [], displaced: [], notBefore: null };
+
+const bilingual = (key: string) => ({ fr: `${key} fr`, en: `${key} en` });
 
 function ports(spot: Spot | null, changes: Partial<SpotPorts> = {}) {
   const asked: string[][] = [];
   const all: SpotPorts = {
-    spot: () => Promise.resolve(spot),
+    spot: () => Promise.resolve(success(spot)),
     settings: () => Promise.resolve(defaultSettings),
     uiLang: () => Promise.resolve('fr'),
-    names: (keys) => {
-      asked.push([...keys]);
-      return Promise.resolve(
-        keys.map((key) => ({ pack: 'p', id: key.slice(2), type: 'person', name: { fr: `${key} fr`, en: `${key} en` } })),
-      );
+    corpus: {
+      itemNames: (keys) => {
+        asked.push([...keys]);
+        return Promise.resolve(
+          success(keys.map((key): NamedItem => ({ pack: 'p', id: key.slice(2), type: 'person', name: bilingual(key) }))),
+        );
+      },
     },
     ...changes,
   };
@@ -67,5 +73,13 @@ describe('spotPage', () => {
   test('says so where no pack is installed', async () => {
     const { all } = ports(null);
     expect(await spotPage({ context, blocks, evidence: null }, all)).toMatchObject({ ok: false, error: { code: 'pack/missing' } });
+  });
+
+  test.each([
+    ['the gazetteer', { spot: () => Promise.resolve(failure('store/failed', 'broken')) }],
+    ['the names', { corpus: { itemNames: () => Promise.resolve(failure('store/failed', 'broken')) } }],
+  ])('passes on that %s cannot be read', async (_, changes) => {
+    const { all } = ports(() => ({ mentions: [[mention]], evidence, pending: [] }), changes);
+    expect(await spotPage({ context, blocks, evidence: null }, all)).toMatchObject({ ok: false, error: { code: 'store/failed' } });
   });
 });

@@ -1,0 +1,104 @@
+import { localize } from '../core/localized';
+import { buildCard } from '../core/related/build-card';
+import type { CardContent } from '../core/related/card';
+import { viewStatement } from '../core/related/statement-view';
+import { failure, success, type Result } from '../core/result';
+import type { Settings } from '../core/settings';
+import type { ContentToBackground, PackState, PagesToBackground, TopicRow } from '../messages/protocol';
+import type { Handlers, Sender } from '../messages/rpc';
+import type { Corpus } from '../store/corpus';
+import type { Notebook } from '../store/notebook';
+import { showCount, type BadgeAction } from './badge';
+import { loadCard, type Scripting } from './load-card';
+import { setMute } from './mute';
+import type { OpenPanel } from './open-panel';
+import { nameItems, spotPage, type SpotPorts } from './spot-page';
+
+/** Is everything that the handlers need; no handler keeps anything between two messages. */
+export interface HandlerPorts extends Pick<SpotPorts, 'spot' | 'settings' | 'uiLang'> {
+  readonly corpus: Pick<Corpus, 'cardMaterial' | 'statementMaterial' | 'itemNames' | 'topics' | 'states'>;
+  readonly notebook: Pick<Notebook, 'pin' | 'unpin' | 'pinsOf'>;
+  readonly updateSettings: (change: (settings: Settings) => Settings) => Promise<unknown>;
+  readonly action: BadgeAction;
+  readonly scripting: Scripting;
+  /** File of the card's script within the package. */
+  readonly cardScript: string;
+  readonly openPanel: OpenPanel;
+  readonly reinstallPacks: () => Promise<void>;
+  /** The time as ISO instant. */
+  readonly now: () => string;
+}
+
+type PinRequest = ContentToBackground['statement.pin']['params'];
+type CardRequest = ContentToBackground['card.read']['params'];
+
+/** Create the handlers of what content scripts ask. */
+export function createPageHandlers(ports: HandlerPorts): Handlers<ContentToBackground> {
+  return {
+    'page.spot': (params) => spotPage(params, ports),
+    'page.count': ({ count }, sender) => countMentions(count, sender, ports),
+    'card.load': (_, sender) => loadCard(ports.scripting, ports.cardScript, sender),
+    'card.read': (params) => readCard(params, ports),
+    'statement.pin': (params) => pinStatement(params, ports),
+    'statement.unpin': ({ pin }) => ports.notebook.unpin(pin),
+    'statement.pins': ({ pack, statements }) => ports.notebook.pinsOf(pack, statements),
+    'mute.set': (params, sender) => setMute(params, sender, ports.updateSettings),
+    'panel.open': (item, { tab }) =>
+      tab?.id === undefined || tab.windowId === undefined
+        ? failure('message/refused', 'Only the page of a tab can open the panel.')
+        : ports.openPanel({ tab: tab.id, window: tab.windowId, item }),
+  };
+}
+
+/** Create the handlers of what the extension's own pages ask. */
+export function createOwnPageHandlers(ports: HandlerPorts): Handlers<PagesToBackground> {
+  return {
+    'card.read': (params) => readCard(params, ports),
+    'packs.list': () => listPacks(ports),
+    'packs.reinstall': async () => {
+      await ports.reinstallPacks();
+      return listPacks(ports);
+    },
+    'topics.list': () => listTopics(ports),
+    'items.name': async ({ keys }) => nameItems(ports.corpus, keys, await ports.uiLang()),
+    'statement.unpin': ({ pin }) => ports.notebook.unpin(pin),
+  };
+}
+
+/** Frames have no button of their own: only the page itself is counted. */
+async function countMentions(count: number | null, { tab, frameId }: Sender, ports: HandlerPorts): Promise<Result<null>> {
+  if (tab?.id === undefined || frameId !== 0) return failure('message/refused', 'Only the page of a tab has a count.');
+  await showCount(ports.action, tab.id, count, await ports.uiLang());
+  return success(null);
+}
+
+async function readCard({ pack, id, context, limit }: CardRequest, ports: HandlerPorts): Promise<Result<CardContent>> {
+  const [material, lang] = await Promise.all([ports.corpus.cardMaterial(pack, id), ports.uiLang()]);
+  if (!material.ok) return material;
+  if (material.value === null) return failure('item/unknown', `The pack ${pack} has no ${id}: reload the page.`);
+  return success(buildCard(material.value, context.published, lang, limit));
+}
+
+async function pinStatement({ pack, statement, context }: PinRequest, ports: HandlerPorts): Promise<Result<{ pin: string }>> {
+  const [material, lang] = await Promise.all([ports.corpus.statementMaterial(pack, statement), ports.uiLang()]);
+  if (!material.ok) return material;
+  if (material.value === null) return failure('item/unknown', `The pack ${pack} has no statement ${statement}: reload the page.`);
+  const { url, title, published } = context;
+  const pin = await ports.notebook.pin({
+    statement: viewStatement(material.value.statement, material.value, lang),
+    page: { url, title, published },
+    pinnedAt: ports.now(),
+  });
+  return pin.ok ? success({ pin: pin.value }) : pin;
+}
+
+async function listPacks({ corpus }: HandlerPorts): Promise<Result<readonly PackState[]>> {
+  return corpus.states();
+}
+
+async function listTopics({ corpus, settings, uiLang }: HandlerPorts): Promise<Result<readonly TopicRow[]>> {
+  const [topics, { packsOff }, lang] = await Promise.all([corpus.topics(), settings(), uiLang()]);
+  if (!topics.ok) return topics;
+  const rows = topics.value.filter(({ pack }) => !packsOff.includes(pack));
+  return success(rows.map((topic) => ({ ...topic, label: localize(topic.label, lang) })));
+}
