@@ -1,0 +1,51 @@
+import { describe, expect, test } from 'vitest';
+import { clickInCard, openCard, pinFirstStatement } from '../../scripts/driver/reader';
+import { until } from '../../scripts/driver/session';
+import { pageStrings } from '../../src/ui/strings/page-strings';
+import { strings } from '../../src/ui/strings/strings';
+import { useBrowser } from './browser';
+import { clickControl, untilShown } from './own-pages';
+
+const text = pageStrings('fr');
+
+describe('the notebook', () => {
+  const browsing = useBrowser();
+
+  test('a pin stands in the panel at once, survives a restart of the browser, and goes where it is taken back', async () => {
+    const panelBefore = await browsing.openOwn('panel');
+    await clickControl(panelBefore, new RegExp(`^${text.panel.pinned}`));
+    await untilShown(panelBefore, text.panel.noPins);
+
+    const page = await browsing.open('/moscou.html');
+    const card = await openCard(browsing.session, page, 'Lin Jian');
+    await pinFirstStatement(browsing.session, page);
+    const gist = /souverains?/;
+    expect(card).toMatch(gist);
+    await panelBefore.bringToFront();
+    expect(await untilShown(panelBefore, gist)).toContain('Une ministre à Moscou');
+
+    await browsing.restart();
+    const panel = await browsing.openOwn('panel');
+    await clickControl(panel, new RegExp(`^${text.panel.pinned}`));
+    expect(await untilShown(panel, gist)).toContain('Une ministre à Moscou');
+
+    await clickControl(panel, strings('fr').pin);
+    await until('the pin to go', async () => !gist.test(await panel.evaluate(() => document.body.innerText)));
+  });
+
+  test('the panel lists the mentions of the page that is read, and jumps to them', async () => {
+    const page = await browsing.open('/moscou.html');
+    await openCard(browsing.session, page, 'Corée du Nord');
+    await clickInCard(browsing.session, page, new RegExp(strings('fr').seeAll));
+    const panel = await until('the panel', async () => {
+      const target = browsing.session.browser.targets().find((one) => one.url().includes('/src/panel/'));
+      return target?.asPage();
+    });
+    expect(await untilShown(panel, 'Corée du Nord')).toMatch(/avant cet article/i);
+    await clickControl(panel, new RegExp(text.panel.back));
+    const list = await untilShown(panel, 'Sergueï Lavrov');
+    expect(list).toContain('Une ministre à Moscou');
+    await clickControl(panel, /^Lin Jian/);
+    await until('the card of the mention', () => browsing.session.inCard(page, (root) => root.textContent.includes('Lin Jian')));
+  });
+});
