@@ -59,7 +59,7 @@ function divide(
   material: CardMaterial,
   lang: UiLang,
 ): readonly StatementSection[] {
-  const sorted = [...statements].sort(compareStatements);
+  const sorted = sortByDate(statements);
   return sides
     .map((when) => ({
       when,
@@ -70,9 +70,15 @@ function divide(
     .filter((section) => section.statements.length > 0);
 }
 
-/** Oldest first, by bounds where there is no date; what has neither comes last. */
-function compareStatements(a: Statement, b: Statement): number {
-  const [x, y] = [narrowDate(a.date, a.bounds), narrowDate(b.date, b.bounds)];
-  const byDate = x === null || y === null ? Number(x === null) - Number(y === null) : compareDates(x, y);
-  return byDate || (a.id < b.id ? -1 : 1);
+/** Oldest first, by bounds where there is no date; what has neither comes last. Of one day, the worthiest first, as they come. */
+function sortByDate(statements: readonly Statement[]): readonly Statement[] {
+  return statements
+    .map((statement) => ({ statement, when: narrowDate(statement.date, statement.bounds) }))
+    .sort((a, b) => compareWhen(a.when, b.when))
+    .map(({ statement }) => statement);
+}
+
+function compareWhen(a: Edtf | null, b: Edtf | null): number {
+  if (a === null || b === null) return Number(a === null) - Number(b === null);
+  return compareDates(a, b);
 }

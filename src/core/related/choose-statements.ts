@@ -29,10 +29,16 @@ const worth = {
   undated: -0.5,
   /** Known only through a statement that may be shown itself. */
   secondHand: -0.5,
-  /** On a claim on which the subject has taken more than one position. */
+  /** By the subject, on a claim on which it has taken more than one position. */
   turn: 1,
-  /** First on its side of the page's date; the second there half of it, and so on: what came since weighs as much as what came before. */
-  side: 4,
+  /** By somebody else, against the subject's own position on a claim. */
+  contest: 1,
+  /** First on its side of the page's date, enough to be sure of a place; the second there a quarter of it, the third a ninth. */
+  side: 8,
+  /** The same for what no date puts on a side. */
+  noSide: 3,
+  /** Tells what one of those shown passes on, or passes on what one of those tells. */
+  echo: -2,
   /** First on a claim. */
   claim: 1.5,
   /** Takes another position on a claim than those shown: the answer to them, or the change of mind. */
@@ -59,6 +65,9 @@ interface Candidate {
 
 /** Is what the chosen ones show already. */
 interface Shown {
+  readonly ids: Set<StatementId>;
+  /** Statements through which those shown are known. */
+  readonly carriers: Set<StatementId>;
   readonly sides: Map<PageRelation, number>;
   readonly positions: Map<ClaimId, Set<Position>>;
   readonly speakers: Set<string>;
@@ -69,45 +78,66 @@ interface Shown {
  * Choose the statements most worth reading on the subject, beside a page of that date.
  *
  * @param pageDate - null where unknown: then nearness does not count
- * @returns at most `limit`, each once, in no particular order; the same ones whatever the order of the material
+ * @returns at most `limit`, each once, the worthiest by itself first; the same whatever the order of the material
  */
 export function chooseStatements(material: Material, pageDate: Edtf | null, limit: number): readonly Statement[] {
   const unique = [...new Map(material.statements.map((statement): [StatementId, Statement] => [statement.id, statement])).values()];
-  if (unique.length <= limit) return unique;
-  const turns = findTurns(material);
-  const rest = unique.sort((a, b) => (a.id < b.id ? -1 : 1)).map((statement) => toCandidate(statement, material, turns, pageDate));
-  const shown: Shown = { sides: new Map(), positions: new Map(), speakers: new Set(), topics: new Set() };
-  const chosen: Statement[] = [];
-  while (chosen.length < limit) {
+  const taken = findPositions(material);
+  const candidates = unique
+    .map((statement) => toCandidate(statement, material, taken, pageDate))
+    .sort((a, b) => b.own - a.own || (a.statement.id < b.statement.id ? -1 : 1));
+  const chosen = candidates.length <= limit ? new Set(candidates) : chooseGreedily(candidates, limit);
+  return candidates.filter((candidate) => chosen.has(candidate)).map(({ statement }) => statement);
+}
+
+function chooseGreedily(candidates: readonly Candidate[], limit: number): ReadonlySet<Candidate> {
+  const shown: Shown = {
+    ids: new Set(),
+    carriers: new Set(),
+    sides: new Map(),
+    positions: new Map(),
+    speakers: new Set(),
+    topics: new Set(),
+  };
+  const rest = [...candidates];
+  const chosen = new Set<Candidate>();
+  while (chosen.size < limit) {
     const best = takeBest(rest, shown);
     if (best === null) break;
     note(best, shown);
-    chosen.push(best.statement);
+    chosen.add(best);
   }
   return chosen;
 }
 
-/** Finds the claims on which the subject has changed its position, or hedged it. */
-function findTurns({ subject, statements, entities }: Material): ReadonlySet<ClaimId> {
-  if (subject.kind === 'topic') return new Set();
+/** Finds the positions that the subject takes itself, by claim; none for a topic. */
+function findPositions({ subject, statements, entities }: Material): ReadonlyMap<ClaimId, ReadonlySet<Position>> {
   const positions = new Map<ClaimId, Set<Position>>();
+  if (subject.kind === 'topic') return positions;
   for (const statement of statements) {
     const { claim, position } = statement;
     if (claim === undefined || position === undefined || voiceOf(statement, subject.entity.id, entities) === null) continue;
     positions.set(claim, (positions.get(claim) ?? new Set()).add(position));
   }
-  return new Set([...positions].filter(([, taken]) => taken.size > 1).map(([claim]) => claim));
+  return positions;
 }
 
-function toCandidate(statement: Statement, material: Material, turns: ReadonlySet<ClaimId>, pageDate: Edtf | null): Candidate {
-  const { date, bounds, speakers, topics, claim } = statement;
+function weighDispute({ claim, position }: Statement, voice: Voice | null, taken: ReturnType<typeof findPositions>): number {
+  if (claim === undefined || position === undefined) return 0;
+  const own = taken.get(claim);
+  if (own === undefined) return 0;
+  if (voice !== null) return own.size > 1 ? worth.turn : 0;
+  return own.has(position) ? 0 : worth.contest;
+}
+
+function toCandidate(statement: Statement, material: Material, taken: ReturnType<typeof findPositions>, pageDate: Edtf | null): Candidate {
+  const { date, bounds, speakers, topics } = statement;
   const { subject, entities } = material;
   const voice = subject.kind === 'entity' ? voiceOf(statement, subject.entity.id, entities) : null;
   const hasVoice = subject.kind === 'entity' && (subject.entity.type === 'person' || subject.entity.type === 'organization');
-  const isTurn = voice !== null && claim !== undefined && turns.has(claim);
   return {
     statement,
-    own: weigh(statement, pageDate) + weighRelation(statement, subject, voice) + (isTurn ? worth.turn : 0),
+    own: weigh(statement, pageDate) + weighRelation(statement, subject, voice) + weighDispute(statement, voice, taken),
     side: pageDate === null ? null : relateToPage(date, bounds, pageDate),
     speakers: speakers.map(keyOf),
     topics: subject.kind === 'topic' ? topics.filter((topic) => topic !== subject.topic.id) : topics,
@@ -140,7 +170,7 @@ function weighRelation({ addressees = [], venue }: Statement, subject: Material[
   return addressees.includes(id) ? worth.addressee : venue === id ? worth.venue : worth.about;
 }
 
-/** Takes the best candidate out of the rest; among equals the one whose id comes first. */
+/** Takes the best candidate out of the rest; among equals the first. */
 function takeBest(rest: Candidate[], shown: Shown): Candidate | null {
   let best = -1;
   let highest = -Infinity;
@@ -157,7 +187,16 @@ function weighNews({ statement, side, speakers, topics, newsFactor }: Candidate,
     weighPosition(statement, shown) +
     (speakers.some((speaker) => !shown.speakers.has(speaker)) ? worth.speakerNew : 0) +
     (topics.length > 0 ? (worth.topics * newTopics) / topics.length : 0);
-  return newsFactor * news + (side === null ? 0 : worth.side / (1 + (shown.sides.get(side) ?? 0)));
+  return newsFactor * news + weighSide(side, shown) + weighEcho(statement, shown);
+}
+
+function weighSide(side: PageRelation | null, { sides }: Shown): number {
+  if (side === null) return 0;
+  return (side === 'undated' ? worth.noSide : worth.side) / (1 + (sides.get(side) ?? 0)) ** 2;
+}
+
+function weighEcho({ id, via }: Statement, { ids, carriers }: Shown): number {
+  return carriers.has(id) || (via !== undefined && ids.has(via)) ? worth.echo : 0;
 }
 
 function weighPosition({ claim, position }: Statement, { positions }: Shown): number {
@@ -166,7 +205,9 @@ function weighPosition({ claim, position }: Statement, { positions }: Shown): nu
   return taken === undefined ? worth.claim : taken.has(position) ? 0 : worth.answer;
 }
 
-function note({ statement: { claim, position }, side, speakers, topics }: Candidate, shown: Shown): void {
+function note({ statement: { id, via, claim, position }, side, speakers, topics }: Candidate, shown: Shown): void {
+  shown.ids.add(id);
+  if (via !== undefined) shown.carriers.add(via);
   if (side !== null) shown.sides.set(side, (shown.sides.get(side) ?? 0) + 1);
   if (claim !== undefined && position !== undefined) {
     shown.positions.set(claim, (shown.positions.get(claim) ?? new Set()).add(position));
