@@ -1,5 +1,5 @@
 import type Dexie from 'dexie';
-import type { EntityTable, Table } from 'dexie';
+import type { Table, Transaction } from 'dexie';
 import type { Localized, Pack, PackHeader, PackId, Statement } from '../core/model';
 import { recordTypes, type RecordType } from '../core/pack/parse-records';
 import { CHUNK_RECORDS, compareIds, packChunks, type Chunk, type Identified } from './chunks';
@@ -52,13 +52,27 @@ export interface GazetteerRow {
   readonly blob: Blob;
 }
 
-/** Is the corpus database as Dexie sees it. */
-export type CorpusTables = Dexie & {
-  readonly packs: EntityTable<PackRow, 'id'>;
+/** Are the tables of the corpus database within one transaction. */
+export interface CorpusTables {
+  readonly packs: Table<PackRow, PackId>;
   readonly chunks: Table<ChunkRow, [PackId, ChunkKind, number]>;
-  readonly faults: EntityTable<FaultRow, 'pack'>;
-  readonly gazetteers: EntityTable<GazetteerRow, 'key'>;
-};
+  readonly faults: Table<FaultRow, PackId>;
+  readonly gazetteers: Table<GazetteerRow, 'gazetteer'>;
+}
+
+/**
+ * Get the tables as bound to a transaction.
+ *
+ * Dexie finds the transaction of an unbound table through the chain of promises, and loses it where native `await`s nest deep.
+ */
+export function tablesOf(transaction: Transaction): CorpusTables {
+  return {
+    packs: transaction.table<PackRow, PackId>('packs'),
+    chunks: transaction.table<ChunkRow, [PackId, ChunkKind, number]>('chunks'),
+    faults: transaction.table<FaultRow, PackId>('faults'),
+    gazetteers: transaction.table<GazetteerRow, 'gazetteer'>('gazetteers'),
+  };
+}
 
 /** Is the newest version of the corpus database. */
 export const CORPUS_VERSION = 1;

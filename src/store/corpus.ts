@@ -4,7 +4,7 @@ import type { EntityType, ItemId, Localized, Pack, PackHeader, PackId, Statement
 import type { RecordType } from '../core/pack/parse-records';
 import { success, type Result } from '../core/result';
 import { Connection, type Engine } from './connection';
-import { CORPUS_VERSION, declareCorpus, rowsOf, type CorpusTables, type PackRow } from './corpus-tables';
+import { CORPUS_VERSION, declareCorpus, rowsOf, tablesOf, type CorpusTables, type PackRow } from './corpus-tables';
 import { PackReader, type StatementMaterial } from './pack-reader';
 
 /** Names an entity or topic in every language that its pack has. */
@@ -94,16 +94,17 @@ export function openCorpus(options: { readonly name?: string; readonly engine?: 
     durability: 'relaxed',
     engine: options.engine,
   });
-  const read = <T>(body: (db: CorpusTables) => PromiseLike<T>): Promise<Result<T>> =>
-    connection.run((db) => db.transaction('r', db.tables, () => body(db as CorpusTables)));
+  const transact: Transact = (mode, body) =>
+    connection.run((db) => db.transaction(mode, db.tables, (transaction) => body(tablesOf(transaction))));
+  const read = <T>(body: (db: CorpusTables) => PromiseLike<T>) => transact('r', body);
   const readFrom = <T>(pack: PackId, body: (reader: PackReader) => Promise<T | null>): Promise<Result<T | null>> =>
     read(async (db) => {
       const row = await db.packs.get(pack);
       return row === undefined ? null : body(new PackReader(db, row));
     });
   return {
-    install: (installation) => connection.run((db) => install(db as CorpusTables, installation)),
-    recordFault: (pack, message) => connection.run((db) => recordFault(db as CorpusTables, pack, message)),
+    install: (installation) => install(transact, installation),
+    recordFault: (pack, message) => transact('rw', (db) => recordFault(db, pack, message)),
     states: () => read(readStates),
     installedFiles: () => read(async (db) => (await db.packs.toArray()).map(({ id, sha256, bundled }) => ({ id, sha256, bundled }))),
     gazetteer: async () => {
@@ -123,12 +124,14 @@ export function openCorpus(options: { readonly name?: string; readonly engine?: 
   };
 }
 
+type Transact = <T>(mode: 'r' | 'rw', body: (db: CorpusTables) => PromiseLike<T>) => Promise<Result<T>>;
+
 /** One transaction: a background that is killed in the middle leaves what was there before. */
-async function install(db: CorpusTables, { packs, drop, gazetteer, installedAt }: Installation): Promise<null> {
+function install(transact: Transact, { packs, drop, gazetteer, installedAt }: Installation): Promise<Result<null>> {
   const rows = packs.map(({ pack, sha256, bundled }) => rowsOf(pack, { sha256, bundled, installedAt }));
   const replaced = [...drop, ...rows.map(({ row }) => row.id)];
   const blob = new Blob([gazetteer as Uint8Array<ArrayBuffer>]);
-  return db.transaction('rw', db.packs, db.chunks, db.faults, db.gazetteers, async () => {
+  return transact('rw', async (db) => {
     for (const id of replaced) {
       await db.chunks.where('[pack+kind+number]').between([id, Dexie.minKey, Dexie.minKey], [id, Dexie.maxKey, Dexie.maxKey]).delete();
     }

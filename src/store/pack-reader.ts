@@ -160,6 +160,7 @@ export class PackReader {
 
   private async chunks(kind: ChunkKind, numbers: Iterable<number>): Promise<Map<number, ChunkRow>> {
     const wanted = [...new Set(numbers)].filter((number) => number >= 0);
+    if (wanted.length === 0) return new Map();
     const rows = await this.db.chunks.bulkGet(wanted.map((number): [PackId, ChunkKind, number] => [this.row.id, kind, number]));
     return new Map(rows.flatMap((row) => (row === undefined ? [] : [[row.number, row]])));
   }

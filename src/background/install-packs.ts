@@ -1,0 +1,111 @@
+import type { Pack, PackId } from '../core/model';
+import { summarizeFaults } from '../core/pack/fault';
+import { hashBytes, readPack } from '../core/pack/pack-file';
+import { parsePackIndex, type PackIndex } from '../core/pack/pack-index';
+import { success, type Result } from '../core/result';
+import type { Corpus, InstalledFile } from '../store/corpus';
+
+/** Is what installing packs needs. */
+export interface InstallPorts {
+  /** Reads a file of the extension's package; null where it is not there. */
+  readonly fetchFile: (path: string) => Promise<Uint8Array | null>;
+  readonly corpus: Pick<Corpus, 'install' | 'recordFault' | 'installedFiles' | 'pack'>;
+  /** Compiles the gazetteer over all packs. */
+  readonly compile: (packs: readonly Pack[]) => Uint8Array;
+  /** The time as ISO instant. */
+  readonly now: () => string;
+}
+
+/** Stands for the packs of the package as a whole, where not even their index can be read. */
+const ALL_PACKS = 'bundled-packs';
+const FOLDER = 'packs';
+const REMEDY = 'Install the extension again; the pack that was there before stays in use.';
+
+/** Is one packaged pack as it was found: sound and new, sound and installed already, or at fault. */
+type Found =
+  | { readonly id: PackId; readonly state: 'new'; readonly pack: Pack; readonly sha256: string }
+  | { readonly id: PackId; readonly state: 'installed' }
+  | { readonly id: PackId; readonly state: 'faulty'; readonly fault: string };
+
+/**
+ * Install the packs that come with the extension, in one transaction, and compile the gazetteer over everything that is installed.
+ *
+ * A file that is missing, cut short or altered costs nothing but itself: its fault is recorded for the options page, and the pack that
+ * was installed before stays. A pack whose file is installed already is not written again. Killed in the middle, it changes nothing
+ * and starts over at the next call.
+ *
+ * @returns an error only where the database failed; faults of files are no errors
+ */
+export async function installPacks(ports: InstallPorts): Promise<Result<null>> {
+  const { corpus } = ports;
+  const installed = await corpus.installedFiles();
+  if (!installed.ok) return installed;
+  const index = await readIndex(ports);
+  if (!index.ok) return recordAll(corpus, faultsOfAll(installed.value, index.fault));
+  const found: Found[] = [];
+  for (const entry of index.index.packs) found.push(await findPack(entry, installed.value, ports));
+  const written = await write(found, installed.value, ports);
+  if (!written.ok) return written;
+  const faults = found.map((one): [PackId, string | null] => [one.id, one.state === 'faulty' ? one.fault : null]);
+  return recordAll(corpus, [...faults, [ALL_PACKS, null]]);
+}
+
+async function readIndex({ fetchFile }: InstallPorts): Promise<{ ok: true; index: PackIndex } | { ok: false; fault: string }> {
+  const path = `${FOLDER}/index.json`;
+  const bytes = await fetchFile(path);
+  if (bytes === null) return { ok: false, fault: `${path} is missing. ${REMEDY}` };
+  const reading = parsePackIndex(bytes);
+  return reading.ok ? reading : { ok: false, fault: `${FOLDER}/${summarizeFaults(reading.faults)}. ${REMEDY}` };
+}
+
+async function findPack(entry: PackIndex['packs'][number], installed: readonly InstalledFile[], ports: InstallPorts): Promise<Found> {
+  const { id, sha256 } = entry;
+  const path = `${FOLDER}/${entry.file}`;
+  const faulty = (what: string): Found => ({ id, state: 'faulty', fault: `The pack file ${path} ${what}. ${REMEDY}` });
+  const bytes = await ports.fetchFile(path);
+  if (bytes === null) return faulty('is missing');
+  if (bytes.length < entry.bytes) return faulty(`is cut short: ${bytes.length} of ${entry.bytes} bytes`);
+  if (hashBytes(bytes) !== sha256) return faulty('was altered: it does not match its hash');
+  if (installed.some((one) => one.id === id && one.sha256 === sha256)) return { id, state: 'installed' };
+  const reading = readPack(bytes);
+  if (!reading.ok) return faulty(`is malformed: ${summarizeFaults(reading.faults)}`);
+  if (reading.pack.header.id !== id) return faulty(`holds another pack, ${reading.pack.header.id}`);
+  return { id, state: 'new', pack: reading.pack, sha256 };
+}
+
+/** Writes what is new, drops bundled packs that the package no longer names, and always compiles anew: the compiler may have changed. */
+async function write(found: readonly Found[], installed: readonly InstalledFile[], ports: InstallPorts): Promise<Result<null>> {
+  const fresh = found.filter((one) => one.state === 'new');
+  const drop = installed.filter(({ id, bundled }) => bundled && found.every((one) => one.id !== id)).map(({ id }) => id);
+  const packs = fresh.map(({ pack }) => pack);
+  for (const { id } of installed) {
+    if (drop.includes(id) || fresh.some((one) => one.id === id)) continue;
+    const kept = await ports.corpus.pack(id);
+    if (!kept.ok) return kept;
+    if (kept.value !== null) packs.push(kept.value);
+  }
+  if (packs.length === 0 && drop.length === 0) return success(null);
+  return ports.corpus.install({
+    packs: fresh.map(({ pack, sha256 }) => ({ pack, sha256, bundled: true })),
+    drop,
+    gazetteer: ports.compile(packs),
+    installedAt: ports.now(),
+  });
+}
+
+/** Without an index every bundled pack is in doubt; without any pack, the package as a whole. */
+function faultsOfAll(installed: readonly InstalledFile[], fault: string): readonly [PackId, string][] {
+  const bundled = installed.filter((one) => one.bundled).map(({ id }): [PackId, string] => [id, fault]);
+  return bundled.length > 0 ? bundled : [[ALL_PACKS, fault]];
+}
+
+async function recordAll(
+  corpus: Pick<Corpus, 'recordFault'>,
+  faults: readonly (readonly [PackId, string | null])[],
+): Promise<Result<null>> {
+  for (const [id, fault] of faults) {
+    const recorded = await corpus.recordFault(id, fault);
+    if (!recorded.ok) return recorded;
+  }
+  return success(null);
+}
