@@ -1,13 +1,13 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { StatementId, UiLang } from '../../core/model';
 import type { CardContent, StatementView } from '../../core/related/card';
 import type { InciseError, Result } from '../../core/result';
-import { formatDate } from '../../core/dates';
 import { strings } from '../strings/strings';
 import { CardMenu, type MuteKind } from './CardMenu';
 import { ClaimThreads } from './ClaimThreads';
-import { Dated } from './DateLine';
+import { Introduction } from './Introduction';
+import { NoticeLine, type Notice } from './NoticeLine';
 import { Sections } from './Sections';
 
 /** Says how far a card has come. */
@@ -25,11 +25,6 @@ export interface CardCallbacks {
   seeAll(): Promise<Result<unknown>>;
   /** Asks for the content again. */
   retry(): void;
-}
-
-interface Notice {
-  readonly text: string;
-  readonly undo: (() => void) | null;
 }
 
 /** Draws a card: a dialog that takes focus only when its host gives it (`[role=dialog]`, `tabindex=-1`). */
@@ -78,7 +73,7 @@ function usePins(known: Readonly<Record<StatementId, string>>, callbacks: CardCa
     if (!answer.ok) onError(answer.error);
     else setChanged((before) => ({ ...before, [id]: pin === null ? (answer.value as { pin: string }).pin : null }));
   };
-  return { isPinned: (id: StatementId) => pinOf(id) !== null, toggle: (statement: StatementView) => void toggle(statement) };
+  return { isPinned: ({ id }: StatementView) => pinOf(id) !== null, toggle: (statement: StatementView) => void toggle(statement) };
 }
 
 function ReadyCard(props: {
@@ -111,7 +106,7 @@ function ReadyCard(props: {
         </h2>
         <CardMenu kind={type === 'topic' ? 'topic' : 'entity'} lang={lang} onMute={(what) => void mute(what, true)} />
       </header>
-      <NoticeLine notice={notice} undo={text.undo} />
+      <NoticeLine notice={notice} undo={text.undo} takesFocus />
       <Introduction content={content} lang={lang} />
       {sections.length === 0 ? (
         <p class="fine">
@@ -130,43 +125,5 @@ function ReadyCard(props: {
         </footer>
       )}
     </Frame>
-  );
-}
-
-/** Says who or what it is: the office held on the page's date, which no description can contradict, or else the description. */
-function Introduction({ content, lang }: { readonly content: CardContent; readonly lang: UiLang }) {
-  const { office, description, date } = content;
-  const since = office !== null && (office.from !== null || office.to !== null) ? `${office.from ?? '..'}/${office.to ?? '..'}` : null;
-  return (
-    <div class="introduction">
-      {office !== null && (
-        <p>
-          {office.title}
-          {since !== null && ` (${formatDate(since, lang)})`}
-        </p>
-      )}
-      {date !== null && (
-        <p>
-          <Dated date={date} lang={lang} />
-        </p>
-      )}
-      {office === null && description !== '' && <p>{description}</p>}
-    </div>
-  );
-}
-
-/** Speaks what was just done, with a way back; the way back takes the focus, for the button that was pressed is gone. */
-function NoticeLine({ notice, undo }: { readonly notice: Notice | null; readonly undo: string }) {
-  const button = useRef<HTMLButtonElement>(null);
-  useEffect(() => button.current?.focus(), [notice]);
-  return (
-    <p class="notice" role="status">
-      {notice?.text}{' '}
-      {notice?.undo && (
-        <button type="button" class="link" ref={button} onClick={notice.undo}>
-          {undo}
-        </button>
-      )}
-    </p>
   );
 }

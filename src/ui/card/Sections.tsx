@@ -1,5 +1,4 @@
-import { Fragment } from 'preact';
-import type { Edtf, ItemId, StatementId, UiLang } from '../../core/model';
+import type { Edtf, ItemId, UiLang } from '../../core/model';
 import type { StatementSection, StatementView } from '../../core/related/card';
 import { strings } from '../strings/strings';
 import { Dated } from './DateLine';
@@ -7,7 +6,7 @@ import { StatementItem } from './StatementItem';
 
 /** Says which statements are pinned, and toggles a pin. */
 export interface Pinning {
-  readonly isPinned: (statement: StatementId) => boolean;
+  readonly isPinned: (statement: StatementView) => boolean;
   readonly toggle: (statement: StatementView) => void;
 }
 
@@ -28,7 +27,8 @@ export function Sections(props: {
   readonly subject: ItemId;
   readonly complete: boolean;
   readonly lang: UiLang;
-  readonly pinning: Pinning;
+  /** Null where statements cannot be pinned. */
+  readonly pinning: Pinning | null;
 }) {
   const { sections, pageDate, subject, lang, pinning } = props;
   const text = strings(lang);
@@ -44,8 +44,8 @@ export function Sections(props: {
               statement={statement}
               subject={subject}
               lang={lang}
-              pinned={pinning.isPinned(statement.id)}
-              onPin={() => pinning.toggle(statement)}
+              pinned={pinning?.isPinned(statement) ?? false}
+              onPin={pinning === null ? undefined : () => pinning.toggle(statement)}
             />
           </li>
         ))}
@@ -62,11 +62,11 @@ export function Sections(props: {
   }
   const hasLater = sections.slice(after).some(({ when }) => when !== 'undated');
   return (
-    <Fragment>
+    <>
       {sections.slice(0, after).map(draw)}
       <Divider pageDate={pageDate} lang={lang} />
       {!hasLater && props.complete && <p class="fine">{text.nothingSince}</p>}
       {sections.slice(after).map(draw)}
-    </Fragment>
+    </>
   );
 }

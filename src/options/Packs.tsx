@@ -1,0 +1,95 @@
+import { useState } from 'preact/hooks';
+import { localize } from '../core/localized';
+import type { UiLang } from '../core/model';
+import type { Result } from '../core/result';
+import type { Settings } from '../core/settings';
+import type { PackState } from '../messages/protocol';
+import { Dated } from '../ui/card/DateLine';
+import { Problem } from '../ui/page/Problem';
+import { pageStrings } from '../ui/strings/page-strings';
+import { withKey } from './change';
+import type { ChangeSettings } from './ports';
+
+/** Draws the packs: what each holds, whether it is used, what is wrong with it and how to mend that. */
+export function Packs(props: {
+  readonly packs: Result<readonly PackState[]> | null;
+  readonly settings: Settings;
+  readonly lang: UiLang;
+  readonly onChange: ChangeSettings;
+  readonly onReinstall: () => Promise<void>;
+}) {
+  const { packs, settings, lang, onChange, onReinstall } = props;
+  const text = pageStrings(lang).options;
+  const [busy, setBusy] = useState(false);
+  const reinstall = async () => {
+    setBusy(true);
+    await onReinstall();
+    setBusy(false);
+  };
+  return (
+    <>
+      <p class="fine">{text.packsHint}</p>
+      {packs?.ok === false && <Problem error={packs.error} lang={lang} />}
+      {packs?.ok === true && packs.value.length === 0 && <p>{text.noPacks}</p>}
+      {packs?.ok === true &&
+        packs.value.map((pack) => (
+          <Pack
+            key={pack.id}
+            pack={pack}
+            isOn={!settings.packsOff.includes(pack.id)}
+            lang={lang}
+            onSwitch={(on) => onChange((now) => ({ ...now, packsOff: withKey(now.packsOff, pack.id, !on) }))}
+          />
+        ))}
+      <button type="button" class="button" aria-disabled={busy} onClick={() => void (busy || reinstall())}>
+        {busy ? text.reinstalling : text.reinstall}
+      </button>
+    </>
+  );
+}
+
+function Pack(props: {
+  readonly pack: PackState;
+  readonly isOn: boolean;
+  readonly lang: UiLang;
+  readonly onSwitch: (on: boolean) => void;
+}) {
+  const { pack, isOn, lang, onSwitch } = props;
+  const text = pageStrings(lang).options;
+  const { header, counts, installedAt, fault } = pack;
+  const title = header === null ? pack.id : localize(header.title, lang);
+  return (
+    <article class="pack">
+      <h3>
+        {title} {header !== null && <small>{text.packRevision(header.revision)}</small>}
+      </h3>
+      {header?.description && <p>{localize(header.description, lang)}</p>}
+      {fault !== null && (
+        <p class="fault" role="alert">
+          <b>{text.packFault}.</b> {fault} {header !== null && text.packFaultKept}
+        </p>
+      )}
+      {counts !== null && (
+        <p class="fine">
+          {(['entities', 'topics', 'claims', 'sources', 'statements'] as const).map((type) => text.counts[type](counts[type])).join(' · ')}
+        </p>
+      )}
+      <p class="fine">
+        {installedAt === null ? (
+          text.packNeverInstalled
+        ) : (
+          <>
+            {text.packInstalled} <Dated date={installedAt.slice(0, 10)} lang={lang} />
+          </>
+        )}
+        {header !== null && ` · ${text.packLicence}\u00a0: ${header.licence}`}
+      </p>
+      {header !== null && (
+        <label class="choice">
+          <input type="checkbox" checked={isOn} onChange={(event) => onSwitch(event.currentTarget.checked)} />
+          <span>{text.packOn(title)}</span>
+        </label>
+      )}
+    </article>
+  );
+}

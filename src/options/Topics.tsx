@@ -1,0 +1,76 @@
+import { useState } from 'preact/hooks';
+import type { UiLang } from '../core/model';
+import type { Result } from '../core/result';
+import { itemKey, type Settings } from '../core/settings';
+import type { TopicRow } from '../messages/protocol';
+import { fold } from '../ui/page/fold';
+import { Problem } from '../ui/page/Problem';
+import { pageStrings } from '../ui/strings/page-strings';
+import { withKey } from './change';
+import type { ChangeSettings } from './ports';
+
+/** Is from how many topics on a filter is offered. */
+const FILTER_FROM = 8;
+
+/** Draws the topics as a list of choices; "all" and "none" touch only what the filter shows. */
+export function Topics(props: {
+  readonly topics: Result<readonly TopicRow[]> | null;
+  readonly settings: Settings;
+  readonly lang: UiLang;
+  readonly onChange: ChangeSettings;
+  readonly onRetry: () => void;
+}) {
+  const { topics, settings, lang, onChange, onRetry } = props;
+  const text = pageStrings(lang).options;
+  const [filter, setFilter] = useState('');
+  if (topics === null) return null;
+  if (!topics.ok) return <Problem error={topics.error} lang={lang} onRetry={onRetry} />;
+  if (topics.value.length === 0) return <p class="fine">{text.noTopics}</p>;
+
+  const shown = topics.value.filter(({ label }) => fold(label).includes(fold(filter.trim())));
+  const switchTopics = (rows: readonly TopicRow[], on: boolean) =>
+    onChange((now) => ({
+      ...now,
+      topicsOff: rows.reduce((off, { pack, id }) => withKey(off, itemKey(pack, id), !on), now.topicsOff),
+    }));
+  return (
+    <>
+      <p class="fine">{text.topicsHint}</p>
+      {topics.value.length >= FILTER_FROM && (
+        <input
+          type="search"
+          class="field"
+          aria-label={text.filterTopics}
+          placeholder={text.filterTopics}
+          value={filter}
+          onInput={(event) => setFilter(event.currentTarget.value)}
+        />
+      )}
+      <p class="actions">
+        <button type="button" class="link" onClick={() => switchTopics(shown, true)}>
+          {text.all}
+        </button>
+        <button type="button" class="link" onClick={() => switchTopics(shown, false)}>
+          {text.none}
+        </button>
+      </p>
+      {shown.length === 0 && <p class="fine">{text.noTopicFound}</p>}
+      <ul class="choices columns">
+        {shown.map((topic) => (
+          <li key={itemKey(topic.pack, topic.id)}>
+            <label>
+              <input
+                type="checkbox"
+                checked={!settings.topicsOff.includes(itemKey(topic.pack, topic.id))}
+                onChange={(event) => switchTopics([topic], event.currentTarget.checked)}
+              />
+              <span>
+                {topic.label} <small>{text.statements(topic.statements)}</small>
+              </span>
+            </label>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

@@ -1,0 +1,79 @@
+import { useState } from 'preact/hooks';
+import type { UiLang } from '../core/model';
+import type { PinnedStatement } from '../messages/protocol';
+import { Dated } from '../ui/card/DateLine';
+import { StatementItem } from '../ui/card/StatementItem';
+import { fold } from '../ui/page/fold';
+import { pageStrings } from '../ui/strings/page-strings';
+
+/** Is from how many pins on a search box is offered. */
+const SEARCH_FROM = 8;
+
+function textOf({ statement, page }: PinnedStatement): string {
+  const { speakers, addressees, gist, quote } = statement;
+  return fold([...speakers.map(({ name }) => name), ...addressees.map(({ name }) => name), gist, quote?.text ?? '', page.title].join(' '));
+}
+
+/** Draws the pinned statements, newest first, each with the page it was pinned on. */
+export function PinnedView(props: {
+  readonly pins: readonly PinnedStatement[] | null;
+  readonly lang: UiLang;
+  readonly onUnpin: (pinned: PinnedStatement) => void;
+}) {
+  const { pins, lang, onUnpin } = props;
+  const text = pageStrings(lang).panel;
+  const [search, setSearch] = useState('');
+  if (pins === null) return null;
+  if (pins.length === 0) {
+    return (
+      <div class="empty">
+        <p>{text.noPins}</p>
+        <p class="fine">{text.noPinsHint}</p>
+      </div>
+    );
+  }
+  const found = pins.filter((pinned) => textOf(pinned).includes(fold(search.trim())));
+  return (
+    <>
+      <p class="fine">{text.pins(pins.length)}</p>
+      {pins.length >= SEARCH_FROM && (
+        <input
+          type="search"
+          class="field"
+          aria-label={text.searchPins}
+          placeholder={text.searchPins}
+          value={search}
+          onInput={(event) => setSearch(event.currentTarget.value)}
+        />
+      )}
+      {found.length === 0 && <p class="fine">{text.nothingFound}</p>}
+      <ol class="pins">
+        {found.map((pinned) => (
+          <li key={pinned.pin}>
+            <StatementItem statement={pinned.statement} subject={null} lang={lang} pinned onPin={() => onUnpin(pinned)} />
+            <PinnedFrom pinned={pinned} lang={lang} />
+          </li>
+        ))}
+      </ol>
+    </>
+  );
+}
+
+function PinnedFrom({ pinned, lang }: { readonly pinned: PinnedStatement; readonly lang: UiLang }) {
+  const text = pageStrings(lang).panel;
+  const { page, pinnedAt } = pinned;
+  return (
+    <p class="fine">
+      {text.pinnedOn} <Dated date={pinnedAt.slice(0, 10)} lang={lang} /> {text.whileReading}{' '}
+      <a href={page.url} target="_blank" rel="noreferrer">
+        {page.title || page.url}
+      </a>
+      {page.published !== null && (
+        <>
+          {' ('}
+          <Dated date={page.published} lang={lang} />)
+        </>
+      )}
+    </p>
+  );
+}

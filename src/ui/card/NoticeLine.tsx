@@ -1,0 +1,33 @@
+import { useEffect, useRef } from 'preact/hooks';
+
+/** Tells what was just done, and how to take it back. */
+export interface Notice {
+  readonly text: string;
+  readonly undo: (() => void) | null;
+}
+
+/**
+ * Speaks what was just done, with a way back. The line itself is always there, because a live region must stand before it speaks.
+ *
+ * @param props.takesFocus - moves the focus to the way back, for where the button that was pressed is gone
+ */
+export function NoticeLine(props: { readonly notice: Notice | null; readonly undo: string; readonly takesFocus: boolean }) {
+  const { notice, undo, takesFocus } = props;
+  const button = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    if (takesFocus) button.current?.focus();
+  }, [notice]);
+  return (
+    <p class="notice" role="status">
+      {notice?.text}
+      {notice?.undo && (
+        <>
+          {' '}
+          <button type="button" class="link" ref={button} onClick={notice.undo}>
+            {undo}
+          </button>
+        </>
+      )}
+    </p>
+  );
+}
