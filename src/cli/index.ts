@@ -1,6 +1,7 @@
 /** Runs one command of the command line and sets the exit code; each command parses its own arguments. */
 const commands: Readonly<Record<string, () => Promise<{ run: (args: readonly string[]) => Promise<number> }>>> = {
   pack: () => import('./pack'),
+  spot: () => import('./spot'),
 };
 
 const usage = `usage: incise <command> …\n\ncommands: ${Object.keys(commands).join(', ')}\n`;

@@ -33,6 +33,9 @@ const item = v.strictObject({ pack: id, id });
 const evidence = v.strictObject({
   entities: list(item, limits.evidence),
   others: list(id, limits.evidence),
+  inOffice: list(item, limits.evidence),
+  displaced: list(item, limits.evidence),
+  notBefore: v.nullable(id),
 });
 
 const nothing = guard(v.null());

@@ -1,0 +1,215 @@
+import { boundsOf } from '../dates';
+import type { Edtf, Entity, Lang, Pack, Requirement, Surface, Topic } from '../model';
+import { GrowingWords } from './growing';
+import { type CapitalPolicy, IndexBuilder } from './index-builder';
+import { dayOf } from './day';
+import { foldWord } from './fold';
+import { genericWords } from './lang/generic-words';
+import { joinSections } from './layout';
+import { PackedStringsWriter } from './packed-strings';
+import { MOST_ITEMS, packPosting, type PostingKind } from './record-format';
+import { itemTypes, type GazetteerMeta, type ItemFlagName, packItem } from './items';
+import { generatedSurfaces } from './generated-surfaces';
+import { composedRoles, type Role } from './roles';
+
+/** Tells how far compiling has come: surfaces done, of how many at least. */
+export type CompileProgress = (done: number, total: number) => void;
+
+/**
+ * Compile packs to the index that `openGazetteer` opens: the same bytes for the same packs, in whatever order they come.
+ *
+ * @param onProgress - called every few thousand surfaces; takes about a second per million, so call this off the main thread
+ * @throws RangeError where the packs hold more than two million entities and topics
+ */
+export function compileGazetteer(packs: readonly Pack[], onProgress?: CompileProgress): Uint8Array {
+  const compiler = new Compiler(onProgress, totalOf(packs));
+  const sorted = [...packs].sort((a, b) => (a.header.id < b.header.id ? -1 : 1));
+  sorted.forEach((pack, i) => compiler.addPack(pack, i));
+  return compiler.finish();
+}
+
+function totalOf(packs: readonly Pack[]): number {
+  return packs.reduce((sum, pack) => sum + pack.entities.length + pack.topics.length, 0);
+}
+
+/** One form to be indexed. */
+interface Form {
+  readonly text: string;
+  readonly kind: PostingKind;
+  readonly policy: CapitalPolicy;
+  readonly lang?: Lang | undefined;
+  readonly generated?: boolean;
+  readonly requirement?: number;
+}
+
+class Compiler {
+  readonly #index = new IndexBuilder(genericWords);
+  readonly #languages = new Map<Lang, number>([['', 0]]);
+  readonly #packIds: string[] = [];
+  readonly #items = new GrowingWords();
+  readonly #ids = new PackedStringsWriter();
+  readonly #requirements = new GrowingWords();
+  readonly #groups = new Map<string, number>();
+  readonly #groupStarts = new GrowingWords();
+  readonly #holders = new GrowingWords();
+  readonly #onProgress: CompileProgress | undefined;
+  readonly #total: number;
+  #newestDay = 0;
+  #done = 0;
+
+  constructor(onProgress: CompileProgress | undefined, total: number) {
+    this.#onProgress = onProgress;
+    this.#total = total;
+  }
+
+  addPack(pack: Pack, number: number): void {
+    this.#packIds.push(pack.header.id);
+    const numbers = new Map<string, number>();
+    const first = this.#items.length;
+    pack.entities.forEach((entity, i) => numbers.set(entity.id, first + i));
+    if (first + pack.entities.length + pack.topics.length > MOST_ITEMS) {
+      throw new RangeError(`gazetteer: more than ${MOST_ITEMS} entities and topics; switch a pack off`);
+    }
+    for (const entity of pack.entities) this.#addEntity(entity, number, numbers);
+    for (const topic of pack.topics) this.#addTopic(topic, number);
+    for (const role of composedRoles(pack.entities)) this.#addRole(role, numbers);
+    for (const source of pack.sources) this.#noteDay(source.published);
+  }
+
+  finish(): Uint8Array {
+    const { numbers, sections } = this.#index.finish();
+    this.#groupStarts.push(this.#holders.length);
+    const meta: GazetteerMeta = { packs: this.#packIds, languages: [...this.#languages.keys()], newestDay: this.#newestDay };
+    return joinSections(
+      { ...numbers, itemCount: this.#items.length },
+      {
+        ...sections,
+        items: bytesOf(this.#items),
+        idStarts: this.#ids.starts(),
+        ids: this.#ids.bytes(),
+        groups: bytesOf(this.#groupStarts),
+        holders: bytesOf(this.#holders),
+        requirements: bytesOf(this.#requirements),
+        meta: asciiBytes(JSON.stringify(meta)),
+      },
+    );
+  }
+
+  #addItem(
+    id: string,
+    pack: number,
+    type: (typeof itemTypes)[number],
+    flags: readonly ItemFlagName[],
+    ownWords: readonly string[],
+  ): number {
+    this.#items.push(packItem(pack, type, flags));
+    this.#ids.pushString(ownWords.length === 0 ? id : `${id}\n${ownWords.join(' ')}`);
+    if (++this.#done % 4_096 === 0) this.#onProgress?.(this.#done, this.#total);
+    return this.#items.length - 1;
+  }
+
+  #addEntity(entity: Entity, pack: number, numbers: ReadonlyMap<string, number>): void {
+    const generated = generatedSurfaces(entity);
+    const item = this.#addItem(entity.id, pack, entity.type, generated.flags, ownWordsOf(entity));
+    for (const surface of entity.surfaces) {
+      if (surface.kind === 'role') {
+        this.#addRole(
+          { text: surface.text, lang: surface.lang, holders: [{ entity: entity.id, from: surface.validFrom, to: surface.validTo }] },
+          numbers,
+        );
+      } else this.#addSurface(surface, entity, item, numbers);
+    }
+    for (const form of generated.forms) this.#addForm({ policy: 'proper', generated: form.lang !== undefined, ...form }, item);
+  }
+
+  #addSurface(surface: Surface, entity: Entity, item: number, numbers: ReadonlyMap<string, number>): void {
+    const policy = entity.type === 'agreement' || entity.type === 'event' ? 'proper-only' : 'proper';
+    const requirement = surface.requires === undefined ? -1 : this.#addRequirement(surface.requires, numbers);
+    this.#addForm({ text: surface.text, kind: surface.kind, policy, lang: surface.lang, requirement }, item);
+  }
+
+  #addTopic(topic: Topic, pack: number): void {
+    const item = this.#addItem(topic.id, pack, 'topic', [], []);
+    for (const [lang, terms] of Object.entries(topic.terms)) {
+      const weak = new Set(topic.weak[lang] ?? []);
+      for (const text of terms) this.#addForm({ text, kind: weak.has(text) ? 'weak-topic' : 'topic', policy: 'none', lang }, item);
+    }
+  }
+
+  #addRole(role: Role, numbers: ReadonlyMap<string, number>): void {
+    const holders = role.holders.flatMap((holder) => {
+      const item = numbers.get(holder.entity);
+      if (item === undefined) return [];
+      const from = holder.from === undefined ? null : dayOf(boundsOf(holder.from).start);
+      const to = holder.to === undefined ? null : dayOf(boundsOf(holder.to).end);
+      return [[item, from ?? -0x80000000, to ?? 0x7fffffff] as const];
+    });
+    if (holders.length === 0) return;
+    const key = holders.join(';');
+    let group = this.#groups.get(key);
+    if (group === undefined) {
+      group = this.#groupStarts.length;
+      this.#groups.set(key, group);
+      this.#groupStarts.push(this.#holders.length);
+      for (const [item, from, to] of holders) [item, from, to].forEach((word) => this.#holders.push(word >>> 0));
+      for (const { from } of role.holders) this.#noteDay(from);
+    }
+    this.#addForm({ text: role.text, kind: 'role', policy: 'proper-only', lang: role.lang, generated: role.generated === true }, group);
+  }
+
+  #addForm(form: Form, item: number): void {
+    const requirement = form.requirement ?? -1;
+    const posting = packPosting({
+      item,
+      kind: form.kind,
+      lang: this.#language(form.lang),
+      generated: form.generated === true,
+      requirement,
+    });
+    this.#index.add(form.text, form.policy, posting, requirement);
+  }
+
+  #language(lang: Lang | undefined): number {
+    if (lang === undefined) return 0;
+    const known = this.#languages.get(lang);
+    if (known !== undefined) return known;
+    if (this.#languages.size === 32) return 0;
+    this.#languages.set(lang, this.#languages.size);
+    return this.#languages.size - 1;
+  }
+
+  #addRequirement(requirement: Requirement, numbers: ReadonlyMap<string, number>): number {
+    const at = this.#requirements.length;
+    const bounds = requirement.pageDate === undefined ? null : boundsOf(requirement.pageDate);
+    const entities = (requirement.entities ?? []).flatMap((id) => numbers.get(id) ?? []);
+    const flags = (requirement.within === 'passage' ? 1 : 0) | (bounds === null ? 0 : 2);
+    const from = dayOf(bounds?.start ?? null) ?? -0x80000000;
+    const to = dayOf(bounds?.end ?? null) ?? 0x7fffffff;
+    for (const word of [flags, from, to, entities.length, ...entities]) this.#requirements.push(word >>> 0);
+    return at;
+  }
+
+  #noteDay(date: Edtf | null | undefined): void {
+    const day = date === null || date === undefined ? null : dayOf(boundsOf(date).start);
+    if (day !== null && day > this.#newestDay) this.#newestDay = day;
+  }
+}
+
+/** Lists the words of a person's full names, where one of them also stands alone among the surfaces. */
+function ownWordsOf(entity: Entity): readonly string[] {
+  if (entity.type !== 'person') return [];
+  const names = entity.surfaces
+    .filter(({ kind }) => kind === 'full' || kind === 'variant')
+    .map(({ text }) => text.split(/[\s-]+/u).map(foldWord));
+  const alone = entity.surfaces.some(({ kind, text }) => kind === 'partial' || (kind !== 'role' && !/[\s-]/u.test(text)));
+  return alone ? [...new Set(names.filter((words) => words.length > 1).flat())] : [];
+}
+
+function bytesOf(words: GrowingWords): Uint8Array {
+  const view = words.view();
+  return new Uint8Array(view.buffer, view.byteOffset, view.byteLength);
+}
+
+function asciiBytes(text: string): Uint8Array {
+  return Uint8Array.from(text, (char) => char.charCodeAt(0));
+}

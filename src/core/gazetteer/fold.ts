@@ -1,0 +1,103 @@
+import { foldRuns } from './lang/fold-data';
+
+/** Multiplies a token's hash for each further letter; odd, so that no bit of the hash is lost. */
+const STEP = 65_599;
+
+/** Marks, in `FoldTables.add`, a unit that is a token by itself (Han, kana, Hangul, Thai); it never passes through the fast path. */
+export const OWN_TOKEN = 0x40000000;
+
+/**
+ * Holds, per UTF-16 unit, the step of a token's hash: `hash = hash * times + add`.
+ *
+ * A separator has both 0 and so ends the token; a unit that is passed over (soft hyphen, accent) has 1 and 0 and leaves no trace; `œ` steps twice.
+ */
+export interface FoldTables {
+  readonly times: Int32Array;
+  readonly add: Int32Array;
+}
+
+let tables: FoldTables | null = null;
+let expansions: ReadonlyMap<number, string> = new Map();
+
+/** Give the tables, decoded at the first call (a few milliseconds). */
+export function foldTables(): FoldTables {
+  tables ??= decode();
+  return tables;
+}
+
+function decode(): FoldTables {
+  const times = new Int32Array(65_536);
+  const add = new Int32Array(65_536);
+  const expanded = new Map<number, string>();
+  let unit = 0;
+  for (const run of foldRuns.split(' ')) {
+    const star = run.indexOf('*', 1);
+    const key = star < 0 ? run : run.slice(0, star);
+    const end = unit + (star < 0 ? 1 : parseInt(run.slice(star + 1), 36));
+    decodeRun(key, unit, end, times, add, expanded);
+    unit = end;
+  }
+  expansions = expanded;
+  return { times, add };
+}
+
+function decodeRun(key: string, start: number, end: number, times: Int32Array, add: Int32Array, expanded: Map<number, string>): void {
+  switch (key.charAt(0)) {
+    case 's':
+      return;
+    case 'k':
+      times.fill(1, start, end);
+      return;
+    case 'o':
+      for (let unit = start; unit < end; unit++) add[unit] = OWN_TOKEN | unit;
+      return;
+    case 'O':
+      add.fill(OWN_TOKEN | parseInt(key.slice(1), 36), start, end);
+      return;
+    case 'd': {
+      const offset = parseInt(key.slice(1), 36);
+      times.fill(STEP, start, end);
+      for (let unit = start; unit < end; unit++) add[unit] = unit + offset;
+      return;
+    }
+    default: {
+      const letters = key.slice(1);
+      const [step, sum] = hashSteps(letters);
+      times.fill(step, start, end);
+      add.fill(sum, start, end);
+      for (let unit = start; unit < end; unit++) expanded.set(unit, letters);
+    }
+  }
+}
+
+/** Combines the steps of several letters into one. */
+function hashSteps(letters: string): readonly [times: number, add: number] {
+  let times = 1;
+  let add = 0;
+  for (let i = 0; i < letters.length; i++) {
+    times = Math.imul(times, STEP);
+    add = (Math.imul(add, STEP) + letters.charCodeAt(i)) | 0;
+  }
+  return [times, add];
+}
+
+/** Fold one word to what the index compares: no case, no accents, `ß` as `ss`; separators fall out. */
+export function foldWord(text: string): string {
+  const { times, add } = foldTables();
+  let folded = '';
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i);
+    const sum = add[unit] ?? 0;
+    if (sum === 0) continue;
+    if ((sum & OWN_TOKEN) !== 0 && times[unit] === 0) folded += String.fromCharCode(sum & 0xffff);
+    else if (times[unit] === STEP) folded += String.fromCharCode(sum);
+    else folded += expansions.get(unit) ?? '';
+  }
+  return folded;
+}
+
+/** Say whether a unit is part of a word (a letter, a digit, an accent that continues one). */
+export function isWordUnit(unit: number): boolean {
+  const { times, add } = foldTables();
+  return times[unit] !== 0 || add[unit] !== 0;
+}

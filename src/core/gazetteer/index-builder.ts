@@ -1,0 +1,229 @@
+import { GrowingBytes, GrowingWords } from './growing';
+import { First, type HeaderNumbers, type SectionBytes } from './layout';
+import { Head, hasRequirement } from './record-format';
+import { extendSequence, spread } from './token-stream';
+import { Vocabulary } from './vocabulary';
+
+/** Says which of a surface's capitals a page must show. */
+export type CapitalPolicy =
+  /** None. */
+  | 'none'
+  /** All. */
+  | 'all'
+  /** Those of its proper words ("Chinese foreign ministry"); all where it has no proper word. */
+  | 'proper'
+  /** Those of its proper words, if it has any. */
+  | 'proper-only';
+
+/** Words per surface in the builder's list: first token, tokens and capitals, gaps, posting, requirement, hash. */
+const FIELDS = 6;
+
+/** Collects surfaces and lays them out as the sections that matching reads. */
+export class IndexBuilder {
+  readonly vocabulary: Vocabulary;
+  readonly #tokens = new GrowingWords();
+  readonly #surfaces = new GrowingWords();
+  #longest = 1;
+
+  constructor(genericWords: Iterable<string>) {
+    this.vocabulary = new Vocabulary(genericWords);
+  }
+
+  get count(): number {
+    return this.#surfaces.length / FIELDS;
+  }
+
+  /** Adds a surface; false where it has no word or too many. `requirement` is -1 where there is none. */
+  add(text: string, policy: CapitalPolicy, posting: number, requirement: number): boolean {
+    const vocabulary = this.vocabulary;
+    if (!vocabulary.cut(text)) return false;
+    const { count, ids, hashes } = vocabulary;
+    const capitals = this.#capitals(policy);
+    const surfaces = this.#surfaces;
+    surfaces.push(this.#tokens.length);
+    surfaces.push(count | (capitals << 8));
+    surfaces.push(vocabulary.gaps);
+    surfaces.push(posting);
+    surfaces.push(requirement);
+    let sequence = 0;
+    for (let i = 0; i < count; i++) {
+      this.#tokens.push(ids[i] as number);
+      sequence = extendSequence(sequence, hashes[i] as number);
+    }
+    surfaces.push(sequence >>> 0);
+    if (count > this.#longest) this.#longest = count;
+    return true;
+  }
+
+  #capitals(policy: CapitalPolicy): number {
+    const { capitals, count, ids } = this.vocabulary;
+    if (policy === 'none' || policy === 'all') return policy === 'none' ? 0 : capitals;
+    let proper = 0;
+    for (let i = 0; i < count; i++) {
+      if ((capitals & (1 << i)) !== 0 && !this.vocabulary.isGeneric(ids[i] as number)) proper |= 1 << i;
+    }
+    return proper === 0 && policy === 'proper' ? capitals : proper;
+  }
+
+  /** Lays everything out; call once. */
+  finish(): { readonly numbers: Omit<HeaderNumbers, 'itemCount'>; readonly sections: Pick<SectionBytes, IndexSection> } {
+    const count = this.count;
+    const bucketBits = clamp(Math.ceil(Math.log2(Math.max(1, count / 2))), 4, 24);
+    const firstBits = clamp(Math.ceil(Math.log2(Math.max(1, this.vocabulary.size))) + 1, 8, 21);
+    const prefixBits = clamp(Math.ceil(Math.log2(Math.max(1, count))) + 4, 12, 25);
+    const { first, prefix } = this.#bitmaps(firstBits, prefixBits);
+    const { buckets, records } = this.#records(bucketBits);
+    const words = this.vocabulary.pack();
+    return {
+      numbers: { firstBits, prefixBits, bucketBits, longest: this.#longest, surfaces: count },
+      sections: {
+        first: bytesOf(first),
+        prefix: bytesOf(prefix),
+        buckets: bytesOf(buckets),
+        records,
+        wordStarts: words.starts(),
+        words: words.bytes(),
+      },
+    };
+  }
+
+  #bitmaps(firstBits: number, prefixBits: number): { readonly first: Uint32Array; readonly prefix: Uint32Array } {
+    const first = new Uint32Array(1 << (firstBits - 3));
+    const prefix = new Uint32Array(1 << (prefixBits - 5));
+    const hashOf = this.vocabulary.hashOfWord;
+    for (let at = 0; at < this.#surfaces.length; at += FIELDS) {
+      const from = this.#surfaces.at(at);
+      const shape = this.#surfaces.at(at + 1);
+      const tokens = shape & 255;
+      const opening = hashOf(this.#tokens.at(from));
+      const capital = (shape & 0x100) !== 0;
+      const bit = tokens === 1 ? (capital ? First.singleCapital : First.single) : capital ? First.severalCapital : First.several;
+      const nibble = spread(opening) >>> (32 - firstBits);
+      first[nibble >>> 3] = (first[nibble >>> 3] as number) | (bit << ((nibble & 7) * 4));
+      let sequence = extendSequence(0, opening);
+      for (let i = 1; i < tokens; i++) {
+        sequence = extendSequence(sequence, hashOf(this.#tokens.at(from + i)));
+        const place = spread(sequence) >>> (32 - prefixBits);
+        prefix[place >>> 5] = (prefix[place >>> 5] as number) | (1 << (place & 31));
+      }
+    }
+    return { first, prefix };
+  }
+
+  #records(bucketBits: number): { readonly buckets: Uint32Array; readonly records: Uint8Array } {
+    const order = this.#byBucket(bucketBits);
+    const buckets = new Uint32Array((1 << bucketBits) + 1);
+    const records = new GrowingBytes();
+    let bucket = 0;
+    for (let i = 0; i < order.length;) {
+      const own = bucketOf(this.#surfaces.at((order[i] as number) + 5), bucketBits);
+      while (bucket <= own) buckets[bucket++] = records.length;
+      let end = i;
+      while (end < order.length && bucketOf(this.#surfaces.at((order[end] as number) + 5), bucketBits) === own) end++;
+      this.#writeBucket(order, i, end, records);
+      i = end;
+    }
+    while (bucket < buckets.length) buckets[bucket++] = records.length;
+    return { buckets, records: records.view() };
+  }
+
+  /** Sorts the surfaces by bucket, keeping their order within each. */
+  #byBucket(bucketBits: number): Uint32Array {
+    const starts = new Uint32Array((1 << bucketBits) + 1);
+    const { length } = this.#surfaces;
+    for (let at = 0; at < length; at += FIELDS) {
+      const next = bucketOf(this.#surfaces.at(at + 5), bucketBits) + 1;
+      starts[next] = (starts[next] as number) + 1;
+    }
+    for (let i = 1; i < starts.length; i++) starts[i] = (starts[i] as number) + (starts[i - 1] as number);
+    const order = new Uint32Array(length / FIELDS);
+    for (let at = 0; at < length; at += FIELDS) {
+      const bucket = bucketOf(this.#surfaces.at(at + 5), bucketBits);
+      const place = starts[bucket] as number;
+      starts[bucket] = place + 1;
+      order[place] = at;
+    }
+    return order;
+  }
+
+  /** Writes the records of `order[from, to)`, one per distinct surface. */
+  #writeBucket(order: Uint32Array, from: number, to: number, records: GrowingBytes): void {
+    const left = order.slice(from, to);
+    for (let i = 0; i < left.length; i++) {
+      const leader = left[i] as number;
+      if (leader === TAKEN) continue;
+      const group = [leader];
+      for (let j = i + 1; j < left.length; j++) {
+        const other = left[j] as number;
+        if (other === TAKEN || !this.#same(leader, other)) continue;
+        left[j] = TAKEN;
+        if (!group.some((at) => this.#samePosting(at, other))) group.push(other);
+      }
+      this.#writeRecord(leader, group, records);
+    }
+  }
+
+  #same(a: number, b: number): boolean {
+    const surfaces = this.#surfaces;
+    for (const field of [1, 2, 5]) if (surfaces.at(a + field) !== surfaces.at(b + field)) return false;
+    const count = surfaces.at(a + 1) & 255;
+    for (let i = 0; i < count; i++) {
+      if (this.#tokens.at(surfaces.at(a) + i) !== this.#tokens.at(surfaces.at(b) + i)) return false;
+    }
+    return true;
+  }
+
+  #samePosting(a: number, b: number): boolean {
+    return this.#surfaces.at(a + 3) === this.#surfaces.at(b + 3) && this.#surfaces.at(a + 4) === this.#surfaces.at(b + 4);
+  }
+
+  #writeRecord(leader: number, group: readonly number[], records: GrowingBytes): void {
+    const surfaces = this.#surfaces;
+    const shape = surfaces.at(leader + 1);
+    const count = shape & 255;
+    const capitals = shape >>> 8;
+    const gaps = surfaces.at(leader + 2);
+    const all = (1 << count) - 1;
+    const masked = capitals !== 0 && capitals !== all;
+    let head = count;
+    if (capitals === all) head |= Head.capitals;
+    if (masked) head |= Head.masked;
+    if (gaps !== 0) head |= Head.gapped;
+    if (group.length > 1) head |= Head.several;
+    records.push(tagOf(surfaces.at(leader + 5)));
+    records.push(head);
+    if (masked) records.pushLittleEndian(capitals, 2);
+    if (gaps !== 0) records.pushLittleEndian(gaps, 2);
+    const most = group.slice(0, 255);
+    if (group.length > 1) records.push(most.length);
+    for (let i = 0; i < count; i++) records.pushLittleEndian(this.#tokens.at(surfaces.at(leader) + i), 3);
+    for (const at of most) {
+      const posting = surfaces.at(at + 3);
+      records.pushLittleEndian(posting, 4);
+      if (hasRequirement(posting)) records.pushLittleEndian(surfaces.at(at + 4), 4);
+    }
+  }
+}
+
+type IndexSection = 'first' | 'prefix' | 'buckets' | 'records' | 'wordStarts' | 'words';
+
+/** Marks a surface that is written already. */
+const TAKEN = 0xffffffff;
+
+/** Give the bucket of a sequence hash. */
+export function bucketOf(sequence: number, bucketBits: number): number {
+  return spread(sequence) >>> (32 - bucketBits);
+}
+
+/** Give the eight bits by which most records of a bucket are told apart. */
+export function tagOf(sequence: number): number {
+  return spread(sequence) & 255;
+}
+
+function clamp(value: number, least: number, most: number): number {
+  return Math.min(most, Math.max(least, value));
+}
+
+function bytesOf(words: Uint32Array): Uint8Array {
+  return new Uint8Array(words.buffer, words.byteOffset, words.byteLength);
+}

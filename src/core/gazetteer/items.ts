@@ -1,0 +1,48 @@
+/** Lists the types of items in the order of their numbers. */
+export const itemTypes = ['person', 'organization', 'place', 'agreement', 'event', 'topic'] as const;
+
+/** Names the type of an item: an entity's, or `topic`. */
+export type ItemType = (typeof itemTypes)[number];
+
+const flagNames = [
+  /** A state. */
+  'country',
+  /** A person whose family name comes first. */
+  'familyFirst',
+  /** A person whose surname is rare enough to name them by itself in their usual company. */
+  'distinctive',
+  /** A person known by names of two words or more, so that one word alone is only a part. */
+  'fullName',
+] as const;
+
+/** Names a property of an item that rules ask for. */
+export type ItemFlagName = (typeof flagNames)[number];
+
+/** Holds the small part of a gazetteer that is JSON. */
+export interface GazetteerMeta {
+  readonly packs: readonly string[];
+  /** Languages by number; the first, `''`, is any. */
+  readonly languages: readonly string[];
+  /** Newest day that the packs know of, counted from 1970: no page can be told to be younger. */
+  readonly newestDay: number;
+}
+
+/** Pack what is known of an item into 32 bits. */
+export function packItem(pack: number, type: ItemType, flags: readonly ItemFlagName[]): number {
+  return flags.reduce((word, name) => word | (1 << (8 + flagNames.indexOf(name))), itemTypes.indexOf(type) | (pack << 16)) >>> 0;
+}
+
+/** Read the type of an item. */
+export function itemTypeOf(word: number): ItemType {
+  return itemTypes[word & 7] ?? 'topic';
+}
+
+/** Read a flag of an item. */
+export function itemHas(word: number, flag: ItemFlagName): boolean {
+  return ((word >>> (8 + flagNames.indexOf(flag))) & 1) === 1;
+}
+
+/** Read the number of the pack of an item. */
+export function itemPackOf(word: number): number {
+  return word >>> 16;
+}

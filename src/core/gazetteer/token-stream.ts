@@ -1,0 +1,104 @@
+import { foldTables, OWN_TOKEN } from './fold';
+
+/** Text is cut into tokens so many units at a time, so that the lists stay in the processor's nearest cache. */
+export const CHUNK = 8_192;
+
+/** Holds the tokens of a stretch of text; reused from chunk to chunk. */
+export interface TokenList {
+  /** Hash of each token's folded letters, never 0. */
+  readonly hashes: Int32Array;
+  /** Where each token ends, exclusive, in UTF-16 units of the text. */
+  readonly ends: Int32Array;
+}
+
+/** Make room for the tokens of one chunk and `carried` tokens of the chunk before. */
+export function createTokenList(carried: number): TokenList {
+  return { hashes: new Int32Array(CHUNK + carried + 2), ends: new Int32Array(CHUNK + carried + 2) };
+}
+
+/** Holds where a scan stands between two chunks. */
+export interface TokenCursor {
+  /** How many tokens the list holds. */
+  count: number;
+  /** Hash of the token that the chunk cut in two; 0 between tokens. */
+  open: number;
+}
+
+/**
+ * Append the tokens that end in `text[from, to)`.
+ *
+ * The loop has no branch: hash and end are stored at every unit and kept only where a token ends. Scripts without spaces take a slower loop.
+ */
+export function appendTokens(text: string, from: number, to: number, list: TokenList, cursor: TokenCursor): void {
+  const { times, add } = foldTables();
+  const { hashes, ends } = list;
+  let count = cursor.count;
+  let hash = cursor.open;
+  let seen = 0;
+  for (let i = from; i < to; i++) {
+    const unit = text.charCodeAt(i);
+    const sum = add[unit] as number;
+    const next = (Math.imul(hash, times[unit] as number) + sum) | 0;
+    hashes[count] = hash;
+    ends[count] = i;
+    count += ((hash | -hash) & ~(next | -next)) >>> 31;
+    hash = next;
+    seen |= sum;
+  }
+  if ((seen & OWN_TOKEN) === 0) {
+    cursor.count = count;
+    cursor.open = hash;
+  } else appendTokensSlowly(text, from, to, list, cursor);
+}
+
+/** Do the same for text in which some units are tokens by themselves. */
+function appendTokensSlowly(text: string, from: number, to: number, list: TokenList, cursor: TokenCursor): void {
+  const { times, add } = foldTables();
+  let hash = cursor.open;
+  const close = (end: number) => {
+    if (hash === 0) return;
+    list.hashes[cursor.count] = hash;
+    list.ends[cursor.count++] = end;
+    hash = 0;
+  };
+  for (let i = from; i < to; i++) {
+    const unit = text.charCodeAt(i);
+    const step = times[unit] as number;
+    const sum = add[unit] as number;
+    if (step === 0) {
+      close(i);
+      if (sum !== 0) {
+        hash = sum & 0xffff;
+        close(i + 1);
+      }
+    } else hash = (Math.imul(hash, step) + sum) | 0;
+  }
+  cursor.open = hash;
+}
+
+/** End the last token at the end of the text. */
+export function closeTokens(end: number, list: TokenList, cursor: TokenCursor): void {
+  if (cursor.open === 0) return;
+  list.hashes[cursor.count] = cursor.open;
+  list.ends[cursor.count++] = end;
+  cursor.open = 0;
+}
+
+/** Find where the token that ends at `end` starts, not before `floor` (where the token before it ends). */
+export function tokenStart(text: string, floor: number, end: number): number {
+  const { add } = foldTables();
+  let start = floor;
+  while (start < end && add[text.charCodeAt(start)] === 0) start++;
+  return start;
+}
+
+/** Mix a token's hash into that of the sequence before it; start with 0. */
+export function extendSequence(sequence: number, token: number): number {
+  return (Math.imul(sequence ^ (sequence >>> 15), 0x2c1b3c6d) + Math.imul(token ^ (token >>> 13), 0x297a2d39)) | 0;
+}
+
+/** Spread a hash over all its bits, so that any of them can be used as an index. */
+export function spread(hash: number): number {
+  const once = Math.imul(hash ^ (hash >>> 16), 0x7feb352d);
+  return Math.imul(once ^ (once >>> 15), 0x846ca68b | 0);
+}

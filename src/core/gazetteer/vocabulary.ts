@@ -1,0 +1,198 @@
+import { foldTables, foldWord } from './fold';
+import { GrowingWords } from './growing';
+import { PackedStringsWriter } from './packed-strings';
+import { LONGEST } from './record-format';
+import { spread } from './token-stream';
+
+/** Longest word, in folded letters, that the vocabulary takes. */
+const LONGEST_WORD = 100;
+
+/** Cuts surfaces into words and numbers each distinct word. */
+export class Vocabulary {
+  /** Tokens of the surface that was cut last. */
+  count = 0;
+  readonly ids = new Int32Array(LONGEST);
+  readonly hashes = new Int32Array(LONGEST);
+  /** Bit per token: it begins with a capital. */
+  capitals = 0;
+  /** Bit per gap after a token: it holds something else than blanks, hyphens and apostrophes. */
+  gaps = 0;
+
+  #letters = new Uint16Array(65_536);
+  #used = 0;
+  readonly #starts = new GrowingWords();
+  readonly #hashOf = new GrowingWords();
+  #slots = new Int32Array(4_096);
+  readonly #generic = new Set<number>();
+
+  constructor(genericWords: Iterable<string>) {
+    for (const word of genericWords) {
+      if (this.cut(foldWord(word)) && this.count === 1) this.#generic.add(this.ids[0] as number);
+    }
+  }
+
+  get size(): number {
+    return this.#starts.length;
+  }
+
+  /** Gives the hash of a word by its number. */
+  readonly hashOfWord = (id: number): number => this.#hashOf.at(id) | 0;
+
+  /** Says whether a word is one of the generic ones ("ministry"). */
+  isGeneric(id: number): boolean {
+    return this.#generic.has(id);
+  }
+
+  /** Cuts a surface into `ids`, `hashes`, `capitals` and `gaps`; false where it has no word, too many or too long ones. */
+  cut(text: string): boolean {
+    const { times, add } = foldTables();
+    this.count = 0;
+    this.capitals = 0;
+    this.gaps = 0;
+    let start = this.#used;
+    let hash = 0;
+    for (let i = 0; i <= text.length; i++) {
+      const unit = i < text.length ? text.charCodeAt(i) : 32;
+      const sum = add[unit] as number;
+      const step = times[unit] as number;
+      const own = step === 0 && sum !== 0;
+      if (step === 0 && this.#used > start) {
+        if (!this.#close(start, hash)) return false;
+        start = this.#used;
+        hash = 0;
+      }
+      if (step === 0 && !own) {
+        if (this.count > 0 && i < text.length && !isPlainGap(unit)) this.gaps |= 1 << (this.count - 1);
+        continue;
+      }
+      if (sum === 0) continue;
+      if (this.#used === start && this.count < LONGEST && isCapital(text, i)) this.capitals |= 1 << this.count;
+      this.#pushLetters(text.charAt(i), own ? sum & 0xffff : -1);
+      hash = own ? sum & 0xffff : (Math.imul(hash, step) + sum) | 0;
+      if (own) {
+        if (!this.#close(start, hash)) return false;
+        start = this.#used;
+        hash = 0;
+      }
+    }
+    return this.count > 0;
+  }
+
+  /** Packs the words for `PackedStrings`. */
+  pack(): PackedStringsWriter {
+    const writer = new PackedStringsWriter();
+    for (let id = 0; id < this.size; id++) writer.push(this.#letters, this.#starts.at(id), this.#endOf(id));
+    return writer;
+  }
+
+  #endOf(id: number): number {
+    return id + 1 < this.size ? this.#starts.at(id + 1) : this.#used;
+  }
+
+  #pushLetters(char: string, own: number): void {
+    if (this.#used + 4 > this.#letters.length) {
+      const larger = new Uint16Array(this.#letters.length * 2);
+      larger.set(this.#letters);
+      this.#letters = larger;
+    }
+    if (own >= 0) {
+      this.#letters[this.#used++] = own;
+      return;
+    }
+    const unit = char.charCodeAt(0);
+    if (unit >= 97 && unit <= 122) {
+      this.#letters[this.#used++] = unit;
+      return;
+    }
+    const folded = foldWord(char);
+    for (let i = 0; i < folded.length; i++) this.#letters[this.#used++] = folded.charCodeAt(i);
+  }
+
+  /** Looks up the word that stands at the end of the letters, adds it if it is new, and drops it there if it is not. */
+  #close(start: number, hash: number): boolean {
+    const length = this.#used - start;
+    const fits = this.count < LONGEST && length <= LONGEST_WORD && hash !== 0;
+    if (!fits) {
+      this.#used = start;
+      return false;
+    }
+    const id = this.#find(start, length, hash);
+    if (id === this.size) this.#add(start, hash);
+    else this.#used = start;
+    this.ids[this.count] = id;
+    this.hashes[this.count++] = hash;
+    return true;
+  }
+
+  #find(start: number, length: number, hash: number): number {
+    const mask = this.#slots.length - 1;
+    for (let slot = spread(hash) & mask; ; slot = (slot + 1) & mask) {
+      const id = (this.#slots[slot] as number) - 1;
+      if (id < 0) return this.size;
+      if (this.#hashOf.at(id) !== hash >>> 0) continue;
+      const from = this.#starts.at(id);
+      if (this.#endOf2(id, start) - from !== length) continue;
+      let i = 0;
+      while (i < length && this.#letters[from + i] === this.#letters[start + i]) i++;
+      if (i === length) return id;
+    }
+  }
+
+  /** As `#endOf`, while a word that is not added yet stands at `open`. */
+  #endOf2(id: number, open: number): number {
+    return id + 1 < this.size ? this.#starts.at(id + 1) : open;
+  }
+
+  #add(start: number, hash: number): void {
+    this.#starts.push(start);
+    this.#hashOf.push(hash >>> 0);
+    if (this.size * 2 > this.#slots.length) this.#rehash();
+    else this.#insert(this.size - 1);
+  }
+
+  #insert(id: number): void {
+    const mask = this.#slots.length - 1;
+    let slot = spread(this.#hashOf.at(id) | 0) & mask;
+    while (this.#slots[slot] !== 0) slot = (slot + 1) & mask;
+    this.#slots[slot] = id + 1;
+  }
+
+  #rehash(): void {
+    this.#slots = new Int32Array(this.#slots.length * 4);
+    for (let id = 0; id < this.size; id++) this.#insert(id);
+  }
+}
+
+/** Says whether a separator is one that names vary in: blanks, hyphens, apostrophes. */
+export function isPlainGap(unit: number): boolean {
+  if (unit === 32 || unit === 45 || unit === 39 || unit === 0xa0 || unit === 9 || unit === 10 || unit === 13) return true;
+  return (
+    (unit >= 0x2000 && unit <= 0x200a) ||
+    (unit >= 0x2010 && unit <= 0x2015) ||
+    unit === 0x2018 ||
+    unit === 0x2019 ||
+    unit === 0x202f ||
+    isRarePlainGap(unit)
+  );
+}
+
+function isRarePlainGap(unit: number): boolean {
+  return (
+    unit === 0x2212 ||
+    unit === 0x60 ||
+    unit === 0xb4 ||
+    unit === 0x2b9 ||
+    unit === 0x30fb ||
+    unit === 0x3000 ||
+    unit === 0xff07 ||
+    unit === 0xff0d ||
+    unit === 0xfe63
+  );
+}
+
+function isCapital(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  if (unit < 0xc0) return unit >= 65 && unit <= 90;
+  const char = text.charAt(at);
+  return char.toLowerCase() !== char;
+}

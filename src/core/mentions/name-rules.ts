@@ -1,0 +1,179 @@
+import { foldWord } from '../gazetteer/fold';
+import { refused, type BlockReading, type Candidate, type Verdict } from './candidate';
+import { givenNames } from './lang/given-names';
+import { calendarWords, cityTails, heads, honorifics, openers, otherTrades, regionTails, tails, titles } from './lang/lexicon';
+import { isSentenceStart, sentenceAt, type Sentence } from './sentences';
+import { isAllCapitals, isBlank, isCapitalised, wordAfter, wordBefore, wordsBefore, type Word } from './words';
+
+/** Holds a candidate and what surrounds it. */
+export interface Site {
+  readonly block: BlockReading;
+  readonly candidate: Candidate;
+  readonly sentence: Sentence;
+  readonly before: Word | null;
+  readonly after: Word | null;
+}
+
+/** Look around a candidate. */
+export function siteOf(block: BlockReading, candidate: Candidate): Site {
+  const sentence = block.sentences[sentenceAt(block.sentences, candidate.start)] ?? {
+    start: 0,
+    end: block.text.length,
+    titleCase: false,
+    allCapitals: false,
+  };
+  const before = wordBefore(block.text, candidate.start);
+  const after = wordAfter(block.text, candidate.end);
+  return {
+    block,
+    candidate,
+    sentence,
+    before: before !== null && before.start >= sentence.start ? before : null,
+    after: after !== null && after.start < sentence.end ? after : null,
+  };
+}
+
+/** Refuses acronyms that are not written as one: "Us", or "US" where everything is in capitals. */
+export function acronymRule({ block, candidate, sentence }: Site): Verdict | null {
+  if (candidate.posting.kind !== 'acronym') return null;
+  const written = block.text.slice(candidate.start, candidate.end);
+  const letters = foldWord(written).length;
+  if (letters < 4 && !isAllCapitals(written.replace(/[^\p{L}]/gu, ''))) return refused('acronym-case', written);
+  if (letters < 4 && sentence.allCapitals && !written.includes('.')) return refused('word-in-capitals', written);
+  return null;
+}
+
+/** Says whether capitals tell names from other words here: not in headlines in title case or capitals, and not in German. */
+export function capitalsTell({ block, sentence }: Site): boolean {
+  return !sentence.titleCase && !sentence.allCapitals && block.lang !== 'de';
+}
+
+/** Says whether a candidate stands at `[start, end)` or reaches into it. */
+function isCandidateAt(block: BlockReading, start: number, end: number): boolean {
+  return block.candidates.some((other) => other.start < end && start < other.end && other.type !== 'topic');
+}
+
+/** Refuses a surname or city that is part of a longer name: "Moscow Times", "rue de Moscou", "Mount Washington". */
+export function longerNameRule(site: Site): Verdict | null {
+  return headRule(site) ?? tailRule(site);
+}
+
+const linking = new Set(['de', 'du', 'des', 'd', 'of', 'von', 'der', 'del', 'di', 'da', 'la', 'le', 'l', 'the']);
+
+function headRule({ block, candidate }: Site): Verdict | null {
+  const words = wordsBefore(block.text, candidate.start, 4);
+  const linked = words.findIndex(({ folded }) => !linking.has(folded));
+  const head = words[linked];
+  if (head === undefined || !heads.has(head.folded)) return null;
+  // "North Washington" but "le nord de Washington"; "île de Kim" but "Island Kim" is nobody's
+  if (linked === 0 && !isCapitalised(head.text) && candidate.type !== 'person' && !/mer|sea|ship|navire|croiseur/u.test(head.folded))
+    return null;
+  if (
+    linked > 0 &&
+    [
+      'north',
+      'south',
+      'east',
+      'west',
+      'new',
+      'nouveau',
+      'nouvelle',
+      'cours',
+      'passage',
+      'port',
+      'allee',
+      'air',
+      'point',
+      'as',
+      'us',
+      'camp',
+      'equipe',
+      'porte',
+      'hotel',
+    ].includes(head.folded)
+  )
+    return null;
+  if (linked > 0 && words.slice(0, linked).some(({ folded }) => folded === 'the') && candidate.posting.kind === 'metonym') return null;
+  return refused('longer-name', head.text);
+}
+
+function tailRule(site: Site): Verdict | null {
+  const { block, candidate, after } = site;
+  if (after === null) return null;
+  const hyphen = /^[-‐‑–]$/u.test(after.gap);
+  if (!isBlank(after.gap) && !hyphen) return null;
+  if (isCapitalised(after.text) && tails.has(after.folded) && !(after.folded === 'state' && candidate.posting.kind === 'acronym')) {
+    return refused('longer-name', after.text);
+  }
+  if (candidate.posting.kind === 'metonym' && block.lang === 'en' && !isCapitalised(after.text) && cityTails.has(after.folded)) {
+    return refused('longer-name', after.text);
+  }
+  return null;
+}
+
+/** Says whether the word before is a name that goes with the candidate: "Kirill Lavrov", "Denzel Washington". */
+export function foreignNameBefore(site: Site, own: (word: string) => boolean): string | null {
+  const { block, before, sentence } = site;
+  if (before === null) return null;
+  if (!isBlank(before.gap)) return initialBefore(site, own);
+  if (!isCapitalised(before.text) || own(before.folded)) return null;
+  if (before.text.length === 1 || titles.has(before.folded) || calendarWords.has(before.folded)) return null;
+  if (isCandidateAt(block, before.start, before.end)) return null;
+  if (givenNames.has(before.folded) && !openers.has(before.folded)) return before.text;
+  if (!capitalsTell(site) || isAllCapitals(before.text)) return null;
+  if (isSentenceStart(block.text, sentence, before.start)) return opensSentence(before) ? null : before.text;
+  return isTrailingTitle(site, before) ? null : before.text;
+}
+
+/** Says whether a capitalised word is the end of a title: "Affaires étrangères Lavrov", "Secretary of State Blinken". */
+function isTrailingTitle({ block }: Site, word: Word): boolean {
+  return honorifics.has(word.folded) || wordsBefore(block.text, word.start, 3).some(({ folded }) => titles.has(folded) && folded !== 'm');
+}
+
+/** Says whether a capitalised word at the start of a sentence is likely an ordinary one. */
+function opensSentence({ folded }: Word): boolean {
+  return openers.has(folded) || /(?:ant|ment|er|ir|ee?s?|ing|ed|ly|tion|te|eur|ens?)$/u.test(folded);
+}
+
+function initialBefore({ block, before }: Site, own: (word: string) => boolean): string | null {
+  if (before === null || !/^\.\s{0,2}$/u.test(before.gap) || before.text.length !== 1 || !isCapitalised(before.text)) return null;
+  if (before.folded === 'm') return null;
+  const earlier = wordBefore(block.text, before.start);
+  if (earlier !== null && isBlank(earlier.gap) && own(earlier.folded)) return null;
+  return own(before.folded) ? null : `${before.text}.`;
+}
+
+/** Says whether the word after makes the candidate somebody's first or family name: "Kim Basinger", "Choe Ryong-hae". */
+export function foreignNameAfter(site: Site, own: (word: string) => boolean): string | null {
+  const { block, after } = site;
+  if (after === null || !isCapitalised(after.text) || own(after.folded)) return null;
+  if (calendarWords.has(after.folded) || tails.has(after.folded)) return null;
+  const koreanName = /^[-‐‑][\p{Ll}]/u.test(block.text.slice(after.end, after.end + 2));
+  if (/^[-‐‑–]$/u.test(after.gap)) return givenNames.has(after.folded) && !isCandidateAt(block, after.start, after.end) ? after.text : null;
+  if (!isBlank(after.gap)) return null;
+  if (isCandidateAt(block, after.start, after.end) && !koreanName) return null;
+  if (koreanName || givenNames.has(after.folded)) return after.text;
+  return capitalsTell(site) && !isAllCapitals(after.text) ? after.text : null;
+}
+
+/** Says whether somebody of another trade is named: "l'acteur Lavrov", "the footballer Kim". */
+export function otherTradeBefore({ before }: Site): string | null {
+  return before !== null && isBlank(before.gap) && otherTrades.has(before.folded) ? before.text : null;
+}
+
+/** Refuses a town that has given its name to a ship or a battle: "le Koursk", "bataille de Koursk". */
+export function shipRule({ block, candidate, before, after }: Site): Verdict | null {
+  if (candidate.type !== 'place' || candidate.posting.kind !== 'partial') return null;
+  if (before === null || !isBlank(before.gap)) return null;
+  if (block.lang === 'fr' && ['le', 'du', 'au', 'un'].includes(before.folded)) return refused('ship-or-battle', before.text);
+  if (block.lang === 'de' && ['die', 'der'].includes(before.folded) && after?.folded !== 'region')
+    return refused('ship-or-battle', before.text);
+  if (
+    block.lang === 'en' &&
+    ['the', 'a'].includes(before.folded) &&
+    !(after !== null && isBlank(after.gap) && regionTails.has(after.folded))
+  ) {
+    return refused('ship-or-battle', `${before.text} ${after?.text ?? ''}`);
+  }
+  return null;
+}

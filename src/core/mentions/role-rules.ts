@@ -1,0 +1,108 @@
+import { isoDayOf } from '../gazetteer/day';
+import { refused, type BlockReading, type Candidate, type Verdict } from './candidate';
+import { givenNames } from './lang/given-names';
+import { becoming, calendarWords, honorifics, indefinite, notInOffice, notInOfficeAfter, openers, ordinals, tails } from './lang/lexicon';
+import { capitalsTell, type Site } from './name-rules';
+import { isCapitalised, wordAfter, wordsAfter, wordsBefore } from './words';
+
+/** Refuses a role whose holder is not the one in office: "ancien …", "vice-…", "un …", "…-elect". */
+export function officeRule({ block, candidate, sentence }: Site): Verdict | null {
+  const before = wordsBefore(block.text, candidate.start, 3).filter(({ start }) => start >= sentence.start);
+  for (const [i, { folded, text, gap }] of before.entries()) {
+    if (notInOffice.has(folded) && !(folded === 'then' && i > 0)) return refused('former-or-future', text);
+    if (becoming.has(folded) && i < 2) return refused('former-or-future', text);
+    if (i < 2 && ordinals.has(folded)) return refused('indefinite-role', text);
+    if (indefinite.has(folded)) return i < 2 && !(folded === 'a' && isFrenchA(block, gap)) ? refused('indefinite-role', text) : null;
+    if (honorifics.has(folded)) {
+      // the article itself: look one word further for "alors le", "comme le" no more than for "ex-"
+      if (i > 0) return null;
+    }
+  }
+  const [after, second] = wordsAfter(block.text, candidate.end, 2);
+  if (after !== undefined && notInOfficeAfter.has(after.folded)) return refused('former-or-future', after.text);
+  if (after !== undefined && ['par', 'ad', 'of', 'de', 'at'].includes(after.folded) && second !== undefined) {
+    const phrase = block.text.slice(candidate.end, candidate.end + 24).toLowerCase();
+    if (/^ (?:par intérim|ad interim|de l['’]époque|d['’]alors|at the time|of the time|of the day)/u.test(phrase)) {
+      return refused('former-or-future', phrase.trim());
+    }
+  }
+  return null;
+}
+
+/** Tells the French verb and preposition from the English article. */
+function isFrenchA(block: BlockReading, gap: string): boolean {
+  return block.lang === 'fr' || gap !== ' ';
+}
+
+/** Parts a role and the name behind it, with at most an article or a title between them. */
+const toNameAfter = /^(?:\s*[,:(–—-]\s*|\s+)$/u;
+
+/** Finds the candidate that names a holder of the role right beside it. */
+export function holderBeside(block: BlockReading, role: Candidate): Candidate | null {
+  for (const other of block.candidates) {
+    if (other.posting.kind === 'role' || other.type !== 'person') continue;
+    if (!role.holders.some(({ item }) => item === other.item)) continue;
+    if (other.start >= role.end && isBesideAfter(block.text.slice(role.end, other.start))) return other;
+    if (other.end <= role.start && isBesideBefore(block.text.slice(other.end, role.start))) return other;
+  }
+  return null;
+}
+
+function isBesideAfter(gap: string): boolean {
+  if (gap.length > 40) return false;
+  const bare = withoutHonorifics(gap);
+  return toNameAfter.test(bare) || bare === '';
+}
+
+function isBesideBefore(gap: string): boolean {
+  if (gap.length > 24 || !/[,(–—]/u.test(gap.slice(0, 3))) return false;
+  return /^\s*[,(–—]*\s*$/u.test(withoutHonorifics(gap));
+}
+
+/** Takes articles, titles and given-name initials out of a gap. */
+function withoutHonorifics(gap: string): string {
+  return gap
+    .replace(/[\p{L}]+['’.]?/gu, (word) =>
+      honorifics.has(
+        word
+          .replace(/['’.]$/u, '')
+          .toLowerCase()
+          .normalize('NFD')
+          .replace(/\p{M}/gu, ''),
+      ) || /^\p{Lu}\.$/u.test(word)
+        ? ''
+        : word,
+    )
+    .replace(/\s+/gu, ' ');
+}
+
+/** Finds the name of somebody else right behind the role: "le président russe Boris Eltsine". */
+export function strangerBeside(site: Site): string | null {
+  const { block, candidate } = site;
+  const after = wordAfter(block.text, candidate.end);
+  if (after === null || !isCapitalised(after.text) || after.start >= site.sentence.end) return null;
+  if (block.candidates.some((other) => other.start < after.end && after.start < other.end)) return null;
+  if (calendarWords.has(after.folded) || openers.has(after.folded) || tails.has(after.folded)) return null;
+  const second = wordAfter(block.text, after.end);
+  const twoWords = second !== null && isCapitalised(second.text) && /^[ \u00a0-]$/u.test(second.gap);
+  if (/^[ \u00a0]$/u.test(after.gap)) {
+    if (givenNames.has(after.folded)) return after.text;
+    return capitalsTell(site) ? after.text : null;
+  }
+  if (!/^, ?$/u.test(after.gap) || !twoWords) return null;
+  const closed = /^\s*[,)]/u.test(block.text.slice(second.end, second.end + 2));
+  return closed && givenNames.has(after.folded) && !block.candidates.some((other) => other.start < second.end && second.start < other.end)
+    ? `${after.text} ${second.text}`
+    : null;
+}
+
+/** Says to which year, other than those of the holder, the sentence of a role belongs; null where none. */
+export function otherYear({ block, sentence }: Site, from: number, to: number): string | null {
+  const years = [...block.text.slice(sentence.start, sentence.end).matchAll(/(?<![\p{L}\p{N}.,-])(?:1[89]|20)\d\d(?![\p{N}])/gu)].map(
+    ([year]) => year,
+  );
+  if (years.length === 0) return null;
+  const first = from === -Infinity ? '0000' : isoDayOf(from).slice(0, 4);
+  const last = to === Infinity ? '9999' : isoDayOf(to).slice(0, 4);
+  return years.every((year) => year < first || year > last) ? (years[0] ?? null) : null;
+}
