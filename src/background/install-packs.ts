@@ -8,7 +8,7 @@ import type { Corpus, InstalledFile } from '../store/corpus';
 /** Is what installing packs needs. */
 export interface InstallPorts {
   /** Reads a file of the extension's package; null where it is not there. */
-  readonly fetchFile: (path: string) => Promise<Uint8Array | null>;
+  readonly readFile: (path: string) => Promise<Uint8Array | null>;
   readonly corpus: Pick<Corpus, 'install' | 'recordFault' | 'installedFiles' | 'pack'>;
   /** Compiles the gazetteer over all packs. */
   readonly compile: (packs: readonly Pack[]) => Uint8Array;
@@ -50,9 +50,9 @@ export async function installPacks(ports: InstallPorts): Promise<Result<null>> {
   return recordAll(corpus, [...faults, [ALL_PACKS, null]]);
 }
 
-async function readIndex({ fetchFile }: InstallPorts): Promise<{ ok: true; index: PackIndex } | { ok: false; fault: string }> {
+async function readIndex({ readFile }: InstallPorts): Promise<{ ok: true; index: PackIndex } | { ok: false; fault: string }> {
   const path = `${FOLDER}/index.json`;
-  const bytes = await fetchFile(path);
+  const bytes = await readFile(path);
   if (bytes === null) return { ok: false, fault: `${path} is missing. ${REMEDY}` };
   const reading = parsePackIndex(bytes);
   return reading.ok ? reading : { ok: false, fault: `${FOLDER}/${summarizeFaults(reading.faults)}. ${REMEDY}` };
@@ -62,7 +62,7 @@ async function findPack(entry: PackIndex['packs'][number], installed: readonly I
   const { id, sha256 } = entry;
   const path = `${FOLDER}/${entry.file}`;
   const faulty = (what: string): Found => ({ id, state: 'faulty', fault: `The pack file ${path} ${what}. ${REMEDY}` });
-  const bytes = await ports.fetchFile(path);
+  const bytes = await ports.readFile(path);
   if (bytes === null) return faulty('is missing');
   if (bytes.length < entry.bytes) return faulty(`is cut short: ${bytes.length} of ${entry.bytes} bytes`);
   if (hashBytes(bytes) !== sha256) return faulty('was altered: it does not match its hash');
