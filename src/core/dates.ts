@@ -69,7 +69,20 @@ function parsePoint(text: string): Point | null {
   };
 }
 
+/** Remembers what was parsed, for a corpus names few dates many times; emptied when full. */
+const parsed = new Map<string, Range | null>();
+const MAX_PARSED = 2_000;
+
 function parse(text: string): Range | null {
+  const known = parsed.get(text);
+  if (known !== undefined) return known;
+  const range = parseAnew(text);
+  if (parsed.size >= MAX_PARSED) parsed.clear();
+  parsed.set(text, range);
+  return range;
+}
+
+function parseAnew(text: string): Range | null {
   const [left = '', right, ...rest] = text.split('/');
   if (rest.length > 0) return null;
   if (right === undefined) {

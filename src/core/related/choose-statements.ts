@@ -82,9 +82,10 @@ interface Shown {
  */
 export function chooseStatements(material: Material, pageDate: Edtf | null, limit: number): readonly Statement[] {
   const unique = [...new Map(material.statements.map((statement): [StatementId, Statement] => [statement.id, statement])).values()];
-  const taken = findPositions(material);
+  const voices = new Map(unique.map((statement) => [statement, findVoice(statement, material)]));
+  const taken = findPositions(voices);
   const candidates = unique
-    .map((statement) => toCandidate(statement, material, taken, pageDate))
+    .map((statement) => toCandidate(statement, material.subject, voices.get(statement) ?? null, taken, pageDate))
     .sort((a, b) => b.own - a.own || (a.statement.id < b.statement.id ? -1 : 1));
   const chosen = candidates.length <= limit ? new Set(candidates) : chooseGreedily(candidates, limit);
   return candidates.filter((candidate) => chosen.has(candidate)).map(({ statement }) => statement);
@@ -110,19 +111,23 @@ function chooseGreedily(candidates: readonly Candidate[], limit: number): Readon
   return chosen;
 }
 
+type Positions = ReadonlyMap<ClaimId, ReadonlySet<Position>>;
+
+function findVoice(statement: Statement, { subject, entities }: Material): Voice | null {
+  return subject.kind === 'entity' ? voiceOf(statement, subject.entity.id, entities) : null;
+}
+
 /** Finds the positions that the subject takes itself, by claim; none for a topic. */
-function findPositions({ subject, statements, entities }: Material): ReadonlyMap<ClaimId, ReadonlySet<Position>> {
+function findPositions(voices: ReadonlyMap<Statement, Voice | null>): Positions {
   const positions = new Map<ClaimId, Set<Position>>();
-  if (subject.kind === 'topic') return positions;
-  for (const statement of statements) {
-    const { claim, position } = statement;
-    if (claim === undefined || position === undefined || voiceOf(statement, subject.entity.id, entities) === null) continue;
+  for (const [{ claim, position }, voice] of voices) {
+    if (claim === undefined || position === undefined || voice === null) continue;
     positions.set(claim, (positions.get(claim) ?? new Set()).add(position));
   }
   return positions;
 }
 
-function weighDispute({ claim, position }: Statement, voice: Voice | null, taken: ReturnType<typeof findPositions>): number {
+function weighDispute({ claim, position }: Statement, voice: Voice | null, taken: Positions): number {
   if (claim === undefined || position === undefined) return 0;
   const own = taken.get(claim);
   if (own === undefined) return 0;
@@ -130,10 +135,14 @@ function weighDispute({ claim, position }: Statement, voice: Voice | null, taken
   return own.has(position) ? 0 : worth.contest;
 }
 
-function toCandidate(statement: Statement, material: Material, taken: ReturnType<typeof findPositions>, pageDate: Edtf | null): Candidate {
+function toCandidate(
+  statement: Statement,
+  subject: Material['subject'],
+  voice: Voice | null,
+  taken: Positions,
+  pageDate: Edtf | null,
+): Candidate {
   const { date, bounds, speakers, topics } = statement;
-  const { subject, entities } = material;
-  const voice = subject.kind === 'entity' ? voiceOf(statement, subject.entity.id, entities) : null;
   const hasVoice = subject.kind === 'entity' && (subject.entity.type === 'person' || subject.entity.type === 'organization');
   return {
     statement,

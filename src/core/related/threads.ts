@@ -10,7 +10,6 @@ type Material = Pick<CardMaterial, 'subject' | 'statements' | 'entities' | 'sour
 
 interface Taken {
   readonly statement: Statement;
-  readonly claim: ClaimId;
   readonly position: Position;
 }
 
@@ -27,7 +26,9 @@ export function buildThreads(material: Material, lang: UiLang): readonly ClaimTh
   for (const statement of material.statements) {
     const { claim, position } = statement;
     if (claim === undefined || position === undefined || !concerns(statement, material)) continue;
-    byClaim.set(claim, [...(byClaim.get(claim) ?? []), { statement, claim, position }]);
+    const taken = byClaim.get(claim);
+    if (taken === undefined) byClaim.set(claim, [{ statement, position }]);
+    else taken.push({ statement, position });
   }
   return [...byClaim]
     .map(([id, taken]) => ({
