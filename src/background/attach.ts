@@ -4,7 +4,7 @@ export interface AttachPorts {
     query(filter: { url: string[]; status: 'complete'; discarded: false }): Promise<readonly { id?: number | undefined }[]>;
   };
   readonly scripting: {
-    executeScript(injection: { target: { tabId: number; allFrames: true }; files: string[] }): Promise<unknown>;
+    executeScript(injection: { target: { tabId: number }; files: string[] }): Promise<unknown>;
   };
   /** Says whether a living content script answers in this tab. */
   readonly answers: (tabId: number) => Promise<boolean>;
@@ -27,7 +27,7 @@ export async function attachToOpenTabs({ tabs, scripting, answers, contentScript
   const attached = await Promise.all(
     open.map(async ({ id }) => {
       if (id === undefined || (await answers(id))) return false;
-      return scripting.executeScript({ target: { tabId: id, allFrames: true }, files: [...js] }).then(
+      return scripting.executeScript({ target: { tabId: id }, files: [...js] }).then(
         () => true,
         () => false,
       );

@@ -4,7 +4,7 @@ import type { CardContent } from '../core/related/card';
 import { viewStatement } from '../core/related/statement-view';
 import { failure, success, type Result } from '../core/result';
 import type { Settings } from '../core/settings';
-import type { ContentToBackground, PackState, PagesToBackground, TopicRow } from '../messages/protocol';
+import type { ContentToBackground, PagesToBackground, TopicRow } from '../messages/protocol';
 import type { Handlers, Sender } from '../messages/rpc';
 import type { Corpus } from '../store/corpus';
 import type { Notebook } from '../store/notebook';
@@ -24,7 +24,7 @@ export interface HandlerPorts extends Pick<SpotPorts, 'spot' | 'settings' | 'uiL
   /** File of the card's script within the package. */
   readonly cardScript: string;
   readonly openPanel: OpenPanel;
-  readonly reinstallPacks: () => Promise<void>;
+  readonly reinstallPacks: () => Promise<Result<null>>;
   /** The time as ISO instant. */
   readonly now: () => string;
 }
@@ -54,10 +54,10 @@ export function createPageHandlers(ports: HandlerPorts): Handlers<ContentToBackg
 export function createOwnPageHandlers(ports: HandlerPorts): Handlers<PagesToBackground> {
   return {
     'card.read': (params) => readCard(params, ports),
-    'packs.list': () => listPacks(ports),
+    'packs.list': () => ports.corpus.states(),
     'packs.reinstall': async () => {
-      await ports.reinstallPacks();
-      return listPacks(ports);
+      const installed = await ports.reinstallPacks();
+      return installed.ok ? ports.corpus.states() : installed;
     },
     'topics.list': () => listTopics(ports),
     'items.name': async ({ keys }) => nameItems(ports.corpus, keys, await ports.uiLang()),
@@ -90,10 +90,6 @@ async function pinStatement({ pack, statement, context }: PinRequest, ports: Han
     pinnedAt: ports.now(),
   });
   return pin.ok ? success({ pin: pin.value }) : pin;
-}
-
-async function listPacks({ corpus }: HandlerPorts): Promise<Result<readonly PackState[]>> {
-  return corpus.states();
 }
 
 async function listTopics({ corpus, settings, uiLang }: HandlerPorts): Promise<Result<readonly TopicRow[]>> {

@@ -1,10 +1,12 @@
+import { success, type Result } from '../core/result';
+
 /** Key under which `storage.local` says which version of the extension finished installing its packs. */
 const MARK_KEY = 'packs-installed-by';
 
 /** Is what keeping the packs needs. */
 export interface PackKeeperPorts {
-  /** Installs every bundled pack, whole or not at all; rejects where it could not come to its end. */
-  readonly install: () => Promise<void>;
+  /** Installs every bundled pack, whole or not at all. */
+  readonly install: () => Promise<Result<null>>;
   /** Version of the extension. */
   readonly version: string;
   readonly area: { get(key: string): Promise<Record<string, unknown>>; set(items: Record<string, unknown>): Promise<void> };
@@ -15,19 +17,20 @@ export interface PackKeeperPorts {
 /** Keeps the bundled packs installed. */
 export interface PackKeeper {
   /** Install the packs unless this version has done so already; asked at every wake, so that an installation that was killed starts over. */
-  ensure(): Promise<void>;
+  ensure(): Promise<Result<null>>;
   /** Install the packs, whatever was installed before; callers at the same time share one installation. */
-  install(): Promise<void>;
+  install(): Promise<Result<null>>;
 }
 
 /** Create the keeper of the bundled packs. */
 export function createPackKeeper({ install, version, area, onInstalled }: PackKeeperPorts): PackKeeper {
-  let running: Promise<void> | undefined;
+  let running: Promise<Result<null>> | undefined;
 
-  const run = async (): Promise<void> => {
+  const run = async (): Promise<Result<null>> => {
     try {
-      await install();
-      await area.set({ [MARK_KEY]: version });
+      const installed = await install();
+      if (installed.ok) await area.set({ [MARK_KEY]: version });
+      return installed;
     } finally {
       running = undefined;
       onInstalled();
@@ -38,7 +41,7 @@ export function createPackKeeper({ install, version, area, onInstalled }: PackKe
     install: () => (running ??= run()),
     ensure: async () => {
       const mark = (await area.get(MARK_KEY))[MARK_KEY];
-      if (mark !== version) await keeper.install();
+      return mark === version ? success(null) : keeper.install();
     },
   };
   return keeper;

@@ -19,13 +19,14 @@ export interface SpotSource {
  * @param restore - installs the packs where the database has no gazetteer, or one of an older layout: an installation was
  *   killed, the database was evicted, or an update has not come to its end
  */
-export function createSpotSource(corpus: Pick<Corpus, 'gazetteer'>, restore: () => Promise<void>): SpotSource {
+export function createSpotSource(corpus: Pick<Corpus, 'gazetteer'>, restore: () => Promise<Result<null>>): SpotSource {
   const loaded = createLoaded(async (): Promise<Result<Spot | null>> => {
     const stored = await corpus.gazetteer();
     if (!stored.ok) return stored;
     const ready = openSpot(stored.value);
     if (ready !== null) return success(ready);
-    await restore();
+    const installed = await restore();
+    if (!installed.ok) return installed;
     const restored = await corpus.gazetteer();
     return restored.ok ? success(openSpot(restored.value)) : restored;
   });

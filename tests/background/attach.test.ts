@@ -23,7 +23,7 @@ function browser(changes: Partial<AttachPorts> = {}) {
 test('attaches to the tabs where nobody answers, and passes over those that the browser protects', async () => {
   const { injected, attached } = browser();
   expect(await attached).toBe(1);
-  expect(injected).toEqual([{ target: { tabId: 1, allFrames: true }, files: ['content.js'] }]);
+  expect(injected).toEqual([{ target: { tabId: 1 }, files: ['content.js'] }]);
 });
 
 test('asks only for tabs that hold a page which the content script is for', async () => {

@@ -1,9 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { createPackKeeper } from '../../src/background/pack-keeper';
+import { failure, success, type Result } from '../../src/core/result';
 import { fakeStorage } from '../messages/storage';
 
 /** Runs wakes of one background over one storage; each wake is a new keeper. */
-function extension(install: () => Promise<void> = () => Promise.resolve()) {
+const done = () => Promise.resolve(success(null));
+
+function extension(install: () => Promise<Result<null>> = done) {
   const { area, items } = fakeStorage('local');
   const counts = { installs: 0, told: 0 };
   const wake = (version = '1.0.0') =>
@@ -25,7 +28,7 @@ describe('createPackKeeper', () => {
 
   test('starts over at the next wake where a wake was killed in the middle', async () => {
     let kill = true;
-    const { wake, counts } = extension(() => (kill ? new Promise(() => undefined) : Promise.resolve()));
+    const { wake, counts } = extension(() => (kill ? new Promise(() => undefined) : done()));
     void wake().ensure();
     await Promise.resolve();
     await Promise.resolve();
@@ -37,10 +40,10 @@ describe('createPackKeeper', () => {
 
   test('passes on why an installation failed, and starts over at the next wake', async () => {
     let full = true;
-    const { wake, counts } = extension(() => (full ? Promise.reject(new Error('disk full')) : Promise.resolve()));
-    await expect(wake().ensure()).rejects.toThrow('disk full');
+    const { wake, counts } = extension(() => (full ? Promise.resolve(failure('store/full', 'No room.')) : done()));
+    expect(await wake().ensure()).toMatchObject({ ok: false, error: { code: 'store/full' } });
     full = false;
-    await wake().ensure();
+    expect(await wake().ensure()).toEqual(success(null));
     expect(counts.installs).toBe(2);
   });
 
@@ -50,6 +53,16 @@ describe('createPackKeeper', () => {
     await Promise.all([keeper.install(), keeper.install(), keeper.ensure()]);
     expect(counts.installs).toBe(1);
     await keeper.install();
+    expect(counts.installs).toBe(2);
+  });
+
+  test('starts over where an installation threw', async () => {
+    let broken = true;
+    const { wake, counts } = extension(() => (broken ? Promise.reject(new Error('no disk')) : done()));
+    const keeper = wake();
+    await expect(keeper.ensure()).rejects.toThrow('no disk');
+    broken = false;
+    expect(await keeper.ensure()).toEqual(success(null));
     expect(counts.installs).toBe(2);
   });
 });
