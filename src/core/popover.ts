@@ -58,7 +58,7 @@ export type PopoverEvent =
   | { readonly type: 'summoned'; readonly mention: MentionKey; readonly by: 'click' | 'keyboard' }
   /** Esc, or the card's own way of closing it. */
   | { readonly type: 'dismissed' }
-  /** A press neither on the card nor on a mention. */
+  /** A press that is not on the card; one on the very mention whose card is open changes nothing. */
   | { readonly type: 'pressedOutside' }
   | { readonly type: 'focusEntered' }
   /** The focus went elsewhere in the page; not when the whole window loses it. */
@@ -178,7 +178,7 @@ function apply(state: PopoverState, event: PopoverEvent): PopoverStep {
     case 'dismissed':
       return dismiss(state);
     case 'pressedOutside':
-      return state.open === null ? still({ ...state, quiet: state.over }) : close(state);
+      return pressOutside(state);
     case 'focusEntered':
       return still(state.open === null || state.focusInCard ? state : { ...state, focusInCard: true });
     case 'focusLeft':
@@ -246,6 +246,11 @@ function dismiss(state: PopoverState): PopoverStep {
   const hadFocus = state.focusInCard || state.open.by === 'keyboard';
   const closed = close(calmed);
   return hadFocus ? { ...closed, effects: [...closed.effects, { type: 'restoreFocus' }] } : closed;
+}
+
+function pressOutside(state: PopoverState): PopoverStep {
+  if (state.open === null) return still({ ...state, quiet: state.over });
+  return state.over === state.open.mention ? still(state) : close(state);
 }
 
 function receive(state: PopoverState, token: Token, card: CardState): PopoverStep {

@@ -198,6 +198,15 @@ const stories: Readonly<Record<string, readonly Row[]>> = {
     [only('focusEntered'), ''],
     [only('pressedOutside'), 'hide'],
   ],
+  'a press on the mention of the open card keeps it, for the click that follows': [
+    ...toOpen,
+    [only('pressedOutside'), ''],
+    [click('a'), ''],
+  ],
+  'a press during the dwell ends it: the reader is about to do something else': [
+    [over('a'), 'ask a #1, show#2 in 300'],
+    [only('pressedOutside'), 'cancel #2'],
+  ],
   'scrolling ends a dwell, which begins again where the pointer then is': [
     [over('a'), 'ask a #1, show#2 in 300'],
     [only('pageMoved'), 'cancel #2'],
