@@ -1,0 +1,85 @@
+import { clauseEnd, type AccordingTo, type Breaks } from './clause';
+import type { Finding } from './finding';
+import { phraseEnd } from './noun-phrase';
+import { isQuoted, type Passage } from './passage';
+import { at } from './tokens';
+
+/**
+ * Read "selon X" and "according to X": at the head of a sentence, after the content, or in the midst of it.
+ *
+ * @param floor - first token that belongs to no earlier finding
+ * @returns null where no content is left
+ */
+export function readAccordingTo(passage: Passage, breaks: Breaks, place: AccordingTo, floor: number): Finding | null {
+  const { tokens, language } = passage;
+  const [from, to] = breaks.sentence;
+  const head = phraseEnd(passage, place.nounAt, to);
+  if (head <= place.nounAt) return null;
+  const base = {
+    confidence: 0.85,
+    subject: { from: 'phrase', phrase: { head: [place.nounAt, head], apposition: null, coordinated: false } } as const,
+    cue: [place.start, place.nounAt] as const,
+    cueClass: 'say' as const,
+    lemma: at(tokens, place.start).norm,
+    negated: false,
+    sentence: passage.sentenceAt[place.start] ?? 0,
+  };
+  const before = at(tokens, place.start - 1);
+  const fronted = place.start <= from + 1 || (place.start - from < 3 && !isQuoted(passage, place.start - 1));
+  if (fronted) {
+    const start = contentAfter(passage, head, to);
+    if (start < 0) return null;
+    return { ...base, rule: 'according/front', content: [[start, clauseEnd(passage, breaks, start)]], clause: [from, start] };
+  }
+  if (
+    before.text === ',' &&
+    (language.relatives.has(at(tokens, place.start - 2).norm) || /^(?:que|qu'|that|où)$/u.test(at(tokens, place.start - 2).norm))
+  ) {
+    const start = contentAfter(passage, head, to);
+    return start < 0
+      ? null
+      : { ...base, rule: 'according/relative', content: [[start, clauseEnd(passage, breaks, start)]], clause: [place.start, head] };
+  }
+  const end = before.text === ',' ? place.start - 1 : place.start;
+  const start = contentBegin(passage, breaks, floor, end);
+  if (end - start < 2) return null;
+  const rest = at(tokens, head).text === ',' && end - start <= 5 ? clauseEnd(passage, breaks, head) : head;
+  return {
+    ...base,
+    rule: 'according/trailing',
+    content:
+      rest > head + 1
+        ? [
+            [start, end],
+            [head + 1, rest],
+          ]
+        : [[start, end]],
+    clause: [place.start, clauseEnd(passage, breaks, head)],
+  };
+}
+
+function contentAfter(passage: Passage, head: number, end: number): number {
+  for (let i = head; i < end; i++) {
+    if (isQuoted(passage, i)) return i;
+    if (at(passage.tokens, i).text === ',' && !closesApposition(passage, i, end)) return i + 1;
+  }
+  return -1;
+}
+
+/** "Selon Anna Durand, maire de Lima, l’accord tient": the first comma opens an apposition. */
+function closesApposition(passage: Passage, comma: number, end: number): boolean {
+  const { tokens, language } = passage;
+  const first = at(tokens, comma + 1);
+  if (!language.roleNouns.has(first.norm) && !(first.norm === 'a' || first.norm === 'an')) return false;
+  for (let i = comma + 2; i < Math.min(end, comma + 16); i++) if (at(tokens, i).text === ',') return true;
+  return false;
+}
+
+function contentBegin(passage: Passage, breaks: Breaks, floor: number, end: number): number {
+  const { tokens } = passage;
+  const earlier = breaks.at.filter((index) => index < end - 1 && index >= floor && at(tokens, index).text === ';').at(-1);
+  let start = Math.max(breaks.sentence[0], floor, earlier ?? 0);
+  while (start < end && (/^[,;.:—–•-]$/u.test(at(tokens, start).text) || /^(?:et|mais|and|but|car)$/u.test(at(tokens, start).norm)))
+    start++;
+  return start;
+}

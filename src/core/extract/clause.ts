@@ -1,0 +1,202 @@
+import type { Span } from '../model';
+import { isAdverb, type Cue } from './cues';
+import type { Language } from './language';
+import { subjectAfter, subjectBefore } from './noun-phrase';
+import { isQuoted, mentionOf, type Passage } from './passage';
+import { at } from './tokens';
+
+/** Describes an "according to X" by tokens. */
+export interface AccordingTo {
+  readonly start: number;
+  /** First token of the noun phrase. */
+  readonly nounAt: number;
+}
+
+/** Find every "selon X", "d’après X", "according to X" of a sentence, outside quotations. */
+export function findAccordingTo(passage: Passage, sentence: Span): AccordingTo[] {
+  const found: AccordingTo[] = [];
+  const { tokens, language } = passage;
+  for (let i = sentence[0]; i < sentence[1]; i++) {
+    if (isQuoted(passage, i)) continue;
+    const opener = language.accordingTo.find((words) => words.every((word, k) => at(tokens, i + k).norm === word));
+    if (opener === undefined) continue;
+    const nounAt = i + opener.length;
+    if (!isMeasure(language, at(tokens, nounAt).norm, opener[0] ?? '')) found.push({ start: i, nounAt });
+    i = nounAt - 1;
+  }
+  return found;
+}
+
+/** "selon que", "d’après-guerre", "selon les cas", "per cent" report nobody. */
+function isMeasure(language: Language, noun: string, opener: string): boolean {
+  if (opener === 'per') return true;
+  return /^(?:que|qu'|moi|nous|cas|besoins|modalités|plan|schedule)$/u.test(noun) || (language.lang === 'en' && noun === 'plan');
+}
+
+const subordinators = /^(?:tandis|alors|while|whereas|mais|but)$/u;
+
+/**
+ * Find where the clause of a cue begins, so that the content of an earlier cue ends before it.
+ *
+ * @returns null for a cue within the content of another ("X said that Y had denied it")
+ */
+export function breakOf(passage: Passage, sentence: Span, cue: Cue): number | null {
+  const { tokens, language } = passage;
+  if (cue.tense === 'gerund') return gerundBreak(passage, cue);
+  if (cue.tense === 'infinitive') return infinitiveBreak(passage, sentence, cue);
+  if (cue.tense === 'participle') return null;
+  const before = at(tokens, cue.start - 1);
+  if (/^(?:et|and|mais|but|puis|then)$/u.test(before.norm)) return at(tokens, cue.start - 2).text === ',' ? cue.start - 2 : cue.start - 1;
+  if (cue.pronoun >= 0) return commaBefore(passage, cue.start);
+  const subject = subjectBefore(passage, sentence[0], cue.start);
+  if (subject === null) return commaBefore(passage, cue.start);
+  const opener = at(tokens, subject.head[0] - 1);
+  const first = at(tokens, subject.head[0]);
+  if (opener.norm === 'que' && subordinators.test(at(tokens, subject.head[0] - 2).norm)) return commaBefore(passage, subject.head[0] - 2);
+  if (subordinators.test(opener.norm)) return commaBefore(passage, subject.head[0] - 1);
+  if (opener.text === ';' || (/^(?:et|and)$/u.test(opener.norm) && cue.tense !== 'conditional')) return subject.head[0] - 1;
+  if (opener.text === ',' && language.lang === 'en' && first.kind === 'word') return subject.head[0] - 1;
+  return null;
+}
+
+function commaBefore(passage: Passage, index: number): number {
+  return /^[,;—–-]$/u.test(at(passage.tokens, index - 1).text) ? index - 1 : index;
+}
+
+function gerundBreak(passage: Passage, cue: Cue): number | null {
+  let start = cue.start;
+  while (/^(?:en|tout|by|while|before|after|avant|puis|et|and)$/u.test(at(passage.tokens, start - 1).norm)) start--;
+  const before = at(passage.tokens, start - 1);
+  if (before.text === ',') return start - 1;
+  return start < cue.start || isQuoted(passage, start - 1) ? start : null;
+}
+
+function infinitiveBreak(passage: Passage, sentence: Span, cue: Cue): number | null {
+  const { tokens } = passage;
+  for (let i = cue.start - 1; i > Math.max(sentence[0], cue.start - 4); i--) {
+    if (/^(?:avant|before)$/u.test(at(tokens, i).norm)) return commaBefore(passage, i);
+  }
+  return null;
+}
+
+const circumstance = [
+  ['lors', 'de'],
+  ['lors', "d'"],
+  ['lors', 'du'],
+  ['lors', 'des'],
+  ['à', "l'", 'occasion'],
+  ['au', 'cours'],
+  ['à', "l'", 'issue'],
+  ['en', 'marge'],
+  ['dans', 'un', 'communiqué'],
+  ['dans', 'une', 'interview'],
+  ['dans', 'un', 'entretien'],
+  ['dans', 'un', 'message'],
+  ['devant', 'la', 'presse'],
+  ['devant', 'les', 'journalistes'],
+  ['sur', 'les', 'réseaux'],
+  ['sur', 'twitter'],
+  ['sur', 'x'],
+  ['sur', 'telegram'],
+  ['auprès', 'de'],
+  ['auprès', "d'"],
+  ['auprès', 'du'],
+  ['in', 'a', 'statement'],
+  ['in', 'an', 'interview'],
+  ['in', 'a', 'speech'],
+  ['in', 'a', 'post'],
+  ['at', 'a', 'news'],
+  ['at', 'a', 'press'],
+  ['during', 'a'],
+  ['during', 'an'],
+  ['on', 'the', 'sidelines'],
+  ['in', 'a', 'letter'],
+];
+
+/** Tell whether words that say where or when something was said begin at a token: "lors d’une visite", "in a statement". */
+export function isCircumstance(passage: Passage, index: number): boolean {
+  return circumstance.some((words) => words.every((word, k) => at(passage.tokens, index + k).norm === word));
+}
+
+/** Holds the places of a sentence at which the content of an earlier cue ends. */
+export interface Breaks {
+  readonly sentence: Span;
+  /** Sorted token indexes. */
+  readonly at: readonly number[];
+}
+
+/** Collect the breaks of a sentence. */
+export function findBreaks(passage: Passage, sentence: Span, cues: readonly Cue[], according: readonly AccordingTo[]): Breaks {
+  const breaks = new Set<number>();
+  for (const cue of cues) {
+    if (cue.quoted || !mayReport(passage, cue)) continue;
+    const start = breakOf(passage, sentence, cue);
+    if (start !== null && start > sentence[0]) breaks.add(start);
+  }
+  for (const { start } of according) {
+    const before = at(passage.tokens, start - 1);
+    if (before.text === ',' && !/^(?:qui|que|which|who|that)$/u.test(at(passage.tokens, start - 2).norm)) breaks.add(start - 1);
+  }
+  for (let i = sentence[0]; i < sentence[1]; i++) {
+    if (isQuoted(passage, i)) continue;
+    if (at(passage.tokens, i).text === ';') breaks.add(i);
+    if (
+      at(passage.tokens, i).text === ',' &&
+      at(passage.tokens, i + 1).norm === 'ce' &&
+      /^(?:que|qu')$/u.test(at(passage.tokens, i + 2).norm)
+    )
+      breaks.add(i);
+  }
+  return { sentence, at: [...breaks].sort((a, b) => a - b) };
+}
+
+/** A verb without anything it could report ("est présenté comme", "a été prévu") breaks nothing. */
+function mayReport(passage: Passage, cue: Cue): boolean {
+  if (cue.passive || cue.verbs.length === 0) return cue.pronoun >= 0;
+  const next = at(passage.tokens, cue.end);
+  if (cue.verbs.some((verb) => /[qt]/u.test(verb.frames))) return true;
+  return next.kind === 'word' || next.kind === 'number' || isQuoted(passage, cue.end);
+}
+
+/** Find where content that begins at a token ends: the next break, else the end of the sentence without its stop. */
+export function clauseEnd(passage: Passage, breaks: Breaks, from: number, only: (index: number) => boolean = () => true): number {
+  const next = breaks.at.find((index) => index > from && only(index));
+  let end = next ?? breaks.sentence[1];
+  if (next === undefined) while (end > from && /^[.!?…;:]$/u.test(at(passage.tokens, end - 1).text) && !isQuoted(passage, end - 1)) end--;
+  return end;
+}
+
+/** Tell whether a noun phrase that may speak follows: a name, a pronoun, a role or a body. */
+export function speakerFollows(passage: Passage, from: number, end: number): boolean {
+  const phrase = subjectAfter(passage, from, end);
+  if (phrase === null) return false;
+  const { tokens, language } = passage;
+  for (let i = phrase.head[0]; i < phrase.head[1]; i++) {
+    const token = at(tokens, i);
+    const mention = mentionOf(passage, i);
+    if (mention !== null && mention.type !== 'event' && mention.type !== 'agreement') return true;
+    if (
+      language.roleNouns.has(token.norm) ||
+      language.groupNouns.has(token.norm) ||
+      language.mediaNouns.has(token.norm) ||
+      language.documentNouns.has(token.norm)
+    )
+      return true;
+    if (
+      language.courtesy.has(token.norm) ||
+      (language.pronouns.has(token.norm) && i === phrase.head[0]) ||
+      (token.capital && token.kind === 'word')
+    )
+      return true;
+    if (language.ofWords.has(token.norm)) return false;
+  }
+  return false;
+}
+
+/** Steps over adverbs. */
+export function skipAdverbs(passage: Passage, from: number, end: number): number {
+  let i = from;
+  while (i < end && isAdverb(passage.language, at(passage.tokens, i)) && !/^(?:en|pour|tout|that|des?)$/u.test(at(passage.tokens, i).norm))
+    i++;
+  return i;
+}

@@ -1,0 +1,250 @@
+import type { Span } from '../model';
+import type { CueVerb, Language, Tense } from './language';
+import { isQuoted, type Passage } from './passage';
+import { at, type Token } from './tokens';
+
+/** Describes one reporting verb in the text, with its auxiliaries, by tokens. */
+export interface Cue {
+  /** First token of the verb group: auxiliary, negation or clitic. */
+  readonly start: number;
+  /** Token after the last of the verb group. */
+  readonly end: number;
+  /** Token of the verb itself. */
+  readonly verbAt: number;
+  /** Every reading of the verb, most specific first; empty where the verb is unknown. */
+  readonly verbs: readonly CueVerb[];
+  readonly tense: Tense;
+  readonly passive: boolean;
+  readonly negated: boolean;
+  readonly reflexive: boolean;
+  /** Token of a pronoun that follows its verb (`a-t-il déclaré`); -1 where there is none. */
+  readonly pronoun: number;
+  /** Stands within the marks of a quotation (« Ce texte, a-t-il jugé, est mort »). */
+  readonly quoted: boolean;
+}
+
+const clitics = new Set([
+  'ne',
+  "n'",
+  'se',
+  "s'",
+  'y',
+  'en',
+  'le',
+  'la',
+  "l'",
+  'les',
+  'lui',
+  'leur',
+  'me',
+  "m'",
+  'nous',
+  'vous',
+  "t'",
+  'te',
+]);
+const reflexives = new Set(['se', "s'"]);
+const articles = new Set(['le', 'la', "l'", 'les']);
+const maxBetween = 6;
+
+interface Verb {
+  readonly verbAt: number;
+  readonly end: number;
+  readonly verbs: readonly CueVerb[];
+}
+
+function readingsOf(language: Language, token: Token, tenses: readonly Tense[]): CueVerb[] {
+  return (language.verbForms.get(token.norm) ?? []).filter((form) => tenses.includes(form.tense)).map((form) => form.verb);
+}
+
+/** Reads the verb at a token, phrases ("fait savoir") before single words. */
+function verbAt(passage: Passage, index: number, tenses: readonly Tense[]): Verb | null {
+  const { language, tokens } = passage;
+  const token = at(tokens, index);
+  if (token.kind !== 'word') return null;
+  const phrases = (language.phrases.get(token.norm) ?? []).filter(
+    (phrase) => tenses.includes(phrase.tense) && phrase.rest.every((word, i) => at(tokens, index + 1 + i).norm === word),
+  );
+  const length = Math.max(0, ...phrases.map((phrase) => phrase.rest.length));
+  const longest = phrases.filter((phrase) => phrase.rest.length === length);
+  const verbs = [...longest.map((phrase) => phrase.cue), ...(length > 0 ? [] : readingsOf(language, token, tenses))];
+  return verbs.length === 0 ? null : { verbAt: index, end: index + 1 + length, verbs };
+}
+
+/** Tells whether a word may stand between auxiliary and participle, or between subject and verb. */
+export function isAdverb(language: Language, token: Token): boolean {
+  if (token.kind !== 'word') return false;
+  return language.adverbs.has(token.norm) || (language.lang === 'fr' ? /.{3}ment$/u : /.{3}ly$/u).test(token.norm);
+}
+
+/** Finds participle after an auxiliary: `a en outre déclaré`, `has repeatedly denied`, `n'a ni confirmé ni démenti`. */
+function compound(passage: Passage, aux: number, end: number): (Verb & { passive: boolean; pronoun: number }) | null {
+  const { tokens, language } = passage;
+  let pronoun = -1;
+  let passive = language.passives.has(at(tokens, aux).norm);
+  for (let i = aux + 1; i < Math.min(end, aux + 1 + maxBetween); i++) {
+    const token = at(tokens, i);
+    if (token.inverted) pronoun = i;
+    const verb = verbAt(passage, i, ['participle']);
+    if (verb !== null) return { ...verb, passive, pronoun };
+    if (token.norm === 'été' || token.norm === 'been') passive = true;
+    else if (!token.inverted && !isAdverb(language, token)) return null;
+  }
+  return null;
+}
+
+/** Extends a verb group to the left over clitics and negations; tells what it met. */
+function growLeft(passage: Passage, start: number, from: number): { start: number; reflexive: boolean; negated: boolean } {
+  const { tokens, language } = passage;
+  let reflexive = false;
+  let negated = false;
+  let i = start;
+  if (language.lang === 'fr') {
+    while (i > from && clitics.has(at(tokens, i - 1).norm)) {
+      const norm = at(tokens, i - 1).norm;
+      reflexive ||= reflexives.has(norm);
+      negated ||= norm === 'ne' || norm === "n'";
+      i--;
+    }
+    return { start: i, reflexive, negated };
+  }
+  while (
+    i > from &&
+    (isAdverb(language, at(tokens, i - 1)) || /^(?:will|would|can|could|may|might|did|does|do|to)$/u.test(at(tokens, i - 1).norm))
+  ) {
+    negated ||= language.negations.has(at(tokens, i - 1).norm);
+    i--;
+  }
+  return { start: i, reflexive, negated };
+}
+
+function isNounReading(passage: Passage, index: number): boolean {
+  const { tokens, language } = passage;
+  const before = at(tokens, index - 1);
+  if (before.kind === 'number') return true;
+  if (language.lang === 'en') return isEnglishNoun(passage, index);
+  if (articles.has(before.norm)) return true;
+  return language.determiners.has(before.norm) || language.ofWords.has(before.norm) || language.prepositions.has(before.norm);
+}
+
+function isEnglishNoun(passage: Passage, index: number): boolean {
+  const { tokens, language } = passage;
+  const before = at(tokens, index - 1);
+  const after = at(tokens, index + 1);
+  if (language.determiners.has(before.norm) || language.prepositions.has(before.norm) || language.ofWords.has(before.norm)) return true;
+  if (/['’]s$/u.test(before.text) || before.text === "'" || before.text === '’') return true;
+  if (/(?:ed|ing)$/u.test(at(tokens, index).norm)) return false;
+  return (
+    /^(?:of|from|about|against|by|were|are|is|was|have|has)$/u.test(after.norm) && !/^(?:said|told|wrote)$/u.test(at(tokens, index).norm)
+  );
+}
+
+function build(
+  passage: Passage,
+  sentence: Span,
+  first: number,
+  verb: Verb,
+  rest: { tense: Tense; passive: boolean; pronoun: number },
+): Cue {
+  const { tokens, language } = passage;
+  const grown = growLeft(passage, first, sentence[0]);
+  let negated = grown.negated;
+  for (let i = first; i < verb.verbAt; i++) negated ||= language.negations.has(at(tokens, i).norm);
+  let { end } = verb;
+  let { pronoun } = rest;
+  if (at(tokens, end).inverted) {
+    pronoun = end;
+    end++;
+  }
+  if (language.lang === 'fr' && /^(?:pas|plus|jamais|guère)$/u.test(at(tokens, end).norm) && grown.negated) end++;
+  return {
+    start: grown.start,
+    end,
+    verbAt: verb.verbAt,
+    verbs: verb.verbs,
+    tense: rest.tense,
+    passive: rest.passive,
+    negated,
+    reflexive: grown.reflexive,
+    pronoun,
+    quoted: isQuoted(passage, first),
+  };
+}
+
+function cueAt(passage: Passage, sentence: Span, i: number): Cue | null {
+  const { tokens, language } = passage;
+  const token = at(tokens, i);
+  if (token.kind !== 'word') return null;
+  if (language.auxiliaries.has(token.norm) || language.passives.has(token.norm)) {
+    const found = compound(passage, i, sentence[1]);
+    if (found !== null) {
+      const tense: Tense = /^(?:ayant|having)$/u.test(token.norm)
+        ? 'gerund'
+        : /^(?:avoir|être)$/u.test(token.norm)
+          ? 'infinitive'
+          : /rai(?:en)?t$/u.test(token.norm)
+            ? 'conditional'
+            : 'past';
+      return build(passage, sentence, i, found, { tense, passive: found.passive && !isReflexive(passage, i), pronoun: found.pronoun });
+    }
+  }
+  return simpleCue(passage, sentence, i);
+}
+
+function isReflexive(passage: Passage, aux: number): boolean {
+  return reflexives.has(at(passage.tokens, aux - 1).norm);
+}
+
+function simpleCue(passage: Passage, sentence: Span, i: number): Cue | null {
+  for (const tense of ['past', 'present', 'conditional', 'gerund', 'infinitive', 'participle'] as const) {
+    const verb = verbAt(passage, i, [tense]);
+    if (verb === null) continue;
+    const finite = tense === 'past' || tense === 'present' || tense === 'conditional';
+    if (finite && isNounReading(passage, i) && !at(passage.tokens, i + 1).inverted) continue;
+    return build(passage, sentence, i, verb, { tense, passive: false, pronoun: -1 });
+  }
+  return null;
+}
+
+/** Finds `dit-elle`, `lance-t-il` with a verb that no list knows. */
+function unknownInversion(passage: Passage, i: number): Cue | null {
+  const { tokens } = passage;
+  const token = at(tokens, i);
+  if (!at(tokens, i + 1).inverted || token.kind !== 'word') return null;
+  const participle = passage.language.auxiliaries.has(token.norm) && /(?:é|i|u|it|is)$/u.test(at(tokens, i + 2).norm);
+  const verb = participle ? i + 2 : i;
+  return {
+    start: i,
+    end: participle ? i + 3 : i + 2,
+    verbAt: verb,
+    verbs: [],
+    tense: 'past',
+    passive: false,
+    negated: false,
+    reflexive: false,
+    pronoun: i + 1,
+    quoted: isQuoted(passage, i),
+  };
+}
+
+/**
+ * Find every reporting verb of a sentence: finite, compound, gerund, infinitive and participle.
+ *
+ * Inside quotation marks only verbs with an inverted pronoun count: those are the reporter's.
+ *
+ * @returns in order of place, never overlapping
+ */
+export function findCues(passage: Passage, sentence: Span): Cue[] {
+  const cues: Cue[] = [];
+  let i = sentence[0];
+  while (i < sentence[1]) {
+    const cue = cueAt(passage, sentence, i) ?? unknownInversion(passage, i);
+    if (cue === null || (cue.quoted && cue.pronoun < 0)) {
+      i++;
+      continue;
+    }
+    cues.push(cue);
+    i = Math.max(cue.end, i + 1);
+  }
+  return cues;
+}

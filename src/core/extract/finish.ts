@@ -1,0 +1,123 @@
+import type { Position, Span, StatementKind } from '../model';
+import { anchorDates } from './anchor-dates';
+import type { ExtractContext, FoundStatement } from './extract';
+import { findFigures } from './figures';
+import { isHearsay } from './hearsay';
+import type { Layered } from './layers';
+import type { Spoken } from './turns';
+import type { People } from './people';
+import { textOf, type Passage } from './passage';
+import { takePosition } from './position';
+import { at } from './tokens';
+
+const edge = /[\s«»"“”„‘’'.,;:!?…–—\u00a0\u202f]/u;
+
+function charSpan(passage: Passage, [start, end]: Span): Span {
+  return [at(passage.tokens, start).start, at(passage.tokens, end - 1).end];
+}
+
+/** Trims quotation marks, blanks and closing punctuation off both ends. */
+function trimSpan(text: string, [start, end]: Span): Span {
+  let from = start;
+  let to = end;
+  while (from < to && edge.test(text.charAt(from))) from++;
+  while (to > from && edge.test(text.charAt(to - 1)) && !keepsStop(text, from, to)) to--;
+  return [from, to];
+}
+
+function keepsStop(text: string, from: number, to: number): boolean {
+  return text.charAt(to - 1) === '.' && /(?:^|[\s(])(?:\p{Lu}\.)+$/u.test(text.slice(from, to));
+}
+
+/** Finds the quoted fragments of a content, one per quotation and paragraph. */
+function wordsOf(passage: Passage, content: readonly Span[]): Span[] {
+  const words: Span[] = [];
+  for (const [start, end] of content) {
+    for (let i = start; i < end; i++) {
+      const quote = passage.quotes[passage.quoteAt[i] ?? -1];
+      if (quote === undefined) continue;
+      const from = Math.max(i, quote.open + 1);
+      const to = Math.min(end, quote.close);
+      if (to > from) {
+        const span = trimSpan(passage.text, charSpan(passage, [from, to]));
+        if (span[1] > span[0]) words.push(span);
+      }
+      i = Math.max(i, Math.min(quote.close, end) - (quote.close < end ? 0 : 1));
+    }
+  }
+  return words;
+}
+
+function kindOf(passage: Passage, content: readonly Span[]): StatementKind {
+  let quoted = false;
+  let plain = false;
+  for (const [start, end] of content) {
+    for (let i = start; i < end; i++) {
+      if ((passage.quoteAt[i] ?? -1) >= 0) quoted = true;
+      else if (at(passage.tokens, i).kind !== 'mark') plain = true;
+    }
+  }
+  return quoted ? (plain ? 'mixed' : 'direct') : 'indirect';
+}
+
+const surelyKnown = 0.45;
+
+/**
+ * Turn findings into statements: offsets, kind, words, dates, position, hearsay and figures.
+ *
+ * A speaker who is too unsure is left out, and the field is listed in `unsure`.
+ */
+export function finish(
+  passage: Passage,
+  people: People,
+  layered: readonly Layered[],
+  spoken: readonly Spoken[],
+  context: ExtractContext,
+): FoundStatement[] {
+  const dates = anchorDates(passage, people, layered, spoken, context.published);
+  return layered.flatMap((one, i) => {
+    const { finding, speaker } = one;
+    const content = finding.content.filter(([start, end]) => end > start);
+    const spans = content.map((span) => trimSpan(passage.text, charSpan(passage, span))).filter(([start, end]) => end > start);
+    if (spans.length === 0) return [];
+    const known = speaker.confidence >= surelyKnown;
+    const date = dates[i];
+    const position: Position = takePosition(passage, finding);
+    const addressee = finding.addressee === undefined ? null : (addresseeOf(people, finding.addressee) ?? null);
+    return [
+      {
+        spans,
+        kind: kindOf(passage, content),
+        speaker: known ? speaker.id : null,
+        speakers: known ? speaker.actors.flatMap((actor) => (actor.id === null ? [] : [actor.id])) : [],
+        speakerName: known ? speaker.name : null,
+        speakerSpan: speaker.at === null ? null : charSpan(passage, speaker.at),
+        cue: finding.cue === null ? null : textOf(passage, finding.cue),
+        cueSpan: finding.cue === null ? null : charSpan(passage, finding.cue),
+        words: wordsOf(passage, content),
+        date: date?.date ?? null,
+        dateAsGiven: date?.asGiven ?? null,
+        dateSpan: date?.span ?? null,
+        position,
+        relay: one.relay,
+        hearsay: isHearsay(passage, finding),
+        addressee,
+        figures: findFigures(passage, content),
+        rule: finding.rule,
+        speakerRule: speaker.rule,
+        dateRule: date?.rule ?? null,
+        confidence: finding.confidence,
+        speakerConfidence: speaker.confidence,
+        unsure: [...(known ? [] : (['speaker'] as const)), ...(date?.unsure === true ? (['date'] as const) : [])],
+      },
+    ];
+  });
+}
+
+function addresseeOf(people: People, [start, end]: Span): string | null {
+  for (let i = start; i < end; i++) {
+    const actor = people.byToken.get(i);
+    if (actor !== undefined) return actor.id;
+  }
+  return null;
+}

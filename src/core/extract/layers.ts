@@ -1,0 +1,66 @@
+import type { Span } from '../model';
+import { contentEnd, contentStart } from './finding';
+import type { Passage } from './passage';
+import type { Spoken } from './turns';
+
+/** Is a statement with everyone through whom the text knows it, nearest to the speaker first. */
+export interface Layered extends Spoken {
+  readonly relay: readonly string[];
+}
+
+function inside(inner: Spoken, outer: Spoken): boolean {
+  if (inner === outer) return false;
+  const from = Math.min(contentStart(inner.finding), inner.finding.cue?.[0] ?? Infinity);
+  const to = Math.max(contentEnd(inner.finding), inner.finding.cue?.[1] ?? 0);
+  return outer.finding.content.some(([start, end]) => from >= start && to <= end);
+}
+
+function sameSpeaker(a: Spoken, b: Spoken): boolean {
+  return a.speaker.name !== null && a.speaker.name === b.speaker.name;
+}
+
+function length(content: readonly Span[]): number {
+  return content.reduce((sum, [start, end]) => sum + end - start, 0);
+}
+
+function relayName(spoken: Spoken): string {
+  return spoken.speaker.id ?? spoken.speaker.name ?? '';
+}
+
+/** A source that only passes on what others say is their relay, not a speaker of its own. */
+function relaysOnly(outer: Spoken, inner: readonly Spoken[]): boolean {
+  if (inner.length === 0) return false;
+  if (outer.speaker.outlet) return true;
+  return (
+    outer.finding.rule.startsWith('according') && inner.some((one) => length(one.finding.content) > 0.55 * length(outer.finding.content))
+  );
+}
+
+/**
+ * Sort out statements within statements: agencies become relays of what they report; what hangs on a statement by the same
+ * speaker ("…, affirmant que") and is already in its content is dropped.
+ *
+ * @returns in order of content
+ */
+export function layer(_passage: Passage, spoken: readonly Spoken[]): Layered[] {
+  const dropped = new Set<Spoken>();
+  const relays = new Map<Spoken, string[]>();
+  const relayFor = (inner: Spoken, name: string) => {
+    if (name === '' || name === inner.speaker.id || name === inner.speaker.name) return;
+    relays.set(inner, [...(relays.get(inner) ?? []), name]);
+  };
+  for (const outer of spoken) {
+    const inner = spoken.filter((one) => inside(one, outer) && !dropped.has(one));
+    const others = inner.filter((one) => !one.speaker.outlet && !sameSpeaker(one, outer));
+    if (relaysOnly(outer, others)) {
+      dropped.add(outer);
+      for (const one of inner) relayFor(one, relayName(outer));
+      continue;
+    }
+    for (const one of inner) if (sameSpeaker(one, outer) && outer.finding.absorbs === true) dropped.add(one);
+  }
+  return spoken
+    .filter((one) => !dropped.has(one))
+    .map((one) => ({ ...one, relay: relays.get(one) ?? [] }))
+    .sort((a, b) => contentStart(a.finding) - contentStart(b.finding) || contentEnd(b.finding) - contentEnd(a.finding));
+}

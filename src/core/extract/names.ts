@@ -1,0 +1,117 @@
+import type { Span } from '../model';
+import { mentionOf, type Passage } from './passage';
+import { at, type Token } from './tokens';
+
+const particles = new Set([
+  'de',
+  'du',
+  "d'",
+  'des',
+  'la',
+  'le',
+  'van',
+  'von',
+  'der',
+  'den',
+  'di',
+  'da',
+  'dos',
+  'del',
+  'el',
+  'al',
+  'ben',
+  'bin',
+  'ibn',
+  'ter',
+  'ten',
+  'zu',
+  'of',
+]);
+const hangingParticles = new Set([
+  'van',
+  'von',
+  'der',
+  'den',
+  'di',
+  'da',
+  'dos',
+  'del',
+  'el',
+  'al',
+  'ben',
+  'bin',
+  'ibn',
+  'ter',
+  'ten',
+  'zu',
+  'de',
+  "d'",
+  'la',
+  'du',
+]);
+
+/** Tell whether a token can be part of a name. */
+export function isNameWord(passage: Passage, index: number): boolean {
+  const { tokens, language } = passage;
+  const token = at(tokens, index);
+  if (token.kind !== 'word' || !token.capital || token.inverted) return false;
+  if (language.timeWords.has(token.norm) || language.courtesy.has(token.norm)) return false;
+  if (language.notNames.has(token.norm)) return false;
+  if (language.verbForms.has(token.norm) && startsSentence(passage, index)) return false;
+  return !/^['’]s$/iu.test(token.text);
+}
+
+function startsSentence(passage: Passage, index: number): boolean {
+  const before = at(passage.tokens, index - 1);
+  return before.kind === 'mark' || passage.sentenceAt[index] !== passage.sentenceAt[index - 1];
+}
+
+function isParticle(token: Token): boolean {
+  return hangingParticles.has(token.norm) && token.kind === 'word';
+}
+
+/**
+ * Find runs of capitalised words that read as one name: "Anna Durand", "Ursula von der Leyen", "Banque de France".
+ *
+ * A run stops where a mention begins or ends. A single capitalised common word at the head of a sentence may be among them.
+ *
+ * @returns token ranges, in order
+ */
+export function findNames(passage: Passage): Span[] {
+  const names: Span[] = [];
+  const { tokens } = passage;
+  for (let i = 0; i < tokens.length; i++) {
+    if (!isNameWord(passage, i)) continue;
+    const start = i;
+    const mention = mentionOf(passage, i);
+    let end = i + 1;
+    while (end < tokens.length && passage.sentenceAt[end] === passage.sentenceAt[start]) {
+      if (isNameWord(passage, end) && sameMention(passage, mention, end)) end++;
+      else if (isParticle(at(tokens, end)) && isNameWord(passage, end + 1) && joins(passage, start, end)) end += 2;
+      else if (
+        isParticle(at(tokens, end)) &&
+        particles.has(at(tokens, end + 1).norm) &&
+        isNameWord(passage, end + 2) &&
+        joins(passage, start, end)
+      )
+        end += 3;
+      else break;
+    }
+    names.push([start, end]);
+    i = end - 1;
+  }
+  return names;
+}
+
+function sameMention(passage: Passage, mention: ReturnType<typeof mentionOf>, index: number): boolean {
+  const here = mentionOf(passage, index);
+  return here === mention || (mention?.type === 'person' && here?.type === 'person' && here.id === mention.id);
+}
+
+/** A French "de" joins two capitalised words of a person only after a first name ("Dominique de Villepin"). */
+function joins(passage: Passage, start: number, particle: number): boolean {
+  if (mentionOf(passage, start) !== null || mentionOf(passage, particle + 1) !== null) return false;
+  const token = at(passage.tokens, particle);
+  if (passage.language.lang === 'fr' && /^(?:de|d'|du|la)$/u.test(token.norm)) return particle === start + 1;
+  return true;
+}

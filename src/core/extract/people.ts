@@ -1,0 +1,197 @@
+import type { EntityType, Span } from '../model';
+import { genderOfFirstName } from './first-names';
+import type { Gender } from './language';
+import { findNames } from './names';
+import { mentionOf, textOf, type Passage } from './passage';
+import { at } from './tokens';
+
+/** Describes somebody or something that the text names and that may speak. */
+export interface Actor {
+  /** Entity id; null for whoever is in no inventory. */
+  readonly id: string | null;
+  /** Fullest name the text gives. */
+  name: string;
+  readonly type: EntityType | 'unknown';
+  gender: Gender | null;
+  /** Words of the offices and descriptions that stand beside the name, in lower case. */
+  readonly roles: Set<string>;
+  /** Tokens at which it is named, in order. */
+  readonly places: number[];
+}
+
+/** Lists everyone the text names. */
+export interface People {
+  readonly actors: readonly Actor[];
+  /** Actor named at a token; undefined where none is. */
+  readonly byToken: ReadonlyMap<number, Actor>;
+  /** Token range of the name that covers a token. */
+  readonly nameAt: ReadonlyMap<number, Span>;
+}
+
+/** Fold a name for comparison: no accents, no case, single blanks. */
+export function foldName(name: string): string {
+  return name
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}
+
+function isLikelyPerson(passage: Passage, span: Span): boolean {
+  const words = span[1] - span[0];
+  const before = at(passage.tokens, span[0] - 1);
+  if (passage.language.courtesy.has(before.norm)) return true;
+  if (words < 2 || words > 5) return false;
+  for (let i = span[0]; i < span[1]; i++) if (passage.language.groupNouns.has(at(passage.tokens, i).norm)) return false;
+  return true;
+}
+
+function genderEvidence(passage: Passage, span: Span): { gender: Gender | null; sure: boolean } {
+  const { tokens, language } = passage;
+  const courtesy = language.courtesy.get(at(tokens, span[0] - 1).norm);
+  if (courtesy !== undefined && courtesy !== null) return { gender: courtesy, sure: true };
+  const first = genderOfFirstName(at(tokens, span[0]).text);
+  if (first !== null && span[1] - span[0] > 1) return { gender: first, sure: true };
+  return { gender: null, sure: false };
+}
+
+/** Collects the words of office around a name: "le ministre russe des Affaires étrangères X", "X, porte-parole de …". */
+function collectRoles(passage: Passage, actor: Actor, span: Span): void {
+  const { tokens, language } = passage;
+  const take = (from: number, to: number) => {
+    for (let i = from; i < to; i++) {
+      const token = at(tokens, i);
+      if (token.kind === 'word' && token.norm.length > 2 && !language.determiners.has(token.norm)) actor.roles.add(token.norm);
+    }
+  };
+  const from = roleStartBefore(passage, span[0]);
+  if (from < span[0]) {
+    take(from, span[0]);
+    noteRoleGender(passage, actor, from, span[0]);
+  }
+  if (at(tokens, span[1]).text !== ',') return;
+  let end = span[1] + 1;
+  const limit = Math.min(tokens.length, end + 14);
+  while (end < limit && at(tokens, end).kind !== 'mark') end++;
+  const head = [0, 1, 2].map((step) => span[1] + 1 + step).find((i) => i < end && language.roleNouns.has(at(tokens, i).norm));
+  const opener = at(tokens, span[1] + 1);
+  if (head === undefined || language.prepositions.has(opener.norm) || language.conjunctions.has(opener.norm)) return;
+  take(span[1] + 1, end);
+  noteRoleGender(passage, actor, span[1] + 1, end);
+}
+
+function noteRoleGender(passage: Passage, actor: Actor, from: number, to: number): void {
+  for (let i = from; i < to; i++) {
+    const noun = passage.language.roleNouns.get(at(passage.tokens, i).norm);
+    if (noun === undefined || noun.plural) continue;
+    if (noun.gender === 'f' || passage.language.feminineDeterminers.has(at(passage.tokens, i - 1).norm)) actor.gender ??= 'f';
+    return;
+  }
+}
+
+/** Finds where the description before a name begins; the name's own start where there is none. */
+function roleStartBefore(passage: Passage, start: number): number {
+  const { tokens, language } = passage;
+  let role = start;
+  for (let i = start - 1; i >= Math.max(0, start - 12); i--) {
+    const token = at(tokens, i);
+    if (token.kind === 'mark' && !(token.text === ',' && i === start - 1)) break;
+    if (language.roleNouns.has(token.norm)) role = i;
+    if (language.auxiliaries.has(token.norm) || language.conjunctions.has(token.norm) || language.relatives.has(token.norm)) break;
+  }
+  return role;
+}
+
+/**
+ * List everyone the text names, in one pass: full names first, then surnames and mentions joined to them.
+ *
+ * @param nameOfId - display name of an entity of the inventory
+ */
+export function findPeople(passage: Passage, nameOfId: (id: string) => string | null): People {
+  const actors: Actor[] = [];
+  const byKey = new Map<string, Actor>();
+  const byToken = new Map<number, Actor>();
+  const nameAt = new Map<number, Span>();
+  const names = findNames(passage);
+  const full = names.filter((span) => mentionOf(passage, span[0]) === null && isLikelyPerson(passage, span) && span[1] - span[0] > 1);
+  const fullBySurname = new Map(full.map((span) => [surnameOf(passage, span), span]).reverse() as [string, Span][]);
+
+  const add = (key: string, make: () => Actor): Actor => {
+    const known = byKey.get(key);
+    if (known !== undefined) return known;
+    const actor = make();
+    byKey.set(key, actor);
+    actors.push(actor);
+    return actor;
+  };
+
+  for (const mention of passage.mentions) {
+    if (mention.type === 'topic' || mention.type === 'event') continue;
+    add(`id:${mention.id}`, () => ({
+      id: mention.id,
+      name: nameOfId(mention.id) ?? passage.text.slice(mention.start, mention.end),
+      type: mention.type as EntityType,
+      gender: null,
+      roles: new Set(),
+      places: [],
+    }));
+  }
+  for (const span of names) {
+    const mention = mentionOf(passage, span[0]);
+    let actor: Actor | undefined;
+    if (mention !== null) actor = byKey.get(`id:${mention.id}`);
+    else {
+      const own = isLikelyPerson(passage, span) && span[1] - span[0] > 1 ? span : (fullBySurname.get(surnameOf(passage, span)) ?? span);
+      const name = textOf(passage, own).replace(/\s+/gu, ' ');
+      actor = add(`name:${foldName(name)}`, () => ({
+        id: null,
+        name,
+        type: isLikelyPerson(passage, own) ? 'person' : 'unknown',
+        gender: null,
+        roles: new Set(),
+        places: [],
+      }));
+    }
+    if (actor === undefined) continue;
+    const evidence = genderEvidence(passage, span);
+    if (evidence.gender !== null && actor.type !== 'place') actor.gender ??= evidence.gender;
+    if (actor.type === 'person') collectRoles(passage, actor, span);
+    for (let i = span[0]; i < span[1]; i++) {
+      byToken.set(i, actor);
+      nameAt.set(i, span);
+    }
+    actor.places.push(span[0]);
+  }
+  placeRoleMentions(passage, byKey, byToken, nameAt);
+  for (const actor of actors) actor.places.sort((a, b) => a - b);
+  return { actors, byToken, nameAt };
+}
+
+/** Mentions without a capital ("président ukrainien") are named by no run of names. */
+function placeRoleMentions(
+  passage: Passage,
+  byKey: ReadonlyMap<string, Actor>,
+  byToken: Map<number, Actor>,
+  nameAt: Map<number, Span>,
+): void {
+  for (let i = 0; i < passage.tokens.length; i++) {
+    const mention = mentionOf(passage, i);
+    if (mention === null || byToken.get(i)?.id === mention.id) continue;
+    const actor = byKey.get(`id:${mention.id}`);
+    if (actor === undefined) continue;
+    let end = i;
+    while (end < passage.tokens.length && mentionOf(passage, end) === mention) end++;
+    if (actor.type === 'person') for (let k = i; k < end; k++) actor.roles.add(at(passage.tokens, k).norm);
+    for (let k = i; k < end; k++) {
+      byToken.set(k, actor);
+      nameAt.set(k, [i, end]);
+    }
+    actor.places.push(i);
+    i = end - 1;
+  }
+}
+
+function surnameOf(passage: Passage, span: Span): string {
+  return foldName(at(passage.tokens, span[1] - 1).text);
+}

@@ -1,0 +1,324 @@
+import type { Span } from '../model';
+import type { Gender } from './language';
+import type { Phrase } from './noun-phrase';
+import { isOutlet } from './outlets';
+import type { Actor, People } from './people';
+import { isQuoted, mentionOf, textOf, type Passage } from './passage';
+import { at } from './tokens';
+
+/** Says who speaks, and how that was found. */
+export interface Speaker {
+  /** Everyone who speaks, entities of the inventory first; empty for whoever is not named. */
+  readonly actors: readonly Actor[];
+  readonly id: string | null;
+  /** The name in full where the text names somebody, else the description as written; null where nobody was found. */
+  readonly name: string | null;
+  /** Is an agency or outlet. */
+  readonly outlet: boolean;
+  /** Speaks as several. */
+  readonly plural: boolean;
+  readonly gender: Gender | null;
+  readonly rule: string;
+  /** From 0 to 1. */
+  readonly confidence: number;
+  /** Tokens of the phrase that names the speaker; null where it is inherited. */
+  readonly at: Span | null;
+}
+
+/** Is nobody. */
+export const nobody: Speaker = {
+  actors: [],
+  id: null,
+  name: null,
+  outlet: false,
+  plural: false,
+  gender: null,
+  rule: 'none',
+  confidence: 0,
+  at: null,
+};
+
+/** Remembers who has spoken so far, latest last. */
+export type Discourse = { readonly speaker: Speaker; readonly token: number }[];
+
+/** Make a speaker of actors; the first gives id and name. */
+export function speakerOf(actors: readonly Actor[], rule: string, confidence: number, place: Span | null): Speaker {
+  const first = actors[0];
+  if (first === undefined) return nobody;
+  return {
+    actors,
+    id: first.id,
+    name: first.name,
+    outlet: isOutlet(first.name),
+    plural: actors.length > 1,
+    gender: first.gender,
+    rule,
+    confidence,
+    at: place,
+  };
+}
+
+/** Resolve the subject of a reporting verb. */
+export function resolvePhrase(passage: Passage, people: People, discourse: Discourse, phrase: Phrase): Speaker {
+  const { head, apposition } = phrase;
+  const pronoun = pronounIn(passage, head);
+  if (pronoun !== null) return resolvePronoun(passage, people, discourse, head, pronoun);
+  const named = namedIn(passage, people, head);
+  if (named.length > 0) return withOutlet(passage, head, speakerOf(named, 'speaker/named', 0.95, head));
+  if (apposition !== null) {
+    const beside = namedIn(passage, people, apposition).filter((actor) => actor.type === 'person' || actor.type === 'unknown');
+    if (beside.length > 0 && !startsDescriptive(passage, apposition)) return speakerOf(beside.slice(0, 1), 'speaker/apposition', 0.9, head);
+  }
+  const owner = documentOwner(passage, people, head);
+  if (owner !== null) return owner;
+  return describe(passage, people, discourse, head);
+}
+
+/** An apposition that begins with "avec", "chez" or a clause names others. */
+function startsDescriptive(passage: Passage, span: Span): boolean {
+  const { language, tokens } = passage;
+  const first = at(tokens, span[0]);
+  return (
+    language.prepositions.has(first.norm) ||
+    language.relatives.has(first.norm) ||
+    language.conjunctions.has(first.norm) ||
+    language.timeWords.has(first.norm)
+  );
+}
+
+function withOutlet(passage: Passage, head: Span, speaker: Speaker): Speaker {
+  if (speaker.outlet) return speaker;
+  const isMedia = range(head).some((i) => passage.language.mediaNouns.has(at(passage.tokens, i).norm) && !isNamePart(passage, i));
+  return isMedia && speaker.actors[0]?.type !== 'person' ? { ...speaker, outlet: true } : speaker;
+}
+
+function isNamePart(passage: Passage, index: number): boolean {
+  return at(passage.tokens, index).capital;
+}
+
+function range([start, end]: Span): number[] {
+  return Array.from({ length: Math.max(0, end - start) }, (_, i) => start + i);
+}
+
+function pronounIn(passage: Passage, [start, end]: Span): string | null {
+  const { tokens, language } = passage;
+  const first = at(tokens, start).norm;
+  const pair = `${first} ${at(tokens, start + 1).norm}`;
+  if (language.pronouns.has(pair)) return pair;
+  return end - start === 1 && language.pronouns.has(first) ? first : null;
+}
+
+/** Lists who is named in a phrase and is its head: not what a preposition brings in ("un proche de …"). */
+function namedIn(passage: Passage, people: People, span: Span): Actor[] {
+  const found: Actor[] = [];
+  let joined = false;
+  let governed = false;
+  for (let i = span[0]; i < span[1]; i++) {
+    const token = at(passage.tokens, i);
+    const actor = people.byToken.get(i);
+    const name = people.nameAt.get(i);
+    if (actor !== undefined && name !== undefined && name[0] === i) {
+      if (
+        !isGoverned(passage, span[0], i) &&
+        !(governed && !joined && actor.type !== 'person' && actor.type !== 'unknown') &&
+        !isOwner(passage, name)
+      ) {
+        if (found.length > 0 && !joined && outranks(actor, found[0])) found.splice(0, found.length, actor);
+        else if (found.length === 0 || joined) found.push(actor);
+      }
+      i = name[1] - 1;
+      joined = false;
+    } else if (/^(?:et|and|,|&)$/u.test(token.norm)) joined = true;
+    else if (passage.language.ofWords.has(token.norm) || passage.language.prepositions.has(token.norm)) governed = true;
+  }
+  return found.filter((actor, i) => found.indexOf(actor) === i);
+}
+
+/** "the president of Peru Ana Ruiz": a person after a place is who speaks. */
+function outranks(later: Actor, earlier: Actor | undefined): boolean {
+  const isPerson = (actor: Actor | undefined) => actor?.type === 'person';
+  return isPerson(later) && !isPerson(earlier);
+}
+
+function isOwner(passage: Passage, name: Span): boolean {
+  return passage.language.lang === 'en' && /^['’]s?$/u.test(at(passage.tokens, name[1]).text);
+}
+
+function isGoverned(passage: Passage, from: number, index: number): boolean {
+  const { tokens, language } = passage;
+  for (let i = index - 1; i >= from; i--) {
+    const norm = at(tokens, i).norm;
+    if (language.ofWords.has(norm) || (language.prepositions.has(norm) && norm !== 'as')) return true;
+    if (!language.determiners.has(norm) && !language.courtesy.has(norm)) return false;
+  }
+  return false;
+}
+
+/** "un communiqué de l’armée", "les rapports des services …": the author speaks. */
+function documentOwner(passage: Passage, people: People, span: Span): Speaker | null {
+  const { tokens, language } = passage;
+  const noun = range(span).find((i) => language.documentNouns.has(at(tokens, i).norm));
+  if (noun === undefined || noun > span[0] + 2) return null;
+  for (let i = noun + 1; i < span[1]; i++) {
+    const actor = people.byToken.get(i);
+    if (actor !== undefined && isGoverned(passage, noun, i)) return speakerOf([actor], 'speaker/document', 0.8, span);
+  }
+  return null;
+}
+
+/** Resolves a description without a name: a role that was introduced before, or whoever stays unnamed. */
+function describe(passage: Passage, people: People, discourse: Discourse, head: Span): Speaker {
+  const { tokens, language } = passage;
+  const nounAt = range(head).find((i) => language.roleNouns.has(at(tokens, i).norm));
+  const first = at(tokens, head[0]).norm;
+  const definite = /^(?:le|la|l'|ce|cet|cette|the|this|that|son|sa|his|her)$/u.test(first);
+  const noun = nounAt === undefined ? undefined : language.roleNouns.get(at(tokens, nounAt).norm);
+  const written = writtenName(passage, head);
+  const unnamed: Speaker = {
+    ...nobody,
+    name: written,
+    plural: noun?.plural ?? false,
+    rule: 'speaker/described',
+    confidence: 0.7,
+    at: head,
+    outlet: isUnnamedOutlet(passage, head),
+  };
+  if (nounAt === undefined || noun === undefined || !definite || noun.plural)
+    return definite && head[1] - head[0] === 2 ? (byDemonym(passage, people, discourse, head) ?? unnamed) : unnamed;
+  const gender = noun.gender ?? (language.feminineDeterminers.has(first) ? 'f' : null);
+  const word = at(tokens, nounAt).norm;
+  const extra = range([nounAt + 1, head[1]])
+    .map((i) => at(tokens, i).norm)
+    .filter((norm) => norm.length > 2);
+  const known = people.actors.filter(
+    (actor) => actor.type === 'person' && hasRole(actor, word) && !(gender === 'f' && actor.gender === 'm'),
+  );
+  const fitting = known.filter((actor) => extra.every((norm) => actor.roles.has(norm) || language.determiners.has(norm)));
+  const chosen = latest(fitting.length > 0 ? fitting : extra.length <= 1 ? known : [], discourse, head[0]);
+  if (chosen !== null) return speakerOf([chosen], 'speaker/role', 0.85, head);
+  if (extra.length > 0) return unnamed;
+  const person = lastPerson(passage, people, discourse, head[0], gender);
+  return person === null || (person.roles.size > 0 && known.length === 0 && noun.gender === null && !isDescriptive(word))
+    ? unnamed
+    : speakerOf([person], 'speaker/description', 0.6, head);
+}
+
+function isDescriptive(word: string): boolean {
+  return /(?:aire|intéressée?|man|woman)$/u.test(word);
+}
+
+/** "le Français", "la Bordelaise": a capitalised description of whoever was named before. */
+function byDemonym(passage: Passage, people: People, discourse: Discourse, head: Span): Speaker | null {
+  const token = at(passage.tokens, head[0] + 1);
+  if (
+    !/^\p{Lu}.*(?:ais|aise|ois|oise|ien|ienne|ain|aine|and|ande|éen|éenne)$/u.test(token.text) ||
+    people.byToken.get(head[0] + 1)?.id != null
+  )
+    return null;
+  const feminine = /e$/u.test(token.norm);
+  const person = lastPerson(passage, people, discourse, head[0], feminine ? 'f' : 'm');
+  return person === null ? null : speakerOf([person], 'speaker/description', 0.5, head);
+}
+
+function hasRole(actor: Actor, word: string): boolean {
+  if (actor.roles.has(word)) return true;
+  const stem = word.replace(/(?:e|euse|rice|ère)$/u, '');
+  return stem.length > 4 && [...actor.roles].some((role) => role.startsWith(stem) && role.length < word.length + 4);
+}
+
+function isUnnamedOutlet(passage: Passage, head: Span): boolean {
+  const first = range(head).find((i) => !passage.language.determiners.has(at(passage.tokens, i).norm));
+  return first !== undefined && passage.language.mediaNouns.has(at(passage.tokens, first).norm) && head[1] - head[0] > 2;
+}
+
+/** A description as written, without its article. */
+function writtenName(passage: Passage, head: Span): string | null {
+  let [start] = head;
+  while (
+    start < head[1] - 1 &&
+    /^(?:le|la|les|l'|the|a|an|un|une|des|du|ce|cet|cette|au|aux|m|mme|mr|mrs|ms)$/u.test(at(passage.tokens, start).norm)
+  )
+    start++;
+  const name = textOf(passage, [start, head[1]]).replace(/\s+/gu, ' ').trim();
+  return name === '' ? null : name;
+}
+
+/** The latest to speak among actors, else the latest to be named before a token, else the first to be named after. */
+function latest(actors: readonly Actor[], discourse: Discourse, token: number): Actor | null {
+  if (actors.length < 2) return actors[0] ?? null;
+  const spoke = [...discourse].reverse().find((turn) => turn.token < token && turn.speaker.actors.some((actor) => actors.includes(actor)));
+  const speaking = spoke?.speaker.actors.find((actor) => actors.includes(actor));
+  if (speaking !== undefined) return speaking;
+  return [...actors].sort((a, b) => lastPlace(b, token) - lastPlace(a, token))[0] ?? null;
+}
+
+function lastPlace(actor: Actor, token: number): number {
+  return actor.places.filter((place) => place < token).at(-1) ?? -1;
+}
+
+/** Resolve a pronoun to whoever was talked of last and can be meant. */
+export function resolvePronoun(passage: Passage, people: People, discourse: Discourse, place: Span, pronoun: string): Speaker {
+  const form = passage.language.pronouns.get(pronoun);
+  if (form === undefined || pronoun === 'on') return { ...nobody, at: place };
+  if (form.plural || pronoun === 'it') return lastGroup(discourse, place, form.plural);
+  const person = lastPerson(passage, people, discourse, place[0], form.gender);
+  if (person !== null) return speakerOf([person], 'speaker/pronoun', person.gender === null ? 0.75 : 0.85, place);
+  const turn = discourse.at(-1);
+  return turn === undefined ||
+    turn.speaker.outlet ||
+    (form.gender !== null && turn.speaker.gender !== null && turn.speaker.gender !== form.gender)
+    ? { ...nobody, at: place }
+    : { ...turn.speaker, rule: 'speaker/pronoun', confidence: 0.6, at: place };
+}
+
+function lastGroup(discourse: Discourse, place: Span, plural: boolean): Speaker {
+  const turn =
+    [...discourse]
+      .reverse()
+      .find(
+        ({ speaker }) =>
+          speaker.plural === plural || speaker.actors.some((actor) => actor.type === 'organization' || actor.type === 'place'),
+      ) ?? discourse.at(-1);
+  return turn === undefined ? { ...nobody, at: place } : { ...turn.speaker, rule: 'speaker/pronoun', confidence: 0.65, at: place };
+}
+
+const remembered = 8;
+
+/** Weighs every person named before a token: by distance in sentences, as subject, and as the last to speak. */
+export function lastPerson(passage: Passage, people: People, discourse: Discourse, token: number, gender: Gender | null): Actor | null {
+  const here = passage.sentenceAt[token] ?? 0;
+  const last = discourse.at(-1)?.speaker;
+  let best: Actor | null = null;
+  let bestScore = -Infinity;
+  for (const actor of people.actors) {
+    if (actor.type !== 'person' || (gender !== null && actor.gender !== null && actor.gender !== gender)) continue;
+    const places = actor.places.filter((place) => place < token && !isQuoted(passage, place));
+    const place = places.at(-1);
+    if (place === undefined) continue;
+    const distance = here - (passage.sentenceAt[place] ?? 0);
+    const spoke = last?.actors.includes(actor) ?? false;
+    if (distance > remembered && !spoke) continue;
+    const sentence = passage.sentences[passage.sentenceAt[place] ?? 0]?.[0] ?? 0;
+    const subject = firstPersonIn(passage, people, sentence, token) === actor;
+    const score =
+      (spoke ? 2.5 : 0) - Math.min(distance, remembered) + (subject ? 0.8 : 0) + (gender !== null && actor.gender === gender ? 0.4 : 0);
+    if (score > bestScore) {
+      best = actor;
+      bestScore = score;
+    }
+  }
+  return best;
+}
+
+function firstPersonIn(passage: Passage, people: People, from: number, to: number): Actor | null {
+  for (let i = from; i < to; i++) {
+    const actor = people.byToken.get(i);
+    if (passage.sentenceAt[i] !== passage.sentenceAt[from]) return null;
+    if (actor?.type === 'person' && mentionOrName(passage, i)) return actor;
+  }
+  return null;
+}
+
+function mentionOrName(passage: Passage, index: number): boolean {
+  return mentionOf(passage, index) !== null || at(passage.tokens, index).capital;
+}

@@ -1,0 +1,112 @@
+import type { Finding } from './finding';
+import { contentStart } from './finding';
+import { firstPhrase } from './noun-phrase';
+import type { People } from './people';
+import { isQuoted, type Passage } from './passage';
+import { lastPerson, nobody, resolvePhrase, resolvePronoun, speakerOf, type Discourse, type Speaker } from './speakers';
+import { at } from './tokens';
+
+/** Is a finding with its speaker. */
+export interface Spoken {
+  readonly finding: Finding;
+  readonly speaker: Speaker;
+}
+
+const secondHand = 0.9;
+
+function inherit(speaker: Speaker, rule: string, factor: number): Speaker {
+  return { ...speaker, rule, confidence: speaker.confidence * factor, at: null };
+}
+
+/** The speaker of a floating quotation: the quotation before, else whoever the sentence before is about. */
+function fromContext(
+  passage: Passage,
+  people: People,
+  discourse: Discourse,
+  finding: Finding,
+  before: readonly Spoken[],
+  after: Finding | undefined,
+): Speaker {
+  const start = contentStart(finding);
+  const quote = passage.quotes.find(({ open }) => open === start);
+  const previous = before.at(-1);
+  if (previous !== undefined && quote?.continues === true) return inherit(previous.speaker, 'speaker/continues', 1);
+  const near = previous !== undefined && finding.sentence - previous.finding.sentence <= 1;
+  if (
+    previous !== undefined &&
+    near &&
+    !previous.speaker.outlet &&
+    passage.paragraphAt[start] === passage.paragraphAt[contentStart(previous.finding)]
+  ) {
+    return inherit(previous.speaker, 'speaker/quote-before', secondHand);
+  }
+  const introduced = introducedBy(passage, people, discourse, finding);
+  if (introduced !== null) return introduced;
+  if (previous !== undefined && near && !previous.speaker.outlet) return inherit(previous.speaker, 'speaker/quote-before', 0.8);
+  if (
+    after !== undefined &&
+    after.sentence === finding.sentence + 1 &&
+    passage.paragraphAt[start] === passage.paragraphAt[contentStart(after)] &&
+    after.subject.from === 'phrase'
+  ) {
+    return { ...resolvePhrase(passage, people, discourse, after.subject.phrase), rule: 'speaker/quote-after', confidence: 0.6 };
+  }
+  const person = lastPerson(passage, people, discourse, start, null);
+  if (person !== null) return speakerOf([person], 'speaker/last-person', 0.5, null);
+  return previous === undefined ? nobody : inherit(previous.speaker, 'speaker/last-speaker', 0.5);
+}
+
+/** La maire est inquiète. « Tout brûle. » */
+function introducedBy(passage: Passage, people: People, discourse: Discourse, finding: Finding): Speaker | null {
+  const own = passage.sentences[finding.sentence];
+  const start = contentStart(finding);
+  const sameSentence = own !== undefined && own[0] < start && !isQuoted(passage, own[0]);
+  const sentence = sameSentence ? own : passage.sentences[finding.sentence - 1];
+  if (sentence === undefined) return null;
+  const head = firstPhrase(passage, sentence[0], sameSentence ? start : sentence[1]);
+  if (head === null || isQuoted(passage, head[0])) return null;
+  const speaker = resolvePhrase(passage, people, discourse, { head, apposition: null, coordinated: false });
+  const isPerson = speaker.actors.some((actor) => actor.type === 'person');
+  if (!isPerson || speaker.outlet) return null;
+  return { ...speaker, rule: 'speaker/sentence-before', confidence: Math.min(speaker.confidence, 0.7), at: head };
+}
+
+function resolve(
+  passage: Passage,
+  people: People,
+  discourse: Discourse,
+  finding: Finding,
+  done: readonly Spoken[],
+  after: Finding | undefined,
+): Speaker {
+  const { subject } = finding;
+  const token = finding.cue?.[0] ?? contentStart(finding);
+  if (subject.from === 'phrase') return resolvePhrase(passage, people, discourse, subject.phrase);
+  if (subject.from === 'pronoun')
+    return resolvePronoun(passage, people, discourse, [subject.token, subject.token + 1], at(passage.tokens, subject.token).norm);
+  if (subject.from === 'context') return fromContext(passage, people, discourse, finding, done, after);
+  const previous = done.filter((turn) => turn.finding.sentence === finding.sentence && (turn.finding.cue?.[0] ?? 0) < token).at(-1);
+  if (subject.from === 'previous' && previous !== undefined) return inherit(previous.speaker, 'speaker/same-subject', 0.95);
+  const sentence = passage.sentences[finding.sentence] ?? [0, 0];
+  const head = firstPhrase(passage, sentence[0], token);
+  return head === null
+    ? nobody
+    : {
+        ...resolvePhrase(passage, people, discourse, { head, apposition: null, coordinated: false }),
+        rule: 'speaker/sentence-subject',
+        confidence: 0.7,
+      };
+}
+
+/** Find the speaker of every finding, in the order in which the text reports them. */
+export function assignSpeakers(passage: Passage, people: People, findings: readonly Finding[]): Spoken[] {
+  const discourse: Discourse = [];
+  const done: Spoken[] = [];
+  const order = [...findings].sort((a, b) => (a.cue?.[0] ?? contentStart(a)) - (b.cue?.[0] ?? contentStart(b)));
+  order.forEach((finding, i) => {
+    const speaker = resolve(passage, people, discourse, finding, done, order[i + 1]);
+    done.push({ finding, speaker });
+    if (!speaker.outlet && speaker.name !== null) discourse.push({ speaker, token: finding.cue?.[0] ?? contentStart(finding) });
+  });
+  return done;
+}
