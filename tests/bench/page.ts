@@ -7,7 +7,7 @@ import { findMarked, untilCardIsGone, untilMarked } from '../../scripts/driver/r
 import { until, type Session } from '../../scripts/driver/session';
 import { startSite, type Site } from '../../scripts/site';
 import { articlePage } from '../e2e/made-pages';
-import { findIsolatedWorld, scriptTimeMs, type IsolatedWorld, type Profile } from './page-session';
+import { findIsolatedWorld, scriptTimeMs, type IsolatedWorld } from './page-session';
 import { articleBody } from './page-texts';
 import { quantile, summarise, type Row, type Table } from './table';
 
