@@ -5,7 +5,7 @@ import type { Result } from '../core/result';
 import type { FollowedPage } from '../messages/followed-page';
 import { ClaimThreads } from '../ui/card/ClaimThreads';
 import { Introduction } from '../ui/card/Introduction';
-import { Sections } from '../ui/card/Sections';
+import { Sections, type Pinning } from '../ui/card/Sections';
 import { Problem } from '../ui/page/Problem';
 import { pageStrings } from '../ui/strings/page-strings';
 import { strings } from '../ui/strings/strings';
@@ -68,10 +68,10 @@ function Item(props: {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), [content.pack, content.id]);
   const read = page?.report?.context ?? null;
-  const toggling = {
-    isPinned: (statement: CardContent['sections'][number]['statements'][number]) => pinning.pinOf(statement) !== null,
-    toggle: (statement: CardContent['sections'][number]['statements'][number]) => {
-      const pinned = pinning.pinOf(statement);
+  const toggling: Pinning = {
+    isPinned: (statement) => pinning.pinOf(statement, read?.url ?? '') !== null,
+    toggle: (statement) => {
+      const pinned = pinning.pinOf(statement, read?.url ?? '');
       if (pinned !== null) pinning.unpin(pinned);
       else if (read !== null) pinning.pin(statement, { url: read.url, title: read.title, published: read.published });
     },

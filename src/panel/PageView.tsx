@@ -179,8 +179,14 @@ function MentionRow(props: {
         </span>
         <span class="sr">{text.mentions(count)}</span>
       </button>
-      <button type="button" class="link" aria-label={text.statements(name)} onClick={() => onItem({ pack, id })}>
-        {text.statementsShort}
+      <button
+        type="button"
+        class="more"
+        aria-label={text.statements(name)}
+        title={text.statements(name)}
+        onClick={() => onItem({ pack, id })}
+      >
+        <span aria-hidden="true">›</span>
       </button>
     </li>
   );

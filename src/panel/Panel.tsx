@@ -44,8 +44,8 @@ export function Panel({ ports }: { readonly ports: PanelPorts }) {
   const [item, setItem] = useState<ItemRef | null>(null);
   const [notice, setNotice] = useState<Notice | null>(null);
   const { page, refresh } = useFollowing(ports, setItem);
-  const pins = useLive(ports.pins);
-  const pinning = usePinning(ports, pins ?? [], lang, setNotice);
+  const pinning = usePinning(ports, lang, setNotice);
+  const pinCount = pinning.pins?.ok === true ? pinning.pins.value.length : 0;
   useDocument(lang, text.panel.title);
 
   if (settings === null) return null;
@@ -70,7 +70,7 @@ export function Panel({ ports }: { readonly ports: PanelPorts }) {
             label={text.panel.views}
             tabs={[
               { id: 'page', label: text.panel.page },
-              { id: 'pinned', label: pins === null || pins.length === 0 ? text.panel.pinned : `${text.panel.pinned} (${pins.length})` },
+              { id: 'pinned', label: pinCount === 0 ? text.panel.pinned : `${text.panel.pinned} (${pinCount})` },
             ]}
             chosen={view}
             onChoose={setView}
@@ -78,7 +78,7 @@ export function Panel({ ports }: { readonly ports: PanelPorts }) {
             {view === 'page' ? (
               <PageView page={page} lang={lang} ports={ports} onRefresh={refresh} onItem={setItem} onNotice={setNotice} />
             ) : (
-              <PinnedView pins={pins} lang={lang} onUnpin={pinning.unpin} />
+              <PinnedView pins={pinning.pins} lang={lang} onUnpin={pinning.unpin} />
             )}
           </Tabs>
         )}

@@ -1,9 +1,11 @@
 import { useState } from 'preact/hooks';
 import type { UiLang } from '../core/model';
-import type { PinnedStatement } from '../messages/protocol';
+import type { Result } from '../core/result';
+import type { PinnedStatement } from '../store/notebook';
 import { Dated } from '../ui/card/DateLine';
 import { StatementItem } from '../ui/card/StatementItem';
 import { fold } from '../ui/page/fold';
+import { Problem } from '../ui/page/Problem';
 import { pageStrings } from '../ui/strings/page-strings';
 
 /** Is from how many pins on a search box is offered. */
@@ -14,16 +16,23 @@ function textOf({ statement, page }: PinnedStatement): string {
   return fold([...speakers.map(({ name }) => name), ...addressees.map(({ name }) => name), gist, quote?.text ?? '', page.title].join(' '));
 }
 
-/** Draws the pinned statements, newest first, each with the page it was pinned on. */
-export function PinnedView(props: {
-  readonly pins: readonly PinnedStatement[] | null;
+interface ViewProps {
   readonly lang: UiLang;
   readonly onUnpin: (pinned: PinnedStatement) => void;
-}) {
+}
+
+/** Draws the pinned statements, newest first, each with the page it was pinned on. */
+export function PinnedView(props: ViewProps & { readonly pins: Result<readonly PinnedStatement[]> | null }) {
+  const { pins, lang, onUnpin } = props;
+  if (pins === null) return null;
+  if (!pins.ok) return <Problem error={pins.error} lang={lang} />;
+  return <Pins pins={pins.value} lang={lang} onUnpin={onUnpin} />;
+}
+
+function Pins(props: ViewProps & { readonly pins: readonly PinnedStatement[] }) {
   const { pins, lang, onUnpin } = props;
   const text = pageStrings(lang).panel;
   const [search, setSearch] = useState('');
-  if (pins === null) return null;
   if (pins.length === 0) {
     return (
       <div class="empty">
@@ -35,7 +44,6 @@ export function PinnedView(props: {
   const found = pins.filter((pinned) => textOf(pinned).includes(fold(search.trim())));
   return (
     <>
-      <p class="fine">{text.pins(pins.length)}</p>
       {pins.length >= SEARCH_FROM && (
         <input
           type="search"

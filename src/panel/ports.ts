@@ -4,7 +4,7 @@ import type { Result } from '../core/result';
 import type { Settings } from '../core/settings';
 import type { FollowedPage, PageFollower } from '../messages/followed-page';
 import type { PanelRequest } from '../messages/panel-request';
-import type { PinnedStatement } from '../messages/protocol';
+import type { Notebook } from '../store/notebook';
 import type { Live } from '../ui/page/live';
 
 /** Names an entity or topic of a pack. */
@@ -21,11 +21,7 @@ export interface PanelPorts {
   /** Calls back with what was asked for before the panel opened, and from then on. */
   followRequests(onRequest: (request: PanelRequest) => void): () => void;
   readCard(item: ItemRef, context: PageContext): Promise<Result<CardContent>>;
-  /** The notebook's pins, newest first. */
-  readonly pins: Live<readonly PinnedStatement[]>;
-  /** Rejects where the notebook cannot be written. */
-  pin(pinned: Omit<PinnedStatement, 'pin'>): Promise<unknown>;
-  unpin(pin: string): Promise<unknown>;
+  readonly notebook: Pick<Notebook, 'pin' | 'unpin' | 'restore' | 'watch'>;
   openSettings(): void;
   /** Turns Incise on again for a host. */
   turnSiteOn(host: string): Promise<unknown>;

@@ -5,7 +5,6 @@ const plural = (count: number, one: string, many: string): string =>
 
 /** Holds every text of the extension's own pages in English. */
 export const pagesEn: PageStrings = {
-  tagline: 'Who said what, and when.',
   settings: 'Settings',
   openPanel: 'Open the panel',
   retry: 'Try again',
@@ -34,7 +33,6 @@ export const pagesEn: PageStrings = {
     nothingFound: 'No name matches.',
     jump: (name) => `Go to the next mention of ${name}`,
     statements: (name) => `See the statements: ${name}`,
-    statementsShort: 'statements',
     loading: 'Reading the page…',
     noNames: 'No name of the corpus on this page.',
     noNamesHint: 'Incise marked nothing here and kept nothing of it.',
@@ -42,14 +40,12 @@ export const pagesEn: PageStrings = {
     unreachableHint: 'It is a page of the browser, or it was open before Incise was installed: in that case, reload it.',
     jumpFailed: 'The page did not answer: reload it, then try again.',
     back: 'Back',
-    pins: (count) => plural(count, 'pinned statement', 'pinned statements'),
     noPins: 'Nothing pinned yet.',
     noPinsHint: 'Hover over a name in an article, then pin a statement of its card: it will wait for you here, offline too.',
     pinnedOn: 'pinned',
     whileReading: 'while reading',
     unpinned: 'The statement is no longer pinned.',
     searchPins: 'Search the statements',
-    pinFailed: 'The notebook could not be changed. Free some disk space, then try again.',
   },
   toolbar: {
     title: 'Incise',
@@ -113,7 +109,6 @@ export const pagesEn: PageStrings = {
     packOn: (title) => `Use “${title}”`,
     packsHint: 'A corpus is a file of names, topics and sourced statements, read on this computer.',
     noPacks: 'No corpus is installed: nothing can be marked. Reinstall the one that comes with Incise.',
-    packHolds: 'Holds',
     counts: {
       entities: (count) => plural(count, 'name', 'names'),
       topics: (count) => plural(count, 'topic', 'topics'),

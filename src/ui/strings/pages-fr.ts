@@ -6,7 +6,6 @@ const plural = (count: number, one: string, many: string): string =>
 
 /** Holds every text of the extension's own pages in French; the catalogue of the other languages has the same shape by type. */
 export const pagesFr = {
-  tagline: 'Qui a dit quoi, et quand.',
   settings: 'Réglages',
   openPanel: 'Ouvrir le panneau',
   retry: 'Réessayer',
@@ -35,7 +34,6 @@ export const pagesFr = {
     nothingFound: 'Aucun nom ne correspond.',
     jump: (name: string) => `Aller à la prochaine mention de ${name}`,
     statements: (name: string) => `Voir les déclarations\u00a0: ${name}`,
-    statementsShort: 'déclarations',
     loading: 'Lecture de la page…',
     noNames: 'Aucun nom du corpus sur cette page.',
     noNamesHint: 'Incise n’y a rien marqué et n’en a rien gardé.',
@@ -43,7 +41,6 @@ export const pagesFr = {
     unreachableHint: 'C’est une page du navigateur, ou elle était ouverte avant l’installation\u00a0: dans ce cas, rechargez-la.',
     jumpFailed: 'La page n’a pas répondu\u00a0: rechargez-la, puis réessayez.',
     back: 'Retour',
-    pins: (count: number) => plural(count, 'déclaration épinglée', 'déclarations épinglées'),
     noPins: 'Rien d’épinglé pour l’instant.',
     noPinsHint:
       'Survolez un nom dans un article, puis épinglez une déclaration de sa fiche\u00a0: elle vous attendra ici, même hors ligne.',
@@ -51,7 +48,6 @@ export const pagesFr = {
     whileReading: 'en lisant',
     unpinned: 'La déclaration n’est plus épinglée.',
     searchPins: 'Chercher dans les déclarations',
-    pinFailed: 'Le carnet n’a pas pu être modifié. Libérez de la place sur le disque, puis réessayez.',
   },
   toolbar: {
     title: 'Incise',
@@ -67,7 +63,7 @@ export const pagesFr = {
     sections: {
       topics: 'Thèmes',
       kinds: 'Genres de noms',
-      muted: 'Noms tus',
+      muted: 'Noms masqués',
       sites: 'Sites',
       display: 'Affichage',
       packs: 'Corpus',
@@ -85,7 +81,7 @@ export const pagesFr = {
     noTopicFound: 'Aucun thème ne correspond.',
     kindsHint: 'Seuls les genres cochés sont signalés.',
     mutedHint: 'Ces noms ne sont plus signalés nulle part. On en ajoute depuis la fiche d’un nom.',
-    noMuted: 'Aucun nom n’est tu.',
+    noMuted: 'Aucun nom n’est masqué.',
     unmute: 'Rétablir',
     unmuteName: (name: string) => `Signaler de nouveau ${name}`,
     sitesHint: 'Incise ne lit rien et ne signale rien sur ces sites.',
@@ -119,7 +115,6 @@ export const pagesFr = {
     packOn: (title: string) => `Utiliser «\u00a0${title}\u00a0»`,
     packsHint: 'Un corpus est un fichier de noms, de thèmes et de déclarations sourcées, lu sur cet ordinateur.',
     noPacks: 'Aucun corpus n’est installé\u00a0: rien ne peut être signalé. Réinstallez celui qui est livré avec Incise.',
-    packHolds: 'Contenu',
     counts: {
       entities: (count: number) => plural(count, 'nom', 'noms'),
       topics: (count: number) => plural(count, 'thème', 'thèmes'),
