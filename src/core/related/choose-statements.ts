@@ -163,7 +163,7 @@ function weigh({ date, bounds, attestations, figures = [], divergence, via }: St
   const days = when === null || pageDate === null ? null : daysApart(when, pageDate);
   return (
     (days === null ? 0 : (worth.near * NEAR_DAYS) / (NEAR_DAYS + days)) +
-    worth.attested * Math.min(2, Math.log2(countIndependentSources(attestations))) +
+    worth.attested * Math.min(2, Math.log2(Math.max(1, countIndependentSources(attestations)))) +
     (attestations.some(({ words = [] }) => words.length > 0) ? worth.quoted : 0) +
     (figures.length > 0 ? worth.figures : 0) +
     (divergence === undefined ? 0 : worth.divergence) +

@@ -19,7 +19,7 @@ const order: readonly Position[] = ['asserts', 'denies', 'declines', 'acknowledg
 /**
  * Follow every claim on which the subject takes a position: an entity by what it or somebody in its name says, a topic by what anybody says.
  *
- * @returns those with most steps first; empty where no position is taken; independent of the order of the statements
+ * @returns those with most steps first, then those with most reports; empty where no position is taken; independent of the order of the statements
  */
 export function buildThreads(material: Material, lang: UiLang): readonly ClaimThread[] {
   const byClaim = new Map<ClaimId, Taken[]>();
@@ -33,11 +33,14 @@ export function buildThreads(material: Material, lang: UiLang): readonly ClaimTh
   return [...byClaim]
     .map(([id, taken]) => ({
       id,
-      question: ask(material.claims.get(id), id, lang),
-      steps: foldSteps(sortTaken(taken, material), material, lang),
+      reports: taken.reduce((sum, { statement }) => sum + statement.attestations.length, 0),
+      thread: {
+        question: ask(material.claims.get(id), id, lang),
+        steps: foldSteps(sortTaken(taken, material), material, lang),
+      },
     }))
-    .sort((a, b) => b.steps.length - a.steps.length || (a.id < b.id ? -1 : 1))
-    .map(({ question, steps }) => ({ question, steps }));
+    .sort((a, b) => b.thread.steps.length - a.thread.steps.length || b.reports - a.reports || (a.id < b.id ? -1 : 1))
+    .map(({ thread }) => thread);
 }
 
 function concerns(statement: Statement, { subject, entities }: Material): boolean {

@@ -1,19 +1,15 @@
-import { readFileSync } from 'node:fs';
-import type { Claim, Entity, ItemId, Source, Statement, Topic } from '../../../src/core/model';
+import { readdirSync, readFileSync } from 'node:fs';
+import type { ItemId, Statement } from '../../../src/core/model';
+import { summarizeFaults } from '../../../src/core/pack/fault';
+import { parseRecords } from '../../../src/core/pack/parse-records';
 import type { CardMaterial } from '../../../src/core/related/card';
 
 const pack = 'north-korea-russia';
 
-function readRecords(name: string): readonly unknown[] {
-  const lines = readFileSync(new URL(`../../../src/packs/${pack}/${name}.jsonl`, import.meta.url), 'utf8').split('\n');
-  return lines.filter((line) => line.trim() !== '').map((line) => JSON.parse(line) as unknown);
-}
-
-const entities = readRecords('entities') as readonly Entity[];
-const topics = readRecords('topics') as readonly Topic[];
-const claims = readRecords('claims') as readonly Claim[];
-const sources = readRecords('sources') as readonly Source[];
-const statements = readRecords('statements') as readonly Statement[];
+const folder = new URL(`../../../src/packs/${pack}/`, import.meta.url);
+const reading = parseRecords(new Map(readdirSync(folder).map((name) => [name, readFileSync(new URL(name, folder))])));
+if (!reading.ok) throw new Error(summarizeFaults(reading.faults));
+const { entities, topics, claims, sources, statements } = reading.pack;
 
 const byId = <T extends { readonly id: string }>(records: readonly T[]) => new Map(records.map((record) => [record.id, record]));
 

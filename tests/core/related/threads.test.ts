@@ -63,6 +63,15 @@ describe('buildThreads', () => {
     expect(outline(makeMaterial(statements, topic))).toEqual(['c1 en? asserts 2024-01 ann']);
   });
 
+  it('puts the claim with most reports first among equally many steps', () => {
+    const reports = [
+      { source: 's1', kind: 'indirect' },
+      { source: 's2', kind: 'indirect' },
+    ] as const;
+    const statements = [says('1', 'denies', '2024-01'), says('2', 'denies', '2024-01', { claim: 'c2', attestations: reports })];
+    expect(outline(makeMaterial(statements))).toEqual(['c2 en? denies 2024-01 ann', 'c1 en? denies 2024-01 ann']);
+  });
+
   it('puts the claim with most steps first, and a claim that is missing under its id', () => {
     const statements = [
       says('1', 'asserts', '2024-01', { claim: 'a0' }),
