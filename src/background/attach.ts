@@ -5,11 +5,13 @@ export interface AttachPorts {
   };
   readonly scripting: {
     executeScript(injection: { target: { tabId: number }; files: string[] }): Promise<unknown>;
+    insertCSS(injection: { target: { tabId: number }; files: string[] }): Promise<unknown>;
   };
   /** Says whether a living content script answers in this tab. */
   readonly answers: (tabId: number) => Promise<boolean>;
   /** The content scripts' entry in the manifest. */
-  readonly contentScript: { readonly matches?: readonly string[]; readonly js?: readonly string[] } | undefined;
+  readonly contentScript:
+    { readonly matches?: readonly string[]; readonly js?: readonly string[]; readonly css?: readonly string[] } | undefined;
 }
 
 /**
@@ -21,16 +23,20 @@ export interface AttachPorts {
  * @returns how many tabs got it; tabs that the browser protects (its store, other extensions) are passed over
  */
 export async function attachToOpenTabs({ tabs, scripting, answers, contentScript }: AttachPorts): Promise<number> {
-  const { matches = [], js = [] } = contentScript ?? {};
+  const { matches = [], js = [], css = [] } = contentScript ?? {};
   if (matches.length === 0 || js.length === 0) return 0;
   const open = await tabs.query({ url: [...matches], status: 'complete', discarded: false });
   const attached = await Promise.all(
     open.map(async ({ id }) => {
       if (id === undefined || (await answers(id))) return false;
-      return scripting.executeScript({ target: { tabId: id }, files: [...js] }).then(
-        () => true,
-        () => false,
-      );
+      const target = { tabId: id };
+      const styled = css.length === 0 ? Promise.resolve() : scripting.insertCSS({ target, files: [...css] });
+      return styled
+        .then(() => scripting.executeScript({ target, files: [...js] }))
+        .then(
+          () => true,
+          () => false,
+        );
     }),
   );
   return attached.filter(Boolean).length;

@@ -1,4 +1,5 @@
 import { localize } from '../core/localized';
+import { understandPage } from '../core/page/understand-page';
 import { buildCard } from '../core/related/build-card';
 import type { CardContent } from '../core/related/card';
 import { viewStatement } from '../core/related/statement-view';
@@ -35,6 +36,7 @@ type CardRequest = ContentToBackground['card.read']['params'];
 /** Create the handlers of what content scripts ask. */
 export function createPageHandlers(ports: HandlerPorts): Handlers<ContentToBackground> {
   return {
+    'page.understand': (signals) => success(understandPage(signals)),
     'page.spot': (params) => spotPage(params, ports),
     'page.count': ({ count }, sender) => countMentions(count, sender, ports),
     'card.load': (_, sender) => loadCard(ports.scripting, ports.cardScript, sender),

@@ -1,40 +1,43 @@
 import type { PageContext } from '../core/model';
+import { isArticle } from '../core/page/page-article';
+import type { PageSignals } from '../core/page/signals';
 import { parseSettings, type Settings, SETTINGS_KEY } from '../core/settings';
-import { client } from '../messages/rpc';
 import type { ContentToBackground, PageReport } from '../messages/protocol';
+import { type Client, client } from '../messages/rpc';
 import { watchSettings } from '../messages/settings-sync';
-import { endWith, type ExtensionApi, extensionApi, isAlive } from './extension';
 import { followAddress } from './address';
+import { endWith, type ExtensionApi, extensionApi, isAlive } from './extension';
+import { collectSignals } from './page-signals';
 import { createPaint } from './paint';
-import { readContext } from './page-signals';
-import { serveMessages } from './serve-messages';
 import { createReading, type Reading } from './reading';
+import { serveMessages } from './serve-messages';
 
-/** Start Incise in this page, and end it with its life. */
+/** When a page is looked at again, in milliseconds from its start: applications draw late, and metadata may come with a script. */
+const looksMs = [1_000, 2_500, 6_000, 15_000];
+
+/** Start Incise in this page, and end it with its life; frames are read from the page that they stand in. */
 export function startIncise(life: AbortController): void {
   if (window !== window.top) return;
   const api = extensionApi();
   endWith(api, life);
-  void api.storage.local.get(SETTINGS_KEY).then(
-    (stored) => {
-      if (!life.signal.aborted) new PageLife(api, life, parseSettings(stored[SETTINGS_KEY])).begin();
+  void readStored(api).then(
+    (settings) => {
+      if (!life.signal.aborted) new PageLife(api, life, settings).begin();
     },
     () => life.abort(),
   );
 }
 
-/** How long a page may take to become an article: single-page applications draw theirs late. */
-const lateArticleMs = [1_000, 2_500, 6_000, 15_000];
-
 class PageLife {
   readonly #api: ExtensionApi;
   readonly #life: AbortController;
-  readonly #background;
-  #settings: Settings;
-  #context: PageContext;
+  readonly #background: Client<ContentToBackground>;
   readonly #reading: Reading;
+  #settings: Settings;
+  #signals: PageSignals;
+  #context: PageContext;
   #isReading = false;
-  /** Ends what belongs to the page as it is addressed now. */
+  /** Ends what belongs to the page as it stands now. */
   #page = new AbortController();
   /** The reader asked for this page, article or not. */
   #isWanted = false;
@@ -43,7 +46,8 @@ class PageLife {
     this.#api = api;
     this.#life = life;
     this.#settings = settings;
-    this.#context = readContext(document);
+    this.#signals = collectSignals(document, location.href);
+    this.#context = plainContext(this.#signals);
     this.#background = client<ContentToBackground>((message) => api.runtime.sendMessage(message));
     this.#reading = createReading({
       settings,
@@ -61,28 +65,34 @@ class PageLife {
   begin(): void {
     const { signal } = this.#life;
     signal.addEventListener('abort', () => this.#stop());
-    const unwatch = watchSettings(this.#api.storage.onChanged, (settings) => {
-      this.#settings = settings;
-      this.#restart();
+    const unwatch = watchSettings(this.#api.storage.onChanged, (settings) => this.#apply(settings));
+    signal.addEventListener('abort', () => {
+      if (isAlive(this.#api)) unwatch();
     });
-    signal.addEventListener('abort', () => quietly(unwatch));
     serveMessages(this.#api, { report: () => this.#report(), scan: () => this.#scan(), reading: this.#reading }, signal);
-    followAddress(() => this.#onAddress(), signal);
+    followAddress(() => void this.#look(), signal);
     window.addEventListener('pageshow', (event) => event.persisted && this.#onReturn(), { signal });
-    this.#restart();
+    void this.#start();
   }
 
-  #restart(): void {
+  #apply(settings: Settings): void {
+    this.#settings = settings;
+    void this.#start();
+  }
+
+  /** Start over with the page as it was last looked at. */
+  async #start(): Promise<void> {
     this.#stop();
-    this.#page = new AbortController();
-    const status = this.#status();
-    if (status !== 'on') {
+    const page = new AbortController();
+    this.#page = page;
+    this.#lookLater(page.signal);
+    if (this.#status() !== 'on') {
       void this.#background.call('page.count', { count: null });
-      if (status === 'not-article') this.#watchForArticle();
       return;
     }
     this.#isReading = true;
-    this.#reading.start(this.#settings);
+    await this.#understand();
+    if (!page.signal.aborted && !this.#life.signal.aborted) this.#reading.start(this.#settings);
   }
 
   #stop(): void {
@@ -91,9 +101,45 @@ class PageLife {
     this.#reading.stop();
   }
 
+  /** Have the background understand the page: its rules for dates would weigh more here than everything else does. */
+  async #understand(): Promise<void> {
+    const signals = this.#signals;
+    const answer = await this.#background.call('page.understand', signals);
+    if (signals === this.#signals) this.#context = answer.ok ? answer.value : plainContext(signals);
+  }
+
+  /** Look at the page again, and start over where it has become another one. */
+  async #look(): Promise<void> {
+    const [oldSignals, oldContext] = [this.#signals, this.#context];
+    const signals = collectSignals(document, location.href);
+    if (isSamePage(signals, oldSignals)) return;
+    this.#signals = signals;
+    const isOther = signals.url !== oldSignals.url && (signals.headline ?? signals.title) !== (oldSignals.headline ?? oldSignals.title);
+    if (isOther) this.#isWanted = false;
+    if (!this.#isReading || isOther || this.#status() !== 'on') return this.#start();
+    await this.#understand();
+    const { published, lang } = this.#context;
+    if (published !== oldContext.published || lang !== oldContext.lang) await this.#start();
+  }
+
+  #lookLater(signal: AbortSignal): void {
+    const timers = looksMs.map((delayMs) => setTimeout(() => void this.#look(), delayMs));
+    signal.addEventListener('abort', () => {
+      for (const timer of timers) clearTimeout(timer);
+    });
+  }
+
+  /** Back from the browser's cache of pages: settings may have changed, and the toolbar has forgotten the count. */
+  #onReturn(): void {
+    void readStored(this.#api).then(
+      (settings) => this.#apply(settings),
+      () => this.#life.abort(),
+    );
+  }
+
   #status(): PageReport['status'] {
     if (this.#settings.sitesOff.includes(location.hostname)) return 'site-off';
-    return this.#context.isArticle || this.#isWanted ? 'on' : 'not-article';
+    return isArticle(this.#signals) || this.#isWanted ? 'on' : 'not-article';
   }
 
   #report(): PageReport {
@@ -102,51 +148,21 @@ class PageLife {
 
   #scan(): void {
     this.#isWanted = true;
-    this.#context = readContext(document);
-    this.#restart();
-  }
-
-  #onAddress(): void {
-    const before = this.#context;
-    this.#context = readContext(document);
-    const isOther = before.title !== this.#context.title || before.published !== this.#context.published;
-    if (isOther || !this.#isReading) {
-      this.#isWanted = false;
-      this.#restart();
-    }
-  }
-
-  /** Back from the browser's cache of pages: settings may have changed and the toolbar has forgotten the count. */
-  #onReturn(): void {
-    void this.#api.storage.local.get(SETTINGS_KEY).then(
-      (stored) => {
-        this.#settings = parseSettings(stored[SETTINGS_KEY]);
-        this.#restart();
-      },
-      () => this.#life.abort(),
-    );
-  }
-
-  #watchForArticle(): void {
-    const timers = lateArticleMs.map((delayMs) =>
-      setTimeout(() => {
-        const context = readContext(document);
-        if (!context.isArticle || this.#isReading) return;
-        this.#context = context;
-        this.#restart();
-      }, delayMs),
-    );
-    this.#page.signal.addEventListener('abort', () => {
-      for (const timer of timers) clearTimeout(timer);
-    });
+    this.#signals = collectSignals(document, location.href);
+    void this.#start();
   }
 }
 
-/** Do what a browser may refuse once the extension is gone. */
-function quietly(action: () => void): void {
-  try {
-    action();
-  } catch {
-    // Nothing is left to unregister from.
-  }
+async function readStored(api: ExtensionApi): Promise<Settings> {
+  return parseSettings((await api.storage.local.get(SETTINGS_KEY))[SETTINGS_KEY]);
+}
+
+/** Describe a page as far as that goes without understanding it. */
+function plainContext(signals: PageSignals): PageContext {
+  return { url: signals.url, title: signals.title, lang: null, published: null, publishedFrom: null, isArticle: isArticle(signals) };
+}
+
+/** Tell whether a page says the same about itself as before; how much text it has does not count, for that grows. */
+function isSamePage(one: PageSignals, other: PageSignals): boolean {
+  return isArticle(one) === isArticle(other) && JSON.stringify({ ...one, text: null }) === JSON.stringify({ ...other, text: null });
 }

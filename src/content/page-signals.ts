@@ -1,14 +1,128 @@
-import type { PageContext } from '../core/model';
+import { limits } from '../messages/limits';
+import type { MetaSignal, PageSignals, TextSignal, TimeSignal } from '../core/page/signals';
 
-/** Read what is known of the page. */
-export function readContext(document: Document): PageContext {
-  const isArticle = document.querySelector('article') !== null || document.getElementsByTagName('p').length > 3;
+/** A paragraph from this length on is prose. */
+const proseLength = 60;
+/** How far below the headline a date belongs to it: elements looked at. */
+const nearHeadline = 40;
+/** Longest text that is a line about the article rather than of it. */
+const lineLength = 200;
+
+/** Elements whose text is not the page's own. */
+const elsewhere = 'footer, aside, nav, [class*="comment" i], [id*="comment" i], [class*="related" i]';
+const dateNames = '[class*="date" i], [class*="publi" i], [class*="byline" i], [class*="posted" i], [class*="time" i], [id*="date" i]';
+
+/** Collect what a page says about itself. */
+export function collectSignals(document: Document, url: string): PageSignals {
+  const headline = document.querySelector('h1');
+  const near = headline === null ? [] : elementsAround(headline);
   return {
-    url: location.href,
-    title: document.title,
-    lang: document.documentElement.lang || null,
-    published: null,
-    publishedFrom: null,
-    isArticle,
+    url: url.slice(0, limits.url),
+    title: cut(document.title),
+    headline: headline === null ? null : cut(headline.textContent),
+    lang: cut(document.documentElement.getAttribute('lang') ?? '') || null,
+    canonical: document.querySelector<HTMLLinkElement>('link[rel~="canonical"][href]')?.href.slice(0, limits.url) ?? null,
+    metas: metasOf(document),
+    jsonLd: linkedDataOf(document),
+    properties: propertiesOf(document),
+    times: timesOf(document, new Set(near)),
+    printed: printedOf(document, near),
+    text: measure(document),
   };
+}
+
+/** Measure the page's text; all that is needed to tell whether it is worth asking for more. */
+function measure(document: Document): TextSignal {
+  let [paragraphs, length] = [0, 0];
+  for (const paragraph of document.getElementsByTagName('p')) {
+    const size = paragraph.textContent.trim().length;
+    if (size < proseLength || paragraph.closest(elsewhere) !== null) continue;
+    paragraphs++;
+    length += size;
+  }
+  let articles = 0;
+  for (const article of document.getElementsByTagName('article')) if (article.parentElement?.closest('article') == null) articles++;
+  return { paragraphs, length, articles };
+}
+
+function metasOf(document: Document): readonly MetaSignal[] {
+  return [...document.querySelectorAll('meta[content]')].slice(0, limits.signals).flatMap((meta) => {
+    const name = ['property', 'name', 'itemprop', 'http-equiv'].map((attribute) => meta.getAttribute(attribute)).find((value) => value);
+    return name == null ? [] : [{ name: cut(name).toLowerCase(), content: cut(meta.getAttribute('content') ?? '') }];
+  });
+}
+
+function linkedDataOf(document: Document): readonly string[] {
+  let left = limits.jsonLd;
+  return [...document.querySelectorAll('script[type="application/ld+json" i]')].slice(0, limits.signals).flatMap(({ textContent }) => {
+    left -= textContent.length;
+    return left < 0 ? [] : [textContent];
+  });
+}
+
+function propertiesOf(document: Document): readonly MetaSignal[] {
+  const named = document.querySelectorAll(
+    '[itemprop*="date" i]:not(meta), [property*="date" i]:not(meta), [itemprop="pubdate" i]:not(meta)',
+  );
+  return [...named].slice(0, limits.signals).flatMap((element) => {
+    if (element.closest(elsewhere) !== null) return [];
+    const name = cut(element.getAttribute('itemprop') ?? element.getAttribute('property') ?? '').toLowerCase();
+    const content = element.getAttribute('content') ?? element.getAttribute('datetime') ?? element.textContent;
+    return { name, content: cut(content) };
+  });
+}
+
+function timesOf(document: Document, near: ReadonlySet<Element>): readonly TimeSignal[] {
+  return [...document.getElementsByTagName('time')].slice(0, limits.signals).flatMap((time) => {
+    const isNear = near.has(time) || (time.parentElement !== null && near.has(time.parentElement));
+    if (!isNear && time.closest(elsewhere) !== null) return [];
+    const hint = [
+      time.className,
+      time.id,
+      time.getAttribute('itemprop'),
+      time.hasAttribute('pubdate') ? 'pubdate' : '',
+      time.parentElement?.className,
+    ];
+    return [{ datetime: time.getAttribute('datetime'), text: cut(time.textContent), hint: cut(hint.join(' ')), nearHeadline: isNear }];
+  });
+}
+
+/** Take the short lines that a reader would look for the date in: around the headline, and in what is named after dates. */
+function printedOf(document: Document, near: readonly Element[]): readonly string[] {
+  const named = [...document.querySelectorAll(dateNames)].slice(0, limits.signals).filter((element) => element.closest(elsewhere) === null);
+  const lines = new Set<string>();
+  for (const element of [...near, ...named]) {
+    const text = element.textContent.replace(/\s+/g, ' ').trim();
+    if (text.length > lineLength || !/\d/.test(text)) continue;
+    lines.add(text);
+    if (lines.size >= 30) break;
+  }
+  return [...lines];
+}
+
+/** List the elements just before and after the headline, in document order, as far as the text of the article. */
+function elementsAround(headline: Element): readonly Element[] {
+  const walker = headline.ownerDocument.createTreeWalker(headline.ownerDocument.body, 1);
+  const before: Element[] = [];
+  walker.currentNode = headline;
+  for (let at = 0; at < 8 && walker.previousNode() !== null; at++) before.unshift(walker.currentNode as Element);
+  walker.currentNode = lastWithin(headline);
+  const after: Element[] = [];
+  for (let at = 0; at < nearHeadline && walker.nextNode() !== null; at++) {
+    const element = walker.currentNode as Element;
+    // The text begins: what is dated from here on is what the article tells of.
+    if (element.localName === 'p' && element.textContent.length > lineLength) break;
+    after.push(element);
+  }
+  return [...before, ...after];
+}
+
+function lastWithin(element: Element): Element {
+  let last = element;
+  while (last.lastElementChild !== null) last = last.lastElementChild;
+  return last;
+}
+
+function cut(text: string): string {
+  return text.trim().slice(0, limits.signal);
 }

@@ -38,12 +38,30 @@ const evidence = v.strictObject({
   notBefore: v.nullable(id),
 });
 
+const signal = text(limits.signal);
+const signals = <Item extends v.GenericSchema>(one: Item) => list(one, limits.signals);
+const named = signals(v.strictObject({ name: signal, content: signal }));
+const pageSignals = v.strictObject({
+  url: v.pipe(text(limits.url), v.regex(/^https?:\/\//)),
+  title: signal,
+  headline: v.nullable(signal),
+  lang: v.nullable(signal),
+  canonical: v.nullable(text(limits.url)),
+  metas: named,
+  jsonLd: signals(text(limits.jsonLd)),
+  properties: named,
+  times: signals(v.strictObject({ datetime: v.nullable(signal), text: signal, hint: signal, nearHeadline: v.boolean() })),
+  printed: signals(signal),
+  text: v.strictObject({ paragraphs: count, length: count, articles: count }),
+});
+
 const nothing = guard(v.null());
 const readCard = guard(v.strictObject({ pack: id, id, context, limit: v.pipe(count, v.maxValue(limits.statements)) }));
 const unpin = guard(v.strictObject({ pin: id }));
 
 /** Checks what content scripts ask of the background. */
 export const pageGuards: Guards<ContentToBackground> = {
+  'page.understand': guard(pageSignals),
   'page.spot': guard(v.strictObject({ context, blocks, evidence: v.nullable(evidence) })),
   'page.count': guard(v.strictObject({ count: v.nullable(count) })),
   'card.load': nothing,

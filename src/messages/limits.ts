@@ -18,6 +18,10 @@ export const limits = {
   evidence: 10_000,
   /** Statements asked about in one message, and statements on one card. */
   statements: 10_000,
+  /** Text of one signal of a page, signals of one kind, and text of all its JSON-LD. */
+  signal: 300,
+  signals: 200,
+  jsonLd: 300_000,
   /** Muted names asked about in one message. */
   keys: 10_000,
 } as const;

@@ -1,4 +1,5 @@
 import type { EntityType, ItemId, Mention, PackHeader, PackId, PageContext, StatementId, TextBlock, TopicId } from '../core/model';
+import type { PageSignals } from '../core/page/signals';
 import type { Evidence } from '../core/mentions/evidence';
 import type { CardContent, StatementView } from '../core/related/card';
 
@@ -49,6 +50,8 @@ export interface PageReport {
 
 /** Everything that `content` asks of `background`. */
 export type ContentToBackground = {
+  /** What a page says about itself, understood; asked only for pages that are read. */
+  'page.understand': { params: PageSignals; value: PageContext };
   /** Mentions in new or changed blocks; `evidence` as last answered, or null for a fresh page. */
   'page.spot': {
     params: { context: PageContext; blocks: readonly (TextBlock & { readonly block: number })[]; evidence: Evidence | null };

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { attachToOpenTabs, type AttachPorts } from '../../src/background/attach';
 
-const contentScript = { matches: ['https://*/*'], js: ['content.js'] };
+const contentScript = { matches: ['https://*/*'], js: ['content.js'], css: ['marks.css'] };
 
 function browser(changes: Partial<AttachPorts> = {}) {
   const injected: unknown[] = [];
@@ -12,6 +12,7 @@ function browser(changes: Partial<AttachPorts> = {}) {
         if (injection.target.tabId === 3) return Promise.reject(new Error('Cannot access contents of the page'));
         return Promise.resolve(injected.push(injection));
       },
+      insertCSS: (injection) => Promise.resolve(injected.push(injection)),
     },
     answers: (tabId) => Promise.resolve(tabId === 2),
     contentScript,
@@ -23,7 +24,10 @@ function browser(changes: Partial<AttachPorts> = {}) {
 test('attaches to the tabs where nobody answers, and passes over those that the browser protects', async () => {
   const { injected, attached } = browser();
   expect(await attached).toBe(1);
-  expect(injected).toEqual([{ target: { tabId: 1 }, files: ['content.js'] }]);
+  expect(injected.filter((injection) => (injection as { target: { tabId: number } }).target.tabId === 1)).toEqual([
+    { target: { tabId: 1 }, files: ['marks.css'] },
+    { target: { tabId: 1 }, files: ['content.js'] },
+  ]);
 });
 
 test('asks only for tabs that hold a page which the content script is for', async () => {

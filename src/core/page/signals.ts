@@ -1,0 +1,56 @@
+/**
+ * Holds what a page says about itself, as collected from its elements; plain JSON, so that whoever has the page (a content script, a
+ * command line) collects, and whoever has the rules understands.
+ *
+ * Everything is foreign text: cut to size by the collector, believed by nobody.
+ */
+export interface PageSignals {
+  /** Address as the browser shows it. */
+  readonly url: string;
+  /** Text of `title`. */
+  readonly title: string;
+  /** Text of the first `h1`; null where there is none. */
+  readonly headline: string | null;
+  /** `lang` of the root element; null where it has none. */
+  readonly lang: string | null;
+  /** `href` of `link[rel=canonical]`, resolved; null where there is none. */
+  readonly canonical: string | null;
+  /** Every named `meta`, in document order. */
+  readonly metas: readonly MetaSignal[];
+  /** Raw text of every JSON-LD script, in document order. */
+  readonly jsonLd: readonly string[];
+  /** Microdata and RDFa properties whose name has "date" in it, in document order. */
+  readonly properties: readonly MetaSignal[];
+  /** `time` elements of the page's own text, in document order. */
+  readonly times: readonly TimeSignal[];
+  /** Short texts around the headline and in elements named after dates, in document order. */
+  readonly printed: readonly string[];
+  readonly text: TextSignal;
+}
+
+/** Holds a name (`name`, `property`, `itemprop` or `http-equiv`, in lower case) and what it says. */
+export interface MetaSignal {
+  readonly name: string;
+  readonly content: string;
+}
+
+/** Describes a `time` element. */
+export interface TimeSignal {
+  /** Null where it has no `datetime`. */
+  readonly datetime: string | null;
+  readonly text: string;
+  /** Class names and such that may tell what it dates. */
+  readonly hint: string;
+  /** True in the article's head: beside the headline, above the text. */
+  readonly nearHeadline: boolean;
+}
+
+/** Measures the page's text. */
+export interface TextSignal {
+  /** Paragraphs of 60 characters or more. */
+  readonly paragraphs: number;
+  /** Characters in those. */
+  readonly length: number;
+  /** Outermost `article` elements. */
+  readonly articles: number;
+}

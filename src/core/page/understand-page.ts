@@ -1,0 +1,39 @@
+import type { Lang, PageContext } from '../model';
+import { readLinkedArticles } from './json-ld';
+import { canonicalUrl } from './page-address';
+import { isArticle } from './page-article';
+import { findPublicationDate } from './publication-date';
+import type { PageSignals } from './signals';
+
+/** Understand a page from what it says about itself; whatever it does not say is null, never guessed. */
+export function understandPage(signals: PageSignals): PageContext {
+  const { published, publishedFrom } = findPublicationDate(signals);
+  return {
+    url: canonicalUrl(signals.url, signals.canonical),
+    title: titleOf(signals),
+    lang: langOf(signals),
+    published,
+    publishedFrom,
+    isArticle: isArticle(signals),
+  };
+}
+
+/** Choose the title without the site's name: the one for sharing, the headline, or the window's. */
+function titleOf({ title, headline, metas }: PageSignals): string {
+  const shared = metas.find(({ name }) => name === 'og:title' || name === 'twitter:title')?.content.trim() ?? '';
+  return shared !== '' ? shared : (headline?.trim() ?? '') !== '' ? (headline?.trim() ?? '') : title.trim();
+}
+
+/** Read the main language: the root element's, else what the metadata says. */
+function langOf({ lang, metas, jsonLd }: PageSignals): Lang | null {
+  const named = metas.find(({ name }) =>
+    /^(?:og:locale|content-language|language|dc\.language|dcterms\.language|inlanguage)$/.test(name),
+  )?.content;
+  const linked =
+    lang !== null || named !== undefined ? null : (readLinkedArticles(jsonLd).find((article) => article.lang !== null)?.lang ?? null);
+  for (const tag of [lang, named, linked]) {
+    const primary = /^([a-z]{2,3})(?:[-_]|$)/i.exec(tag?.trim() ?? '')?.[1];
+    if (primary !== undefined && !/^(?:und|mul|zxx)$/i.test(primary)) return primary.toLowerCase();
+  }
+  return null;
+}
