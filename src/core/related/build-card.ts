@@ -14,18 +14,20 @@ const sides = ['before', 'around', 'since', 'undated', 'all'] as const;
  *
  * @param pageDate - day, month or year of the page; null where unknown, and then nothing is split and no office is named
  * @param limit - how many statements it may show; `more` counts the others. Threads are bounded by it too.
- * @returns the same card whatever the order of the material
+ * @returns the same card whatever the order of the material, and however often a statement stands in it
  */
 export function buildCard(material: CardMaterial, pageDate: Edtf | null, lang: UiLang, limit: number): CardContent {
   const { pack, subject } = material;
-  const chosen = chooseStatements(material, pageDate, limit);
+  const statements = [...new Map(material.statements.map((statement) => [statement.id, statement])).values()];
+  const unique = { ...material, statements };
+  const chosen = chooseStatements(unique, pageDate, limit);
   return {
     pack,
     ...introduce(subject, pageDate, lang),
     pageDate,
     sections: divide(chosen, pageDate, material, lang),
-    threads: buildThreads(material, lang).slice(0, limit),
-    more: new Set(material.statements.map(({ id }) => id)).size - chosen.length,
+    threads: buildThreads(unique, lang).slice(0, limit),
+    more: statements.length - chosen.length,
   };
 }
 

@@ -78,13 +78,12 @@ interface Shown {
  * Choose the statements most worth reading on the subject, beside a page of that date.
  *
  * @param pageDate - null where unknown: then nearness does not count
- * @returns at most `limit`, each once, the worthiest by itself first; the same whatever the order of the material
+ * @returns at most `limit`, the worthiest by itself first; the same whatever the order of the material
  */
 export function chooseStatements(material: Material, pageDate: Edtf | null, limit: number): readonly Statement[] {
-  const unique = [...new Map(material.statements.map((statement): [StatementId, Statement] => [statement.id, statement])).values()];
-  const voices = new Map(unique.map((statement) => [statement, findVoice(statement, material)]));
+  const voices = new Map(material.statements.map((statement) => [statement, findVoice(statement, material)]));
   const taken = findPositions(voices);
-  const candidates = unique
+  const candidates = material.statements
     .map((statement) => toCandidate(statement, material.subject, voices.get(statement) ?? null, taken, pageDate))
     .sort((a, b) => b.own - a.own || (a.statement.id < b.statement.id ? -1 : 1));
   const chosen = candidates.length <= limit ? new Set(candidates) : chooseGreedily(candidates, limit);
