@@ -20,13 +20,13 @@ interface Event<Listener> {
 interface Tab {
   readonly id?: number | undefined;
   readonly url?: string | undefined;
-  readonly windowId?: number | undefined;
+  readonly lastAccessed?: number | undefined;
 }
 
 /** Is what following a page needs of the browser. */
 export interface FollowPorts {
   readonly tabs: {
-    query(filter: { active: true; windowId: number }): Promise<readonly Tab[]>;
+    query(filter: { active?: true; windowId: number }): Promise<readonly Tab[]>;
     get(tab: number): Promise<Tab>;
     sendMessage(tab: number, message: unknown, options: { frameId: number }): Promise<unknown>;
     readonly onActivated: Event<(info: { tabId: number; windowId: number }) => void>;
@@ -35,8 +35,8 @@ export interface FollowPorts {
   /** `runtime.onMessage`: every message that a content script sends arrives there too, and is left to the background to answer. */
   readonly onMessage: Event<(message: unknown, sender: Sender) => undefined>;
   readonly window: number;
-  /** `runtime.getURL('')`: our own pages are never followed, so that a panel in a tab keeps the page it was opened from. */
-  readonly ownUrl: string;
+  /** `runtime.getURL('')`, so that a panel that stands in a tab follows the page read last instead of itself; null follows any page. */
+  readonly ownUrl: string | null;
 }
 
 /** Steers what is followed. */
@@ -71,9 +71,19 @@ export function followPage(ports: FollowPorts, onPage: (page: FollowedPage) => v
     followed = tab;
     refresh();
   };
+  const isOwn = ({ url }: Tab): boolean => ownUrl !== null && url?.startsWith(ownUrl) === true;
   const followActive = async (): Promise<void> => {
-    const [tab] = await tabs.query({ active: true, windowId: ports.window });
-    if (tab?.id !== undefined && tab.url?.startsWith(ownUrl) !== true) follow(tab.id);
+    const [active] = await tabs.query({ active: true, windowId: ports.window });
+    if (active === undefined) return;
+    const isStaying = isOwn(active) && followed !== null;
+    const tab = isStaying ? undefined : isOwn(active) ? await findLastRead() : active;
+    if (tab?.id !== undefined) follow(tab.id);
+  };
+  /** The page that was read last; where there is none, our own, of which nothing is known. */
+  const findLastRead = async (): Promise<Tab | undefined> => {
+    const all = await tabs.query({ windowId: ports.window });
+    const others = all.filter((tab) => !isOwn(tab)).sort((a, b) => (b.lastAccessed ?? 0) - (a.lastAccessed ?? 0));
+    return others[0] ?? all[0];
   };
 
   const onActivated = ({ windowId }: { windowId: number }): void => {

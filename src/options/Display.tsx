@@ -20,9 +20,9 @@ export function Display(props: { readonly settings: Settings; readonly lang: UiL
         chosen={settings.density}
         onChoose={(density) => onChange((now) => ({ ...now, density }))}
       />
-      <Choice
-        name="modifier"
-        legend={text.modifier}
+      <Menu
+        id="modifier"
+        label={text.modifier}
         choices={text.modifiers}
         chosen={settings.modifier}
         onChoose={(modifier) => onChange((now) => ({ ...now, modifier }))}
@@ -41,9 +41,9 @@ export function Display(props: { readonly settings: Settings; readonly lang: UiL
         lang={lang}
         onChange={(hideDelayMs) => onChange((now) => ({ ...now, hideDelayMs }))}
       />
-      <Choice
-        name="language"
-        legend={text.language}
+      <Menu
+        id="language"
+        label={text.language}
         choices={text.languages}
         chosen={settings.uiLang}
         onChoose={(uiLang) => onChange((now) => ({ ...now, uiLang }))}
@@ -74,6 +74,37 @@ function Choice<Value extends string>(props: {
         ))}
       </ul>
     </fieldset>
+  );
+}
+
+function Menu<Value extends string>(props: {
+  readonly id: string;
+  readonly label: string;
+  readonly choices: Readonly<Record<Value, string>>;
+  readonly chosen: Value;
+  readonly onChoose: (value: Value) => void;
+}) {
+  const { id, label, choices, chosen, onChoose } = props;
+  const values = Object.keys(choices) as Value[];
+  return (
+    <div class="line">
+      <label for={id}>{label}</label>
+      <select
+        id={id}
+        class="field"
+        value={chosen}
+        onChange={(event) => {
+          const value = values[event.currentTarget.selectedIndex];
+          if (value !== undefined) onChoose(value);
+        }}
+      >
+        {values.map((value) => (
+          <option key={value} value={value}>
+            {choices[value]}
+          </option>
+        ))}
+      </select>
+    </div>
   );
 }
 

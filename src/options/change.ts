@@ -4,8 +4,8 @@ import type { Notice } from '../ui/card/NoticeLine';
 import type { PageStrings } from '../ui/strings/pages-fr';
 import type { ChangeSettings, OptionsPorts } from './ports';
 
-/** Restore from `before` what a change changed, and nothing that was changed elsewhere since. */
-export function undoing(before: Settings, after: Settings): (settings: Settings) => Settings {
+/** Restores from `before` what a change changed, and nothing that was changed elsewhere since. */
+function undoing(before: Settings, after: Settings): (settings: Settings) => Settings {
   const changed = (Object.keys(after) as (keyof Settings)[]).filter((key) => before[key] !== after[key]);
   return (settings) => ({ ...settings, ...Object.fromEntries(changed.map((key) => [key, before[key]])) });
 }

@@ -20,8 +20,7 @@ async function start(): Promise<void> {
         const others = settings.sitesOff.filter((other) => other !== host);
         return { ...settings, sitesOff: on ? others : [...others, host] };
       }),
-    followPage: (onPage) =>
-      followPage({ tabs: browser.tabs, onMessage: browser.runtime.onMessage, window, ownUrl: browser.runtime.getURL('') }, onPage),
+    followPage: (onPage) => followPage({ tabs: browser.tabs, onMessage: browser.runtime.onMessage, window, ownUrl: null }, onPage),
     openPanel: () => sidePanel?.open({ windowId: window }) ?? browser.sidebarAction.open(),
     openSettings: () => {
       void browser.runtime.openOptionsPage().then(() => close());

@@ -5,7 +5,7 @@ import { strings } from '../strings/strings';
 type Figure = StatementView['figures'][number];
 
 /** Formats a figure with its hedge, never more exactly than it was given: "environ 12 000", "des milliers". */
-export function formatFigure({ value, magnitude, hedge }: Figure, lang: UiLang): string {
+function formatFigure({ value, magnitude, hedge }: Figure, lang: UiLang): string {
   const { hedges, magnitudes } = strings(lang);
   const amount = value === null ? (magnitudes[magnitude ?? ''] ?? magnitude ?? '…') : new Intl.NumberFormat(lang).format(value);
   const caution = hedge?.split(/\s*\/\s*/).map((word) => hedges[word] ?? word) ?? [];

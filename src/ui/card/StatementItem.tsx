@@ -10,7 +10,7 @@ import { groupBySource, SourceList } from './SourceList';
 import { Words } from './Words';
 
 /** Says in a few words what stands behind a statement: "3 sources · via KCNA · versions divergentes". */
-export function summarizeSources(statement: StatementView, lang: UiLang): string {
+function summarizeSources(statement: StatementView, lang: UiLang): string {
   const text = strings(lang);
   const { relays, divergence, independentSources, attestations } = statement;
   return [
