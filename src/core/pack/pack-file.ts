@@ -17,8 +17,8 @@ export type PackReading =
 /** Names the pack file itself in faults, whatever it is called on disk. */
 export const PACK_FILE = 'pack file';
 
-/** Zip has no time zone: the first moment that it can say, read as local time, gives the same bytes everywhere. */
-const TIMELESS = new Date(1980, 0, 1);
+/** Zip has no time zone: the first moment that it can say, as local time, gives the same bytes everywhere. */
+const timeless = (): Date => new Date(1980, 0, 1);
 
 /** Hash bytes with SHA-256 to lower-case hex. */
 export function hashBytes(bytes: Uint8Array): string {
@@ -67,7 +67,7 @@ export function writePack(pack: Pack): Uint8Array {
   });
   const files: Zippable = { 'pack.json': writeJson(packJson) };
   for (const type of recordTypes) files[`${type}.jsonl`] = lines[type];
-  return zipSync(files, { level: 9, mtime: TIMELESS, os: 0 });
+  return zipSync(files, { level: 9, mtime: timeless(), os: 0 });
 }
 
 /**

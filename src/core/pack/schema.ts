@@ -30,11 +30,17 @@ const text = (maxLength: number) =>
 
 const id = v.pipe(v.string(), v.maxLength(120, rule('too-long')), v.regex(ID, rule('id')));
 const lang = v.pipe(v.string(), v.regex(LANG, rule('lang')));
-const edtf = v.pipe(v.string(), v.maxLength(32, rule('too-long')), v.check(isEdtf, rule('edtf')));
+const edtf = v.pipe(
+  v.string(),
+  v.maxLength(32, rule('too-long')),
+  v.check(isEdtf, rule('edtf')),
+  v.description('EDTF: 2024-11-01, 2024-10, 2024, each with ? (doubtful) or ~ (approximate), or an interval a/b with one end .. at most'),
+);
 const interval = v.pipe(
   v.string(),
   v.maxLength(32, rule('too-long')),
   v.check((value) => isEdtf(value) && value.includes('/'), rule('interval')),
+  v.description('EDTF interval of days: 2024-10-01/2024-11-03, ../2024-11-03'),
 );
 const url = v.pipe(v.string(), v.maxLength(2048, rule('too-long')), v.regex(HTTPS, rule('url')));
 
@@ -43,7 +49,13 @@ function sortKeys<T>(record: Record<string, T>): Record<string, T> {
   return Object.fromEntries(Object.entries(record).sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
-const localized = (maxLength: number) => v.pipe(v.record(lang, text(maxLength)), v.minEntries(1, rule('empty')), v.transform(sortKeys));
+const localized = (maxLength: number) =>
+  v.pipe(
+    v.record(lang, text(maxLength)),
+    v.minEntries(1, rule('empty')),
+    v.transform(sortKeys),
+    v.description('One text, in one language or more: {"fr": "…", "en": "…"}'),
+  );
 
 function list<Item extends v.GenericSchema>(item: Item, min: number, max: number) {
   return v.pipe(v.array(item), v.minLength(min, rule('empty')), v.maxLength(max, rule('too-many')));

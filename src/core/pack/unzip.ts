@@ -48,7 +48,8 @@ function unpack(bytes: Uint8Array, unpackedBytes: number): ReadonlyMap<string, U
     const chunks: Uint8Array[] = [];
     parts.set(file.name, chunks);
     file.ondata = (error, chunk, final) => {
-      if (error) throw new Refusal('not-zip', file.name);
+      // fflate catches what is thrown below and hands it back here.
+      if (error) throw (error as Error) instanceof Refusal ? error : new Refusal('not-zip', file.name);
       total += chunk.length;
       if (total > unpackedBytes) throw new Refusal('too-big', file.name);
       chunks.push(chunk);
