@@ -29,8 +29,6 @@ const worth = {
   undated: -0.5,
   /** Known only through a statement that may be shown itself. */
   secondHand: -0.5,
-  /** By the subject, on a claim on which it has taken more than one position. */
-  turn: 1,
   /** By somebody else, against the subject's own position on a claim. */
   contest: 1,
   /** First on its side of the page's date, enough to be sure of a place; the second there a quarter of it, the third a ninth. */
@@ -126,12 +124,10 @@ function findPositions(voices: ReadonlyMap<Statement, Voice | null>): Positions 
   return positions;
 }
 
-function weighDispute({ claim, position }: Statement, voice: Voice | null, taken: Positions): number {
-  if (claim === undefined || position === undefined) return 0;
+function weighContest({ claim, position }: Statement, voice: Voice | null, taken: Positions): number {
+  if (voice !== null || claim === undefined || position === undefined) return 0;
   const own = taken.get(claim);
-  if (own === undefined) return 0;
-  if (voice !== null) return own.size > 1 ? worth.turn : 0;
-  return own.has(position) ? 0 : worth.contest;
+  return own === undefined || own.has(position) ? 0 : worth.contest;
 }
 
 function toCandidate(
@@ -145,7 +141,7 @@ function toCandidate(
   const hasVoice = subject.kind === 'entity' && (subject.entity.type === 'person' || subject.entity.type === 'organization');
   return {
     statement,
-    own: weigh(statement, pageDate) + weighRelation(statement, subject, voice) + weighDispute(statement, voice, taken),
+    own: weigh(statement, pageDate) + weighRelation(statement, subject, voice) + weighContest(statement, voice, taken),
     side: pageDate === null ? null : relateToPage(date, bounds, pageDate),
     speakers: speakers.map(keyOf),
     topics: subject.kind === 'topic' ? topics.filter((topic) => topic !== subject.topic.id) : topics,

@@ -33,20 +33,20 @@ describe('buildThreads', () => {
     ]);
   });
 
-  it('places what has no date by when it was first reported, then by position', () => {
+  it('places what no date tells apart by when it was first reported, then by position', () => {
+    const reported = (...ids: readonly string[]) => ({ attestations: ids.map((source) => ({ source, kind: 'indirect' as const })) });
     const statements = [
-      says('a', 'acknowledges', null, { attestations: [{ source: 'late', kind: 'indirect' }] }),
-      says('b', 'declines', null, { attestations: [{ source: 'early', kind: 'indirect' }] }),
-      says('c', 'denies', null, {
-        attestations: [
-          { source: 'late', kind: 'indirect' },
-          { source: 'early', kind: 'indirect' },
-        ],
-      }),
+      says('a', 'acknowledges', null, reported('late')),
+      says('b', 'denies', null, reported('late')),
+      says('c', 'declines', null, reported('late', 'early')),
+      says('d', 'asserts', null, reported('unknown')),
     ];
-    const sources = [makeSource('early', { published: '2024-11' }), makeSource('late', { published: '2025-01-02' })];
+    const sources = [
+      makeSource('early', { published: '2024-11' }),
+      makeSource('late', { published: '2024-11', publishedBounds: '2024-11-02/2024-11-03' }),
+    ];
     const material = { ...makeMaterial(statements), sources: new Map(sources.map((source) => [source.id, source])) };
-    expect(outline(material)).toEqual(['c1 en? denies ? ann, declines ? ann, acknowledges ? ann']);
+    expect(outline(material)).toEqual(['c1 en? declines ? ann, denies ? ann, acknowledges ? ann, asserts ? ann']);
   });
 
   it('follows an entity by its own words and those in its name, not by words about it', () => {
