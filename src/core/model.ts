@@ -40,7 +40,9 @@ export type Edtf = string;
 /** Holds a half-open span `[start, end)` in UTF-16 code units. */
 export type Span = readonly [start: number, end: number];
 
+/** Says what sort of thing an entity is. */
 export type EntityType = 'person' | 'organization' | 'place' | 'agreement' | 'event';
+/** Says how a written form names its entity: `role` only during an interval, `partial` only beside a fuller form. */
 export type SurfaceKind = 'full' | 'partial' | 'variant' | 'acronym' | 'metonym' | 'role';
 
 /** Says what else a page must show before a surface counts; several conditions all hold. */
@@ -130,7 +132,9 @@ export interface Source {
 /** Names who speaks or is spoken to: an entity, or somebody the sources do not name. */
 export type Actor = EntityId | { readonly unnamed: Localized };
 
+/** Says how words are reported: in quotation marks, partly so, or in the reporter’s own. */
 export type StatementKind = 'direct' | 'mixed' | 'indirect';
+/** Says which side a statement takes on a claim; `declines` neither confirms nor denies. */
 export type Position = 'asserts' | 'denies' | 'declines' | 'acknowledges';
 
 /** Holds a number that a statement claims; unlike counts are never compared. */
