@@ -230,16 +230,21 @@ export function startsWithCapital(text: string, at: number): boolean {
   return char.toLowerCase() !== char || char.toUpperCase() === char;
 }
 
-/** Widest gap, in units, between two words of one name. */
+/** Widest gap, in units, between two words of one name; blanks after blanks (a wrapped and indented line) count for nothing. */
 const WIDEST_GAP = 3;
 
-/** Say whether what parts two words of the text may part them in a name. */
+/** Say whether what parts two words of the text may part them in a name; an empty line never may. */
 function gapFits(text: string, from: number, to: number, gapped: boolean): boolean {
   if (to === from) return true;
-  if (to - from > WIDEST_GAP) return false;
   let plain = true;
+  let width = 0;
+  let lines = 0;
   for (let i = from; i < to; i++) {
     const unit = text.charCodeAt(i);
+    if (unit === 10 && ++lines > 1) return false;
+    const isBlank = unit === 32 || (unit >= 9 && unit <= 13);
+    if (isBlank && i > from && text.charCodeAt(i - 1) <= 32) continue;
+    if (++width > WIDEST_GAP) return false;
     if (unit === 46 || unit === 38 || unit === 47 || unit === 44) plain = false;
     else if (!isPlainGap(unit)) return false;
   }
