@@ -9,7 +9,7 @@ import { joinSections } from './layout';
 import { PackedStringsWriter } from './packed-strings';
 import { MOST_ITEMS, packPosting, type PostingKind } from './record-format';
 import { itemTypes, type GazetteerMeta, type ItemFlagName, packItem } from './items';
-import { generatedSurfaces } from './generated-surfaces';
+import { type GeneratedForm, generatedSurfaces, InstitutionIndex } from './generated-surfaces';
 import { composedRoles, type Role } from './roles';
 
 /** Tells how far compiling has come: surfaces done, of how many at least. */
@@ -54,6 +54,7 @@ class Compiler {
   readonly #holders = new GrowingWords();
   readonly #onProgress: CompileProgress | undefined;
   readonly #total: number;
+  #institutions = new InstitutionIndex([]);
   #newestDay = 0;
   #done = 0;
 
@@ -70,6 +71,7 @@ class Compiler {
     if (first + pack.entities.length + pack.topics.length > MOST_ITEMS) {
       throw new RangeError(`gazetteer: more than ${MOST_ITEMS} entities and topics; switch a pack off`);
     }
+    this.#institutions = new InstitutionIndex(pack.entities);
     for (const entity of pack.entities) this.#addEntity(entity, number, numbers);
     for (const topic of pack.topics) this.#addTopic(topic, number);
     for (const role of composedRoles(pack.entities)) this.#addRole(role, numbers);
@@ -109,12 +111,17 @@ class Compiler {
   }
 
   #addEntity(entity: Entity, pack: number, numbers: ReadonlyMap<string, number>): void {
-    const generated = generatedSurfaces(entity);
-    const item = this.#addItem(entity.id, pack, entity.type, generated.flags, ownWordsOf(entity));
+    const generated = generatedSurfaces(entity, this.#institutions);
+    const item = this.#addItem(entity.id, pack, entity.type, generated.flags, ownWordsOf(entity, generated.forms));
     for (const surface of entity.surfaces) {
       if (surface.kind === 'role') {
         this.#addRole(
-          { text: surface.text, lang: surface.lang, holders: [{ entity: entity.id, from: surface.validFrom, to: surface.validTo }] },
+          {
+            text: surface.text,
+            lang: surface.lang,
+            generated: false,
+            holders: [{ entity: entity.id, from: surface.validFrom, to: surface.validTo }],
+          },
           numbers,
         );
       } else this.#addSurface(surface, entity, item, numbers);
@@ -154,7 +161,7 @@ class Compiler {
       for (const [item, from, to] of holders) [item, from, to].forEach((word) => this.#holders.push(word >>> 0));
       for (const { from } of role.holders) this.#noteDay(from);
     }
-    this.#addForm({ text: role.text, kind: 'role', policy: 'proper-only', lang: role.lang, generated: role.generated === true }, group);
+    this.#addForm({ text: role.text, kind: 'role', policy: 'proper-only', lang: role.lang, generated: role.generated }, group);
   }
 
   #addForm(form: Form, item: number): void {
@@ -196,9 +203,9 @@ class Compiler {
 }
 
 /** Lists the words of a person's full names, where one of them also stands alone among the surfaces. */
-function ownWordsOf(entity: Entity): readonly string[] {
+function ownWordsOf(entity: Entity, generated: readonly GeneratedForm[]): readonly string[] {
   if (entity.type !== 'person') return [];
-  const names = entity.surfaces
+  const names = [...entity.surfaces, ...generated]
     .filter(({ kind }) => kind === 'full' || kind === 'variant')
     .map(({ text }) => text.split(/[\s-]+/u).map(foldWord));
   const alone = entity.surfaces.some(({ kind, text }) => kind === 'partial' || (kind !== 'role' && !/[\s-]/u.test(text)));

@@ -1,6 +1,12 @@
 import type { Entity, Lang } from '../model';
+import { compose } from './compose';
+import { foldWord } from './fold';
 import type { ItemFlagName } from './items';
+import { institutions as institutionForms } from './lang/offices';
+import { regionForms, townExonyms } from './lang/exonyms';
 import type { PostingKind } from './record-format';
+import { isSlavicGivenName, romanisations, surnameForms } from './romanisation';
+import { composedLanguages, exonymRows, fillersOf, stateNames, stateRow } from './state-names';
 
 /** One form of an entity that its pack does not list. */
 export interface GeneratedForm {
@@ -10,9 +16,125 @@ export interface GeneratedForm {
   readonly lang?: Lang;
 }
 
-/** Generates the forms of an entity that follow from those its pack lists, and what they tell of it. */
-export function generatedSurfaces(entity: Entity): { readonly forms: readonly GeneratedForm[]; readonly flags: readonly ItemFlagName[] } {
-  const flags: ItemFlagName[] = [];
-  if (entity.type === 'person' && entity.surfaces.some(({ kind, text }) => kind === 'full' && /\s/u.test(text))) flags.push('fullName');
-  return { forms: [], flags };
+/** Holds the forms of an entity that follow from those its pack lists, and what they tell of it. */
+export interface Generated {
+  readonly forms: readonly GeneratedForm[];
+  readonly flags: readonly ItemFlagName[];
+}
+
+/** Generate the forms of an entity that its pack need not list: other romanisations, other languages' names, German genitives. */
+export function generatedSurfaces(entity: Entity, institutions: InstitutionIndex): Generated {
+  if (entity.type === 'person') return generatedPerson(entity);
+  if (entity.type === 'place') return generatedPlace(entity);
+  if (entity.type === 'organization') return { forms: [...namesAbroad(entity), ...institutions.formsOf(entity)], flags: [] };
+  return { forms: [], flags: [] };
+}
+
+function generatedPerson(entity: Entity): Generated {
+  const names = entity.surfaces.filter(({ kind, text }) => kind === 'full' && /[\s-]/u.test(text));
+  const flags: ItemFlagName[] = names.length > 0 ? ['fullName'] : [];
+  const forms: GeneratedForm[] = [];
+  const known = new Set(
+    entity.surfaces.map(({ text }) =>
+      text
+        .split(/[\s\-‐‑]+/u)
+        .map(foldWord)
+        .join(' '),
+    ),
+  );
+  const add = (text: string, kind: PostingKind, lang?: Lang) => {
+    if (known.has(text)) return;
+    known.add(text);
+    forms.push({ text: capitalise(text), kind, ...(lang === undefined ? {} : { lang }) });
+  };
+  for (const { text } of names) for (const form of romanisations(text)) add(form, 'variant');
+  for (const surface of entity.surfaces) {
+    if (surface.kind !== 'partial') continue;
+    const full = names.find(({ text }) => foldWord(text.split(/\s+/u).at(-1) ?? '') === foldWord(surface.text));
+    if (full !== undefined && isSlavicGivenName(full.text.split(/\s+/u)[0] ?? '')) {
+      for (const form of surnameForms(surface.text)) add(form, 'partial');
+    }
+  }
+  for (const text of [...known]) {
+    const words = text.split(' ');
+    const isName = entity.surfaces.every(({ kind, text: own }) => kind !== 'role' || foldWord(own) !== foldWord(text));
+    if (isName && !/[sxz]$/u.test(text)) add(`${text}s`, words.length > 1 ? 'variant' : 'partial', 'de');
+  }
+  return { forms, flags };
+}
+
+/** Writes a folded name with capitals, which the index then asks for. */
+function capitalise(folded: string): string {
+  const [first = '', ...rest] = folded.split(' ');
+  const korean = rest.length === 2;
+  return [first, ...rest].map((word, i) => (korean && i === 2 ? word : word.charAt(0).toUpperCase() + word.slice(1))).join(' ');
+}
+
+function generatedPlace(entity: Entity): Generated {
+  const isState = stateRow(entity) >= 0;
+  const forms = [...namesAbroad(entity), ...regionNames(entity)];
+  return { forms, flags: isState ? ['country'] : [] };
+}
+
+/** Lists the names of an entity in other languages. */
+function namesAbroad(entity: Entity): GeneratedForm[] {
+  const forms: GeneratedForm[] = exonymRows(entity).flatMap((row) =>
+    Object.entries(row.names).flatMap(([lang, names]) => names.split('/').map((text) => ({ text, kind: row.kind, lang }))),
+  );
+  for (const lang of ['fr', 'en', 'de', 'es', 'it', 'pt', 'nl', 'pl', 'sv', 'da', 'ro', 'cs', 'tr', 'ru', 'uk']) {
+    for (const text of stateNames(entity, lang)) {
+      forms.push({ text, kind: 'full', lang });
+      if (lang === 'de' && !/[sxz]$/u.test(text)) forms.push({ text: `${text}s`, kind: 'full', lang });
+    }
+  }
+  const own = new Set(entity.surfaces.map(({ text }) => text));
+  return forms.filter(({ text }) => !own.has(text));
+}
+
+/** Lists the forms of a region that is named after its town: "région de Koursk", "Gebiet Kursk". */
+function regionNames(entity: Entity): GeneratedForm[] {
+  const towns = entity.surfaces.flatMap(({ text, kind }) => {
+    const match = /^(?:région|oblast|province|region) (?:de |d'|of )?(\p{Lu}\S+)$|^(\p{Lu}\S+) (?:region|oblast|province)$/iu.exec(text);
+    return kind === 'partial' || match === null ? [] : [match[1] ?? match[2] ?? ''];
+  });
+  const spellings = new Set(towns.flatMap((town) => townExonyms.find((row) => row.split('/').includes(town))?.split('/') ?? [town]));
+  return [...spellings].flatMap((town) =>
+    Object.entries(regionForms).flatMap(([lang, forms]) =>
+      forms.map((form) => ({ text: form.replace('{town}', town), kind: 'variant' as const, lang })),
+    ),
+  );
+}
+
+/** Finds which state's institution an organization is, by any of the forms in which it may be written. */
+export class InstitutionIndex {
+  readonly #entities: readonly Entity[];
+  #byForm: ReadonlyMap<string, readonly GeneratedForm[]> | null = null;
+
+  constructor(entities: readonly Entity[]) {
+    this.#entities = entities;
+  }
+
+  /** Lists the forms of the organization in every language, where its pack gives one of them; empty for any other. */
+  formsOf(entity: Entity): readonly GeneratedForm[] {
+    const own = entity.surfaces.map(({ text }) => foldWord(text));
+    this.#byForm ??= this.#index();
+    const forms = own.map((text) => this.#byForm?.get(text)).find((found) => found !== undefined) ?? [];
+    return forms.filter(({ text }) => !own.includes(foldWord(text)));
+  }
+
+  #index(): Map<string, readonly GeneratedForm[]> {
+    const index = new Map<string, readonly GeneratedForm[]>();
+    for (const state of this.#entities.filter((entity) => stateRow(entity) >= 0)) {
+      const fillers = new Map(composedLanguages.map((lang) => [lang, fillersOf(state, lang)]));
+      for (const byLang of Object.values(institutionForms)) {
+        const forms = composedLanguages.flatMap((lang) =>
+          (byLang[lang] ?? []).flatMap((template) =>
+            compose(template, fillers.get(lang) ?? {}).map((text) => ({ text, kind: 'variant' as const, lang })),
+          ),
+        );
+        for (const { text } of forms) index.set(foldWord(text), forms);
+      }
+    }
+    return index;
+  }
 }

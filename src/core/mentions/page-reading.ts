@@ -50,7 +50,7 @@ function readBlock(gazetteer: Gazetteer, block: TextBlock, pageLang: Lang | null
     const inside = stretches.find(([start, end]) => start <= candidate.start && candidate.end <= end);
     if (inside !== undefined && inside[1] - inside[0] > candidate.end - candidate.start) {
       candidate.verdict = refused('not-prose', text.slice(...inside));
-    } else if (candidate.posting.generated && gazetteer.languages[candidate.posting.lang] !== lang) {
+    } else if (candidate.posting.generated && lang !== null && gazetteer.languages[candidate.posting.lang] !== lang) {
       candidate.verdict = refused('other-language', gazetteer.languages[candidate.posting.lang]);
     }
   }
