@@ -1,5 +1,8 @@
 import { type Box, placeCard } from './placement';
 
+/** Height up to which a card may always grow, in CSS pixels; from there on it takes 60 % of the window at most. */
+const leastCapPx = 256;
+
 /** Styles of the host itself. `!important` within a shadow root wins over any rule of the page. */
 const hostCss = `
 :host {
@@ -12,6 +15,9 @@ const hostCss = `
   border: 0 !important;
   overflow: visible !important;
   background: none !important;
+}
+.card {
+  max-block-size: min(max(60vh, ${leastCapPx}px), var(--room)) !important;
 }
 @media print {
   :host {
@@ -57,81 +63,98 @@ interface OpenHost {
 
 /** Create the host of a page; nothing is added to the page before `open`. */
 export function createCardHost(events: HostEvents): CardHost {
-  let host: OpenHost | null = null;
-  let anchor: Box | null = null;
-  let removals: number[] = [];
+  return new PageCardHost(events);
+}
 
-  const place = (): void => {
-    if (host === null || anchor === null) return;
-    const { width, height } = host.content.getBoundingClientRect();
-    const { clientWidth } = document.documentElement;
-    const spot = placeCard(anchor, { width, height }, { width: clientWidth || innerWidth, height: innerHeight });
-    host.rule.setProperty('left', `${Math.round(spot.left)}px`, 'important');
-    host.rule.setProperty('top', `${Math.round(spot.top)}px`, 'important');
-  };
+class PageCardHost implements CardHost {
+  readonly #events: HostEvents;
+  #host: OpenHost | null = null;
+  #anchor: Box | null = null;
+  /** When the page took the card away, in milliseconds of `performance.now`. */
+  #removals: number[] = [];
 
-  const close = (): void => {
-    const open = host;
-    host = null;
-    anchor = null;
-    open?.watch.disconnect();
-    open?.resize.disconnect();
-    open?.element.remove();
-  };
+  constructor(events: HostEvents) {
+    this.#events = events;
+  }
 
-  const onRemoved = (): void => {
-    if (host === null || host.element.isConnected) return;
-    const now = performance.now();
-    removals = [...removals.filter((time) => now - time < removalWindowMs), now];
-    close();
-    events.onLost();
-  };
+  get isOpen(): boolean {
+    return this.#host !== null;
+  }
 
-  const create = (css: string): OpenHost => {
+  open(css: string): Element | null {
+    if (this.#host !== null) return this.#host.content;
+    if (this.#removals.filter((time) => performance.now() - time < removalWindowMs).length >= removalLimit) return null;
+    const host = this.#create(css);
+    document.documentElement.append(host.element);
+    try {
+      host.element.showPopover();
+    } catch {
+      host.element.remove();
+      return null;
+    }
+    host.watch.observe(document.documentElement, { childList: true });
+    this.#host = host;
+    return host.content;
+  }
+
+  place(box: Box): void {
+    this.#anchor = box;
+    this.#place();
+  }
+
+  focus(): void {
+    this.#host?.root.querySelector<HTMLElement>('[role="dialog"]')?.focus({ preventScroll: true });
+  }
+
+  close(): void {
+    const host = this.#host;
+    this.#host = null;
+    this.#anchor = null;
+    host?.watch.disconnect();
+    host?.resize.disconnect();
+    host?.element.remove();
+  }
+
+  owns(event: Event): boolean {
+    return this.#host !== null && event.target === this.#host.element;
+  }
+
+  #create(css: string): OpenHost {
     const element = document.createElement('div');
     element.popover = 'manual';
     const root = element.attachShadow({ mode: 'closed' });
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(`${css}\n${hostCss}`);
-    const rule = hostRuleOf(sheet);
     root.adoptedStyleSheets = [sheet];
     const content = document.createElement('div');
-    content.className = 'incise-content';
     root.append(content);
-    listen(root, element, events);
-    const watch = new MutationObserver(onRemoved);
-    const resize = new ResizeObserver(place);
+    listen(root, element, this.#events);
+    const resize = new ResizeObserver(() => this.#place());
     resize.observe(content);
-    return { element, content, root, rule, watch, resize };
-  };
+    return { element, content, root, rule: hostRuleOf(sheet), watch: new MutationObserver(() => this.#onMutation()), resize };
+  }
 
-  return {
-    open: (css) => {
-      if (host !== null) return host.content;
-      if (removals.filter((time) => performance.now() - time < removalWindowMs).length >= removalLimit) return null;
-      const created = create(css);
-      document.documentElement.append(created.element);
-      try {
-        created.element.showPopover();
-      } catch {
-        created.element.remove();
-        return null;
-      }
-      created.watch.observe(document.documentElement, { childList: true });
-      host = created;
-      return created.content;
-    },
-    place: (box) => {
-      anchor = box;
-      place();
-    },
-    focus: () => (host?.root.querySelector<HTMLElement>('[role="dialog"]') ?? null)?.focus({ preventScroll: true }),
-    close,
-    get isOpen() {
-      return host !== null;
-    },
-    owns: (event) => host !== null && event.target === host.element,
-  };
+  #place(): void {
+    const card = this.#host?.content.firstElementChild;
+    if (this.#host === null || this.#anchor === null || card == null) return;
+    const viewport = { width: document.documentElement.clientWidth || innerWidth, height: innerHeight };
+    // What it would be without the room that limits it now; its scroll position stays.
+    const height = card.scrollHeight + card.getBoundingClientRect().height - card.clientHeight;
+    const size = { width: card.getBoundingClientRect().width, height: Math.min(height, Math.max(viewport.height * 0.6, leastCapPx)) };
+    const { left, top, maxHeight } = placeCard(this.#anchor, size, viewport);
+    const { rule } = this.#host;
+    rule.setProperty('left', `${Math.round(left)}px`, 'important');
+    rule.setProperty('top', `${Math.round(top)}px`, 'important');
+    rule.setProperty('--room', `${Math.floor(maxHeight)}px`, 'important');
+  }
+
+  #onMutation(): void {
+    if (this.#host === null || this.#host.element.isConnected) return;
+    const now = performance.now();
+    this.#removals = [...this.#removals.filter((time) => now - time < removalWindowMs), now];
+    this.close();
+    this.#events.onLost();
+  }
 }
 
 /** Hear what a person does in the card, and keep it from the page. */

@@ -1,44 +1,75 @@
 import type { StatementId, UiLang } from '../core/model';
+import type { PopoverEvent, PopoverSettings } from '../core/popover';
 import type { CardContent } from '../core/related/card';
-import type { InciseError, Result } from '../core/result';
+import type { Result } from '../core/result';
+import type { Box } from './placement';
 
-/** Says how far a card has come; what `src/ui/card` draws. */
-export type DrawnCard =
-  | { readonly kind: 'loading' }
-  | { readonly kind: 'error'; readonly error: InciseError }
-  | { readonly kind: 'ready'; readonly content: CardContent; readonly pins: Readonly<Record<StatementId, string>> };
+/** Content of a card with the pins that its statements have, as statement → pin. */
+export interface ReadCard {
+  readonly content: CardContent;
+  readonly pins: Readonly<Record<StatementId, string>>;
+}
 
-/** Is what a drawn card can ask for. */
+/** Is what a card can ask for; each answers as the message behind it does. */
 export interface CardActions {
   pin(statement: StatementId): Promise<Result<{ readonly pin: string }>>;
   unpin(pin: string): Promise<Result<unknown>>;
   mute(what: 'entity' | 'topic' | 'site', muted: boolean): Promise<Result<unknown>>;
+  /** Opens the panel on this item; must be called straight from the click. */
   seeAll(): Promise<Result<unknown>>;
-  retry(): void;
 }
 
-/** Draws cards; what the card's script brings along. */
-export interface CardDrawing {
-  /** Styles of everything that is drawn. */
-  readonly css: string;
-  /** Draw or redraw; `mention` keeps apart what was unfolded in one card from the next. */
-  draw(root: Element, mention: string, lang: UiLang, card: DrawnCard, actions: CardActions): void;
-  erase(root: Element): void;
+/** Is what the popover needs of the page; mentions are opaque keys to it. */
+export interface PopoverPorts {
+  readonly settings: PopoverSettings;
+  readonly uiLang: () => UiLang;
+  /** Boxes of a mention's lines in the page's viewport; empty where it is gone. */
+  readonly boxesOf: (mention: string) => readonly Box[];
+  readonly readCard: (mention: string) => Promise<Result<ReadCard>>;
+  readonly actionsFor: (content: CardContent) => CardActions;
+  /** Is told which mention has its card open. */
+  readonly onCurrent: (mention: string | null) => void;
+  readonly signal: AbortSignal;
 }
+
+/** Holds a point in CSS pixels of the viewport. */
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** Is the popover of a page: takes events, does what the reducer decides. */
+export interface Popover {
+  send(event: PopoverEvent): void;
+  /** Remember where the pointer is, so that a mention over two lines gets its card at the line that is pointed at. */
+  pointAt(pointer: Point | null): void;
+  /** Tells whether something is open or about to be. */
+  isBusy(): boolean;
+  /** Tells whether an event came through the card. */
+  owns(event: Event): boolean;
+}
+
+/** Starts the popover of a page; what the card's script brings along. */
+export type StartPopover = (ports: PopoverPorts) => Popover;
 
 /**
- * Key under which the card's script leaves its drawing in the extension's isolated world, where no page can see it. The script runs once
- * a frame, however often the content script starts anew.
+ * Key under which the card's script leaves it in the extension's isolated world, where no page can see it. The script runs once a page,
+ * however often the content script starts anew.
  */
 const slot = Symbol.for('incise.card');
-type Slotted = { [slot]?: CardDrawing };
+type Slotted = { [slot]?: StartPopover };
 
-/** Leave the drawing for the content script. */
-export function offerDrawing(drawing: CardDrawing): void {
-  (globalThis as Slotted)[slot] = drawing;
+/** Leave the popover for the content script. */
+export function offerPopover(start: StartPopover): void {
+  (globalThis as Slotted)[slot] = start;
 }
 
-/** Find the drawing; null where the card's script has not run. */
-export function findDrawing(): CardDrawing | null {
+/** Find the popover; null where the card's script has not run. */
+export function findPopover(): StartPopover | null {
   return (globalThis as Slotted)[slot] ?? null;
+}
+
+/** Forget a popover that an older version of the extension left. */
+export function clearSlot(): void {
+  Reflect.deleteProperty(globalThis, slot);
 }

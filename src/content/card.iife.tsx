@@ -1,10 +1,13 @@
 import { render } from 'preact';
 import { Card } from '../ui/card/Card';
 import css from '../ui/theme.css?inline';
-import { offerDrawing } from './card-slot';
+import { offerPopover } from './card-slot';
+import { startPopover } from './popover';
 
-offerDrawing({
-  css,
-  draw: (root, mention, lang, state, callbacks) => render(<Card key={mention} lang={lang} state={state} callbacks={callbacks} />, root),
-  erase: (root) => render(null, root),
-});
+offerPopover((ports) =>
+  startPopover(ports, {
+    css,
+    draw: (root, mention, lang, state, callbacks) => render(<Card key={mention} lang={lang} state={state} callbacks={callbacks} />, root),
+    erase: (root) => render(null, root),
+  }),
+);

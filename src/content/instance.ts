@@ -1,3 +1,5 @@
+import { clearSlot } from './card-slot';
+
 /**
  * Key under which the running script keeps its own end. The isolated world outlives an update of the extension in Chromium, so a new
  * script finds there what the old one left.
@@ -9,6 +11,7 @@ type World = { [running]?: AbortController };
 export function takeOver(): AbortController {
   const world = globalThis as World;
   world[running]?.abort();
+  clearSlot();
   const life = new AbortController();
   world[running] = life;
   return life;

@@ -81,5 +81,5 @@ export function createPaint(): Paint {
 
 function windowOf(node: Node): PaintWindow | null {
   const document = node.nodeType === 9 ? (node as Document) : node.ownerDocument;
-  return (document?.defaultView ?? null) as PaintWindow | null;
+  return document?.defaultView ?? null;
 }

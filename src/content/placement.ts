@@ -17,21 +17,35 @@ const gapPx = 6;
 /** Distance that the card keeps from the window's edges. */
 const edgePx = 8;
 
+/** Least height in which a card can be read: where a side has less, the card covers its mention rather than shrink further. */
+const leastHeightPx = 180;
+
+/** Says where a card goes, and how high it may be there. */
+export interface Placement {
+  readonly left: number;
+  readonly top: number;
+  readonly maxHeight: number;
+}
+
 /**
- * Place a card at a mention: below it, above it where that has the room and below has not, else where it covers least;
- * shifted sideways so that it stays inside the window.
+ * Place a card at a mention: below it where it fits or where there is more room than above, else above it, scrolling inside where it is
+ * higher than the room; shifted sideways so that it stays inside the window.
  *
  * @param anchor - box of the line of the mention that is pointed at
+ * @param card - its size if nothing limits it
  * @returns top left corner; never negative, so that the start of a card larger than the window can be read
  */
-export function placeCard(anchor: Box, card: Size, viewport: Size): { readonly left: number; readonly top: number } {
+export function placeCard(anchor: Box, card: Size, viewport: Size): Placement {
   const below = viewport.height - edgePx - (anchor.bottom + gapPx);
   const above = anchor.top - gapPx - edgePx;
   const goesBelow = card.height <= below || below >= above;
-  const wishedTop = goesBelow ? anchor.bottom + gapPx : anchor.top - gapPx - card.height;
+  const maxHeight = Math.max(goesBelow ? below : above, leastHeightPx);
+  const height = Math.min(card.height, maxHeight);
+  const wishedTop = goesBelow ? anchor.bottom + gapPx : anchor.top - gapPx - height;
   return {
     left: clamp(anchor.left, viewport.width - edgePx - card.width),
-    top: clamp(wishedTop, viewport.height - edgePx - card.height),
+    top: clamp(wishedTop, viewport.height - edgePx - height),
+    maxHeight,
   };
 }
 

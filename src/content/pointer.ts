@@ -18,9 +18,7 @@ export function followPointer(document: Document, tell: (place: PointerPlace | n
   const run = (): void => {
     isScheduled = false;
     if (signal.aborted) return;
-    if (last === null || last.buttons !== 0) return tell(null);
-    const { clientX: x, clientY: y, altKey, ctrlKey, shiftKey } = last;
-    tell({ x, y, altKey, ctrlKey, shiftKey });
+    tell(last === null || last.buttons !== 0 ? null : placeOf(last));
   };
   const schedule = (event: PointerEvent | null): void => {
     last = event;
@@ -35,4 +33,8 @@ export function followPointer(document: Document, tell: (place: PointerPlace | n
     (event) => event.target === document.documentElement && schedule(null),
     options,
   );
+}
+
+function placeOf({ clientX: x, clientY: y, altKey, ctrlKey, shiftKey }: PointerEvent): PointerPlace {
+  return { x, y, altKey, ctrlKey, shiftKey };
 }

@@ -1,54 +1,29 @@
-import {
-  createPopover,
-  isIdle,
-  type PopoverEffect,
-  type PopoverEvent,
-  type PopoverSettings,
-  type CardState,
-  reducePopover,
-} from '../core/popover';
-import type { CardContent } from '../core/related/card';
-import type { Result } from '../core/result';
+import { type CardState, createPopover, isIdle, type PopoverEffect, type PopoverEvent, reducePopover } from '../core/popover';
 import type { StatementId, UiLang } from '../core/model';
+import type { CardContent } from '../core/related/card';
+import type { InciseError } from '../core/result';
 import { createCardHost } from './card-host';
-import { type CardActions, type CardDrawing, type DrawnCard } from './card-slot';
-import { type Box, lineAt } from './placement';
+import type { CardActions, Point, Popover, PopoverPorts, ReadCard } from './card-slot';
+import { lineAt } from './placement';
 
-/** Content of a card with the pins that its statements have. */
-export interface ReadCard {
-  readonly content: CardContent;
-  readonly pins: Readonly<Record<StatementId, string>>;
+/** Says how far a card has come; what `src/ui/card` draws. */
+type DrawnCard =
+  | { readonly kind: 'loading' }
+  | { readonly kind: 'error'; readonly error: InciseError }
+  | { readonly kind: 'ready'; readonly content: CardContent; readonly pins: Readonly<Record<StatementId, string>> };
+
+/** Draws cards. */
+export interface CardDrawing {
+  /** Styles of everything that is drawn. */
+  readonly css: string;
+  /** Draw or redraw; `mention` keeps apart what was unfolded in one card from the next. */
+  draw(root: Element, mention: string, lang: UiLang, card: DrawnCard, actions: CardActions & { retry(): void }): void;
+  erase(root: Element): void;
 }
 
-/** Is what the popover needs of its surroundings; mentions are opaque keys to it. */
-export interface PopoverPorts {
-  readonly settings: PopoverSettings;
-  readonly uiLang: () => UiLang;
-  /** Boxes of a mention's lines in the page's viewport; empty where it is gone. */
-  readonly boxesOf: (mention: string) => readonly Box[];
-  readonly readCard: (mention: string) => Promise<Result<ReadCard>>;
-  /** Brings the card's script; null where the background cannot. */
-  readonly loadDrawing: () => Promise<CardDrawing | null>;
-  readonly actionsFor: (content: CardContent) => Omit<CardActions, 'retry'>;
-  /** Is told which mention has its card open. */
-  readonly onCurrent: (mention: string | null) => void;
-  readonly signal: AbortSignal;
-}
-
-/** Is the popover of a page: takes events, does what the reducer decides. */
-export interface Popover {
-  send(event: PopoverEvent): void;
-  /** Tells whether something is open or about to be. */
-  isBusy(): boolean;
-  /** Tells whether an event came through the card. */
-  owns(event: Event): boolean;
-  /** Remember where the pointer is, so that a mention over two lines gets its card at the line that is pointed at. */
-  pointAt(pointer: { readonly x: number; readonly y: number } | null): void;
-}
-
-/** Create the popover of one page. */
-export function startPopover(ports: PopoverPorts): Popover {
-  const popover = new PagePopover(ports);
+/** Start the popover of a page: the reducer of `core/popover` decides, this does. */
+export function startPopover(ports: PopoverPorts, drawing: CardDrawing): Popover {
+  const popover = new PagePopover(ports, drawing);
   ports.signal.addEventListener('abort', () => popover.stop());
   return popover;
 }
@@ -65,16 +40,15 @@ class PagePopover implements Popover {
     onLost: () => this.send({ type: 'dismissed' }),
   });
   #state;
-  #drawing: CardDrawing | null = null;
-  #loading: Promise<CardDrawing | null> | null = null;
-  /** What is shown, or will be as soon as the card's script is there. */
+  readonly #drawing: CardDrawing;
   #shown: { readonly mention: string; card: CardState; wantsFocus: boolean } | null = null;
   #root: Element | null = null;
-  #pointer: { readonly x: number; readonly y: number } | null = null;
+  #pointer: Point | null = null;
   #focusBefore: HTMLElement | null = null;
 
-  constructor(ports: PopoverPorts) {
+  constructor(ports: PopoverPorts, drawing: CardDrawing) {
     this.#ports = ports;
+    this.#drawing = drawing;
     this.#state = createPopover(ports.settings);
   }
 
@@ -93,7 +67,7 @@ class PagePopover implements Popover {
     return this.#host.owns(event);
   }
 
-  pointAt(pointer: { readonly x: number; readonly y: number } | null): void {
+  pointAt(pointer: Point | null): void {
     this.#pointer = pointer;
   }
 
@@ -105,7 +79,8 @@ class PagePopover implements Popover {
   #do(effect: PopoverEffect): void {
     switch (effect.type) {
       case 'startTimer':
-        return this.#startTimer(effect.token, effect.delayMs);
+        this.#startTimer(effect.token, effect.delayMs);
+        return;
       case 'cancelTimer':
         clearTimeout(this.#timers.get(effect.token));
         this.#timers.delete(effect.token);
@@ -116,16 +91,21 @@ class PagePopover implements Popover {
       case 'show':
         this.#shown = { mention: effect.mention, card: effect.card, wantsFocus: false };
         this.#ports.onCurrent(effect.mention);
-        return this.#draw();
+        this.#draw();
+        return;
       case 'update':
         if (this.#shown !== null) this.#shown.card = effect.card;
-        return this.#draw();
+        this.#draw();
+        return;
       case 'place':
-        return this.#place();
+        this.#place();
+        return;
       case 'focusCard':
-        return this.#focus();
+        this.#focus();
+        return;
       case 'hide':
-        return this.#hide();
+        this.#hide();
+        return;
       case 'restoreFocus':
         this.#focusBefore?.focus({ preventScroll: true });
         this.#focusBefore = null;
@@ -141,26 +121,23 @@ class PagePopover implements Popover {
   }
 
   async #request(mention: string, token: number): Promise<void> {
-    void this.#load();
     const answer = await this.#ports.readCard(mention);
-    if (!answer.ok) return this.send({ type: 'cardFailed', token, error: answer.error });
+    if (!answer.ok) {
+      this.send({ type: 'cardFailed', token, error: answer.error });
+      return;
+    }
     this.#pins.set(answer.value.content, answer.value.pins);
     this.send({ type: 'cardArrived', token, content: answer.value.content });
   }
 
-  async #load(): Promise<void> {
-    if (this.#drawing !== null) return;
-    this.#loading ??= this.#ports.loadDrawing();
-    this.#drawing = await this.#loading;
-    this.#loading = null;
-    this.#draw();
-  }
-
   #draw(): void {
-    if (this.#shown === null || this.#drawing === null || this.#ports.signal.aborted) return;
+    if (this.#shown === null || this.#ports.signal.aborted) return;
     const { mention, card, wantsFocus } = this.#shown;
     this.#root = this.#host.open(this.#drawing.css);
-    if (this.#root === null) return this.send({ type: 'dismissed' });
+    if (this.#root === null) {
+      this.send({ type: 'dismissed' });
+      return;
+    }
     this.#drawing.draw(this.#root, mention, this.#ports.uiLang(), this.#drawnOf(card), this.#actionsFor(mention, card));
     this.#place();
     if (!wantsFocus) return;
@@ -174,7 +151,7 @@ class PagePopover implements Popover {
     return { kind: 'ready', content: card.content, pins: this.#pins.get(card.content) ?? {} };
   }
 
-  #actionsFor(mention: string, card: CardState): CardActions {
+  #actionsFor(mention: string, card: CardState): CardActions & { retry(): void } {
     const retry = (): void => this.send({ type: 'summoned', mention, by: 'click' });
     if (card.kind === 'ready') return { ...this.#ports.actionsFor(card.content), retry };
     const never = () => Promise.reject(new Error('Nothing to act on before the card is there.'));
@@ -198,7 +175,7 @@ class PagePopover implements Popover {
 
   #hide(): void {
     this.#shown = null;
-    if (this.#root !== null) this.#drawing?.erase(this.#root);
+    if (this.#root !== null) this.#drawing.erase(this.#root);
     this.#root = null;
     this.#host.close();
     this.#ports.onCurrent(null);

@@ -22,95 +22,104 @@ export interface Reader {
   readAgain(container: Container): void;
 }
 
-/** Smallest frame that is read, in CSS pixels: smaller ones count visits. */
-const smallestFrame = 50;
+/** Smallest frame that is read: smaller ones count visits. */
+const smallestFramePx = 50;
 
 /** Create a reader of one document, its open shadow roots and its same-origin frames. */
 export function createReader(scope: Scope, events: ReaderEvents, signal: AbortSignal): Reader {
-  /** Still to read, next one last. */
-  const stack: { readonly container: Container; readonly deep: boolean }[] = [];
-  const roots = new WeakSet<Node>();
-  let isRunning = false;
+  return new PageReader(scope, events, signal);
+}
 
-  const push = (containers: readonly Container[], deep: boolean): void => {
-    for (let at = containers.length - 1; at >= 0; at--) {
-      const container = containers[at];
-      if (container !== undefined) stack.push({ container, deep });
+class PageReader implements Reader {
+  readonly #scope: Scope;
+  readonly #events: ReaderEvents;
+  readonly #signal: AbortSignal;
+  /** Still to read, next one last; `deep` with everything within. */
+  readonly #stack: { readonly container: Container; readonly deep: boolean }[] = [];
+  /** Documents, shadow roots and frames that were met. */
+  readonly #met = new WeakSet<Node>();
+  #isRunning = false;
+
+  constructor(scope: Scope, events: ReaderEvents, signal: AbortSignal) {
+    this.#scope = scope;
+    this.#events = events;
+    this.#signal = signal;
+  }
+
+  readAll(containers: readonly Container[]): void {
+    this.#push(
+      containers.filter((container) => this.#scope.holds(container)),
+      true,
+    );
+    this.#run();
+  }
+
+  readAgain(container: Container): void {
+    if (!this.#scope.holds(container)) return;
+    this.#push([container], false);
+    this.#run();
+  }
+
+  lookForShadows(): void {
+    const late: ShadowRoot[] = [];
+    for (const root of this.#scope.roots()) {
+      for (const { shadowRoot } of root.querySelectorAll('*')) if (shadowRoot !== null && !this.#met.has(shadowRoot)) late.push(shadowRoot);
     }
-  };
+    if (late.length > 0) this.readAll(late);
+  }
 
-  const enter = (root: Document | ShadowRoot): void => {
-    if (roots.has(root)) return;
-    roots.add(root);
-    events.onRoot(root);
-  };
+  #push(containers: readonly Container[], deep: boolean): void {
+    for (const container of [...containers].reverse()) this.#stack.push({ container, deep });
+  }
 
-  const enterFrame = (frame: HTMLIFrameElement): void => {
-    const read = (): void => {
-      const body = documentOf(frame)?.body;
-      if (body == null || frame.clientWidth < smallestFrame || frame.clientHeight < smallestFrame || !scope.holds(body)) return;
-      enter(body.ownerDocument);
-      push([body], true);
-      run();
-    };
-    if (roots.has(frame)) return;
-    roots.add(frame);
-    frame.addEventListener('load', read, { signal });
-    read();
-  };
+  #run(): void {
+    if (this.#isRunning) return;
+    this.#isRunning = true;
+    void this.#drain();
+  }
 
-  const step = (container: Container, deep: boolean): void => {
-    if (!container.isConnected) return;
-    const { blocks, inner, frames } = readContainer(container);
-    events.onText(container, blocks);
-    if (!isElement(container)) enter(container);
-    // A shadow root may have been attached since, which nothing tells.
-    push(deep ? inner : inner.filter((other) => !isElement(other) && !roots.has(other)), true);
-    for (const frame of frames) enterFrame(frame);
-  };
-
-  const run = (): void => {
-    if (isRunning) return;
-    isRunning = true;
-    void drain();
-  };
-
-  const drain = async (): Promise<void> => {
+  async #drain(): Promise<void> {
     const pace = startPace();
-    for (let next = stack.pop(); next !== undefined && !signal.aborted; next = stack.pop()) {
-      step(next.container, next.deep);
+    for (let next = this.#stack.pop(); next !== undefined && !this.#signal.aborted; next = this.#stack.pop()) {
+      this.#step(next.container, next.deep);
       const turn = pace.breathe();
       if (turn === undefined) continue;
-      events.onPause();
+      this.#events.onPause();
       await turn;
     }
-    isRunning = false;
-    if (!signal.aborted) events.onPause();
-  };
+    this.#isRunning = false;
+    if (!this.#signal.aborted) this.#events.onPause();
+  }
 
-  return {
-    readAll: (containers) => {
-      push(
-        containers.filter((container) => scope.holds(container)),
-        true,
-      );
-      run();
-    },
-    lookForShadows: () => {
-      const hosts = scope.roots().flatMap((root) => [...root.querySelectorAll('*')].filter(({ shadowRoot }) => shadowRoot !== null));
-      const late = hosts.flatMap(({ shadowRoot }) =>
-        shadowRoot === null || roots.has(shadowRoot) || !scope.holds(shadowRoot) ? [] : [shadowRoot],
-      );
-      if (late.length === 0) return;
-      push(late, true);
-      run();
-    },
-    readAgain: (container) => {
-      if (!scope.holds(container)) return;
-      push([container], false);
-      run();
-    },
-  };
+  #step(container: Container, deep: boolean): void {
+    if (!container.isConnected) return;
+    const { blocks, inner, frames } = readContainer(container);
+    this.#events.onText(container, blocks);
+    if (!isElement(container)) this.#enter(container);
+    // A shadow root may have been attached since, which nothing tells.
+    this.#push(deep ? inner : inner.filter((other) => !isElement(other) && !this.#met.has(other)), true);
+    for (const frame of frames) this.#enterFrame(frame);
+  }
+
+  #enter(root: Document | ShadowRoot): void {
+    if (this.#met.has(root)) return;
+    this.#met.add(root);
+    this.#events.onRoot(root);
+  }
+
+  #enterFrame(frame: HTMLIFrameElement): void {
+    if (this.#met.has(frame)) return;
+    this.#met.add(frame);
+    const read = (): void => {
+      const body = documentOf(frame)?.body;
+      if (body == null || frame.clientWidth < smallestFramePx || frame.clientHeight < smallestFramePx) return;
+      if (!this.#scope.holds(body)) return;
+      this.#enter(body.ownerDocument);
+      this.readAll([body]);
+    };
+    frame.addEventListener('load', read, { signal: this.#signal });
+    read();
+  }
 }
 
 /** Find the document of a frame; null where it is of another origin or still loading. */

@@ -6,14 +6,14 @@ import type { Evidence } from '../core/mentions/evidence';
 import type { PopoverEvent } from '../core/popover';
 import type { ContentToBackground, PageMention, Spotted } from '../messages/protocol';
 import type { Client } from '../messages/rpc';
-import { type CardActions, type CardDrawing, findDrawing } from './card-slot';
+import { type CardActions, findPopover, type Popover, type ReadCard, type StartPopover } from './card-slot';
 import { boxesIn, offsetOf, scrollTo } from './geometry';
 import { markAt } from './hit-test';
+import { createLatePopover } from './late-popover';
 import type { Mark } from './marks';
 import type { Paint } from './paint';
 import { type Box } from './placement';
 import { followPointer, type PointerPlace } from './pointer';
-import { type Popover, type ReadCard, startPopover } from './popover';
 import { type Session, startSession } from './session';
 import type { AskedBlock } from './spotter';
 
@@ -110,7 +110,10 @@ class PageReading implements Reading {
   step(direction: 'next' | 'previous'): void {
     const marks = this.#shownMarks();
     const from = this.#stepped === null ? -1 : marks.indexOf(this.#stepped);
-    if (from >= 0) return this.#goTo(marks.at((from + (direction === 'next' ? 1 : -1)) % marks.length));
+    if (from >= 0) {
+      this.#goTo(marks.at((from + (direction === 'next' ? 1 : -1)) % marks.length));
+      return;
+    }
     const below = marks.findIndex(({ range }) => (boxesIn(range)[0]?.top ?? -1) >= 0);
     this.#goTo(direction === 'next' ? marks[Math.max(below, 0)] : marks.at(below <= 0 ? -1 : below - 1));
   }
@@ -130,15 +133,18 @@ class PageReading implements Reading {
   #startPopover(): Popover {
     const { signal, browserLang } = this.#ports;
     this.#listen(document, signal);
-    return startPopover({
-      settings: this.#settings,
-      uiLang: () => chooseUiLang(this.#settings, browserLang),
-      boxesOf: (key) => this.#boxesOf(key),
-      readCard: (key) => this.#readCard(key),
-      loadDrawing: () => this.#loadDrawing(),
-      actionsFor: (content) => this.#actionsFor(content),
-      onCurrent: (key) => this.#showCurrent(key),
-      signal,
+    return createLatePopover({
+      load: () => this.#loadPopover(),
+      start: (start) =>
+        start({
+          settings: this.#settings,
+          uiLang: () => chooseUiLang(this.#settings, browserLang),
+          boxesOf: (key) => this.#boxesOf(key),
+          readCard: (key) => this.#readCard(key),
+          actionsFor: (content) => this.#actionsFor(content),
+          onCurrent: (key) => this.#showCurrent(key),
+          signal,
+        }),
     });
   }
 
@@ -248,14 +254,12 @@ class PageReading implements Reading {
     return success({ content: content.value, pins: pins.ok ? pins.value : {} });
   }
 
-  async #loadDrawing(): Promise<CardDrawing | null> {
-    const here = findDrawing();
-    if (here !== null) return here;
-    const answer = await this.#ports.background.call('card.load', null);
-    return answer.ok ? findDrawing() : null;
+  async #loadPopover(): Promise<StartPopover | null> {
+    if (findPopover() === null) await this.#ports.background.call('card.load', null);
+    return findPopover();
   }
 
-  #actionsFor({ pack, id }: CardContent): Omit<CardActions, 'retry'> {
+  #actionsFor({ pack, id }: CardContent): CardActions {
     const { background, context } = this.#ports;
     const item = itemKey(pack, id);
     return {

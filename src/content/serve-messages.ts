@@ -1,7 +1,6 @@
 import { success } from '../core/result';
 import { contentGuards } from '../messages/content-guards';
 import type { PageReport, ToContent } from '../messages/protocol';
-import { createReport } from '../messages/report';
 import { isBackgroundOrOwnPage, serve } from '../messages/rpc';
 import { type ExtensionApi, isAlive } from './extension';
 import type { Reading } from './reading';
@@ -33,7 +32,8 @@ export function serveMessages(api: ExtensionApi, page: PagePorts, signal: AbortS
     },
     guards: contentGuards,
     accept: (sender) => isBackgroundOrOwnPage(sender, api.runtime.id ?? ''),
-    report: createReport({ isAlive: () => isAlive(api) }),
+    // The page's console is the page's; what fails here is told to whoever asked.
+    report: () => undefined,
   });
   api.runtime.onMessage.addListener(listener);
   signal.addEventListener('abort', () => {

@@ -96,7 +96,7 @@ class PageSession implements Session {
   #onText(container: Container, blocks: readonly PageBlock[]): void {
     const old = this.marks.drop(container);
     if (old.length > 0) this.#ports.onMarks();
-    this.#spotter.forget((block) => block.container === container);
+    this.#spotter.forget(container);
     this.#spotter.add(blocks);
   }
 
@@ -109,7 +109,7 @@ class PageSession implements Session {
   #follow({ added, touched, hasRemoved }: PageChanges): void {
     if (hasRemoved) {
       this.marks.sweep();
-      this.#spotter.forget((block) => !block.container.isConnected);
+      this.#spotter.sweep();
     }
     const fresh = outermost(added);
     const again = new Set<Container>();

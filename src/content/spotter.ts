@@ -2,7 +2,7 @@ import { type Evidence, noEvidence } from '../core/mentions/evidence';
 import type { Mention, TextBlock } from '../core/model';
 import type { Result } from '../core/result';
 import type { ItemName, Spotted } from '../messages/protocol';
-import type { PageBlock } from './page-text';
+import type { Container, PageBlock } from './page-text';
 
 /** Text of the first message, in UTF-16 units: about a screen, so that its marks come first. */
 const firstPortion = 8_000;
@@ -35,84 +35,112 @@ export interface Spotter {
   /** Hand over blocks; they are asked for at the next `flush`. */
   add(blocks: readonly PageBlock[]): void;
   flush(): void;
-  /** Forget blocks that were replaced. */
-  forget(isGone: (block: PageBlock) => boolean): void;
+  /** Forget the blocks of a container, because it is read anew. */
+  forget(container: Container): void;
+  /** Forget the blocks of every container that has left the page. */
+  sweep(): void;
 }
 
 /** Create the spotter of one page; evidence starts empty and grows with the text. */
 export function createSpotter(ports: SpotterPorts): Spotter {
-  let waiting: PageBlock[] = [];
-  let pending: PageBlock[] = [];
-  let evidence: Evidence | null = null;
-  let isAsking = false;
-  let portion = firstPortion;
+  return new PageSpotter(ports);
+}
 
-  const take = (): PageBlock[] => {
-    const from = waiting.length > 1 ? ports.nearest(waiting) : 0;
-    const taken: PageBlock[] = [];
-    let length = 0;
-    // From what is on screen down to the end of the page, then what is above.
-    const next = (): PageBlock | undefined => waiting[from + taken.length];
-    for (let block = next(); block !== undefined && taken.length < blocksPerMessage; block = next()) {
-      if (length > 0 && length + block.text.length > portion) break;
-      length += block.text.length;
-      taken.push(block);
-    }
-    waiting.splice(from, taken.length);
-    portion = laterPortion;
-    return taken;
-  };
+class PageSpotter implements Spotter {
+  readonly #ports: SpotterPorts;
+  #waiting: PageBlock[] = [];
+  #pending: PageBlock[] = [];
+  /** Is being asked for; null where the page has changed meanwhile, so that the answer no longer counts. */
+  #asked: (PageBlock | null)[] = [];
+  #evidence: Evidence | null = null;
+  /** Containers of the blocks that are waiting or pending. */
+  #unsettled = new Set<Container>();
+  #isAsking = false;
+  #portion = firstPortion;
 
-  const settle = (asked: readonly PageBlock[], spotted: Spotted): void => {
-    const before = evidence ?? noEvidence;
-    evidence = spotted.evidence;
-    ports.onNames(spotted.names);
-    for (const { block, mentions } of spotted.blocks) {
-      const of = asked[block];
-      if (of !== undefined) ports.onMentions(of, mentions);
-    }
-    const stillPending = spotted.pending.map((at) => asked[at]).filter((block) => block !== undefined);
-    if (sizeOf(spotted.evidence) > sizeOf(before)) {
-      waiting.push(...pending);
-      pending = stillPending;
-    } else {
-      pending.push(...stillPending);
-    }
-  };
+  constructor(ports: SpotterPorts) {
+    this.#ports = ports;
+  }
 
-  const run = async (): Promise<void> => {
-    isAsking = true;
-    while (waiting.length > 0 && !ports.signal.aborted) {
-      const asked = take();
-      const answer = await ports.spot(
-        asked.map((block, at) => askedBlock(block, at, ports.langOf(block))),
-        evidence,
+  add(blocks: readonly PageBlock[]): void {
+    for (const block of blocks) {
+      if (!isWorthAsking(block)) continue;
+      this.#waiting.push(block);
+      this.#unsettled.add(block.container);
+    }
+  }
+
+  flush(): void {
+    if (!this.#isAsking && this.#waiting.length > 0) void this.#run();
+  }
+
+  forget(container: Container): void {
+    if (this.#unsettled.has(container)) this.#keep((block) => block.container !== container);
+  }
+
+  sweep(): void {
+    this.#keep(({ container }) => container.isConnected);
+  }
+
+  #keep(stays: (block: PageBlock) => boolean): void {
+    this.#asked = this.#asked.map((block) => (block !== null && stays(block) ? block : null));
+    this.#waiting = this.#waiting.filter(stays);
+    this.#pending = this.#pending.filter(stays);
+    this.#unsettled = new Set([...this.#waiting, ...this.#pending].map(({ container }) => container));
+  }
+
+  async #run(): Promise<void> {
+    const { spot, langOf, signal } = this.#ports;
+    this.#isAsking = true;
+    while (this.#waiting.length > 0) {
+      const asked = this.#take();
+      this.#asked = [...asked];
+      const answer = await spot(
+        asked.map((block, at) => askedBlock(block, at, langOf(block))),
+        this.#evidence,
       );
-      if (ports.signal.aborted) return;
+      if (signal.aborted) return;
       if (!answer.ok) {
-        waiting.unshift(...asked);
-        isAsking = false;
-        ports.onUnanswered();
+        this.#waiting.unshift(...this.#asked.splice(0).filter((block) => block !== null));
+        this.#isAsking = false;
+        this.#ports.onUnanswered();
         return;
       }
-      settle(asked, answer.value);
+      this.#settle(answer.value);
     }
-    isAsking = false;
-    ports.onSettled();
-  };
+    this.#isAsking = false;
+    this.#ports.onSettled();
+  }
 
-  return {
-    add: (blocks) => {
-      for (const block of blocks) if (isWorthAsking(block)) waiting.push(block);
-    },
-    flush: () => {
-      if (!isAsking && waiting.length > 0) void run();
-    },
-    forget: (isGone) => {
-      waiting = waiting.filter((block) => !isGone(block));
-      pending = pending.filter((block) => !isGone(block));
-    },
-  };
+  /** Take the next portion: from what is on screen down to the end of the page, then what is above. */
+  #take(): readonly PageBlock[] {
+    const from = this.#waiting.length > 1 ? this.#ports.nearest(this.#waiting) : 0;
+    let [count, length] = [0, 0];
+    for (const { text } of this.#waiting.slice(from, from + blocksPerMessage)) {
+      if (count > 0 && length + text.length > this.#portion) break;
+      length += text.length;
+      count++;
+    }
+    this.#portion = laterPortion;
+    return this.#waiting.splice(from, count);
+  }
+
+  #settle({ evidence, names, blocks, pending }: Spotted): void {
+    const before = this.#evidence ?? noEvidence;
+    this.#evidence = evidence;
+    this.#ports.onNames(names);
+    for (const { block, mentions } of blocks) {
+      const of = this.#asked[block];
+      if (of?.container.isConnected === true) this.#ports.onMentions(of, mentions);
+    }
+    if (sizeOf(evidence) > sizeOf(before)) this.#waiting.push(...this.#pending.splice(0));
+    for (const at of pending) {
+      const block = this.#asked[at];
+      if (block != null) this.#pending.push(block);
+    }
+    this.#asked = [];
+    this.#keep(() => true);
+  }
 }
 
 function askedBlock({ text }: PageBlock, block: number, lang: string | null): AskedBlock {
@@ -124,7 +152,7 @@ function isWorthAsking({ text }: PageBlock): boolean {
   return /\p{L}{2}/u.test(text);
 }
 
-/** Measure how much a page has established; it only ever grows. */
-function sizeOf(evidence: Evidence): number {
-  return evidence.entities.length + evidence.others.length;
+/** Measure how much a page has established; it only ever grows, so that asking again comes to an end. */
+function sizeOf({ entities, others, inOffice, displaced, notBefore }: Evidence): number {
+  return entities.length + others.length + inOffice.length + displaced.length + Number(notBefore?.replaceAll('-', '') ?? 0);
 }

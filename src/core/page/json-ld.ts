@@ -72,7 +72,6 @@ function parseLeniently(text: string): unknown {
 
 /** Mend raw control characters within strings and commas before a closing bracket. */
 function mended(text: string): string {
-  // eslint-disable-next-line no-control-regex -- exactly these are what JSON forbids within strings
   return text.replace(/[\u0000-\u001f]+/g, ' ').replace(/,(?=\s*[}\]])/g, '');
 }
 
