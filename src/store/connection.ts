@@ -1,4 +1,4 @@
-import Dexie from 'dexie';
+import Dexie, { type Transaction } from 'dexie';
 import { failure, success, type InciseError, type Result } from '../core/result';
 
 /** Is IndexedDB as the browser gives it; tests pass another. */
@@ -46,11 +46,29 @@ export class Connection {
 
   constructor(private readonly spec: DatabaseSpec) {}
 
-  /** Run `body` on the open database; every error comes back as a code of the area `store`, a newer database as `store/newer`. */
-  run<T>(body: (db: Dexie) => PromiseLike<T>): Promise<Result<T>> {
+  /**
+   * Run `body` in one transaction on all tables, whole or not at all; every error comes back as a code of the area `store`, a newer
+   * database as `store/newer`.
+   *
+   * @param body - reaches tables through the transaction only (`transaction.table`): Dexie finds the transaction of other tables
+   *   through the chain of promises, and loses it where native `await`s nest deep
+   */
+  transact<T>(mode: 'r' | 'rw', body: (transaction: Transaction) => PromiseLike<T>): Promise<Result<T>> {
     return this.attempt(async () => {
       const { db, isNewer } = await this.open();
-      return isNewer ? this.refusal() : success(await body(db));
+      if (isNewer) return this.refusal();
+      let native: IDBTransaction | null = null;
+      try {
+        return success(
+          await db.transaction(mode, db.tables, (transaction) => {
+            native = transaction.idbtrans;
+            return body(transaction);
+          }),
+        );
+      } catch (error) {
+        // Requests only say that they were aborted; why is told by the transaction.
+        throw (native as IDBTransaction | null)?.error ?? error;
+      }
     });
   }
 

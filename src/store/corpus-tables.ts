@@ -63,7 +63,7 @@ export interface CorpusTables {
 /**
  * Get the tables as bound to a transaction.
  *
- * Dexie finds the transaction of an unbound table through the chain of promises, and loses it where native `await`s nest deep.
+ * @see Connection.transact
  */
 export function tablesOf(transaction: Transaction): CorpusTables {
   return {

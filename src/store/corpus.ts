@@ -94,8 +94,7 @@ export function openCorpus(options: { readonly name?: string; readonly engine?: 
     durability: 'relaxed',
     engine: options.engine,
   });
-  const transact: Transact = (mode, body) =>
-    connection.run((db) => db.transaction(mode, db.tables, (transaction) => body(tablesOf(transaction))));
+  const transact: Transact = (mode, body) => connection.transact(mode, (transaction) => body(tablesOf(transaction)));
   const read = <T>(body: (db: CorpusTables) => PromiseLike<T>) => transact('r', body);
   const readFrom = <T>(pack: PackId, body: (reader: PackReader) => Promise<T | null>): Promise<Result<T | null>> =>
     read(async (db) => {
@@ -112,7 +111,7 @@ export function openCorpus(options: { readonly name?: string; readonly engine?: 
       if (!row.ok) return row;
       const blob = row.value?.blob;
       // A transaction would end while the Blob is read.
-      return blob === undefined ? success(null) : connection.run(async () => new Uint8Array(await blob.arrayBuffer()));
+      return blob === undefined ? success(null) : connection.read(async () => new Uint8Array(await blob.arrayBuffer()));
     },
     pack: (id) => readFrom(id, (reader) => reader.pack()),
     cardMaterial: (pack, id) => readFrom(pack, (reader) => reader.cardMaterial(id)),

@@ -1,4 +1,4 @@
-import { liveQuery, type Dexie, type Subscription, type Table, type Transaction } from 'dexie';
+import { liveQuery, type Dexie, type Subscription, type Table } from 'dexie';
 import * as v from 'valibot';
 import type { StatementView } from '../core/related/card';
 import type { PackId, StatementId } from '../core/model';
@@ -68,7 +68,7 @@ export function openNotebook(options: { readonly name?: string; readonly engine?
   });
   const newId = options.newId ?? (() => crypto.randomUUID());
   const write = <T>(body: (pins: Table<PinRow, string>) => Promise<T>): Promise<Result<T>> =>
-    connection.run((db) => db.transaction('rw', 'pins', (transaction: Transaction) => body(transaction.table<PinRow, string>('pins'))));
+    connection.transact('rw', (transaction) => body(transaction.table<PinRow, string>('pins')));
   const read = <T>(body: (pins: Table<PinRow, string>) => PromiseLike<T>): Promise<Result<T>> =>
     connection.read((db) => body(db.table<PinRow, string>('pins')));
   return {
