@@ -78,9 +78,9 @@ function Item(props: {
   };
   return (
     <>
-      <h1 ref={heading} tabIndex={-1}>
+      <h2 ref={heading} tabIndex={-1}>
         {content.name} <small>{text.kinds[content.type]}</small>
-      </h1>
+      </h2>
       <Introduction content={content} lang={lang} />
       {content.sections.length === 0 ? (
         <p class="fine">

@@ -58,7 +58,7 @@ function PageHeading({ report, lang }: { readonly report: NonNullable<FollowedPa
   const total = mentions.reduce((sum, { count }) => sum + count, 0);
   return (
     <div class="page-heading">
-      <h1 lang={context.lang ?? ''}>{context.title}</h1>
+      <h2 lang={context.lang ?? ''}>{context.title}</h2>
       <p class="fine">
         {context.published === null ? (
           text.publishedUnknown

@@ -57,7 +57,9 @@ export function Panel({ ports }: { readonly ports: PanelPorts }) {
   return (
     <div class="panel">
       <header class="page-header">
-        <Brand />
+        <h1>
+          <Brand />
+        </h1>
         <button type="button" class="link" onClick={() => ports.openSettings()}>
           {text.settings}
         </button>

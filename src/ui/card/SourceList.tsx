@@ -23,7 +23,7 @@ function SourceTitle({ source, lang }: { readonly source: AttestationView; reado
   return (
     <p>
       {outlet !== title && <b>{outlet}. </b>}
-      {url === null ? (
+      {url === null || !url.startsWith('https://') ? (
         name
       ) : (
         <a href={url} target="_blank" rel="noreferrer">
