@@ -17,17 +17,27 @@ export function markedWords(page: Page): Promise<string[]> {
       range.setEnd(marked.endContainer, marked.endOffset);
       return range;
     });
-    live.sort((a, b) => a.compareBoundaryPoints(Range.START_TO_START, b));
-    return live.map(String);
+    live.sort((a, b) => {
+      // What stands in a shadow root cannot be compared with what stands outside.
+      const [one, other] = [a.startContainer, b.startContainer].map((node) => node.getRootNode());
+      return one === other ? a.compareBoundaryPoints(Range.START_TO_START, b) : Number(one !== document) - Number(other !== document);
+    });
+    // A line that is wrapped in the source is one blank on the screen.
+    return live.map((range) => String(range).replace(/[ \n\r\t]+/g, ' '));
   });
 }
 
 /** Wait until these words are marked, and return all that are. */
-export function untilMarked(page: Page, ...words: readonly string[]): Promise<string[]> {
-  return until(`${words.join(', ')} to be marked`, async () => {
-    const marked = await markedWords(page);
-    return words.every((word) => marked.includes(word)) ? marked : null;
+export async function untilMarked(page: Page, ...words: readonly string[]): Promise<string[]> {
+  let marked: string[] = [];
+  const look = async () => {
+    marked = await markedWords(page);
+    return words.every((word) => marked.includes(word));
+  };
+  await until(`${words.join(', ')} to be marked`, look).catch((error: unknown) => {
+    throw new Error(`${String(error)}; marked: ${marked.join(', ')}`);
   });
+  return marked;
 }
 
 /**
@@ -47,8 +57,12 @@ export async function findMarked(page: Page, word: string, nth = 0): Promise<{ r
           range.setEnd(marked.endContainer, marked.endOffset);
           return range;
         });
-        live.sort((a, b) => a.compareBoundaryPoints(Range.START_TO_START, b));
-        const range = live.filter((one) => String(one) === wanted)[index];
+        live.sort((a, b) => {
+          // What stands in a shadow root cannot be compared with what stands outside.
+          const [one, other] = [a.startContainer, b.startContainer].map((node) => node.getRootNode());
+          return one === other ? a.compareBoundaryPoints(Range.START_TO_START, b) : Number(one !== document) - Number(other !== document);
+        });
+        const range = live.filter((one) => String(one).replace(/[ \n\r\t]+/g, ' ') === wanted)[index];
         const box = range?.getClientRects()[0];
         if (range === undefined || box === undefined) return null;
         if (box.top < 0 || box.bottom > innerHeight) {
@@ -117,4 +131,21 @@ export async function clickInCard(session: Session, page: Page, name: RegExp): P
 export async function pinFirstStatement(session: Session, page: Page): Promise<void> {
   await clickInCard(session, page, /^(Épingler|Pin) /);
   await until('the pin to hold', () => session.inCard(page, (root) => root.querySelector('[aria-pressed=true]') !== null));
+}
+
+/**
+ * Set the interface's language, as the options page would: a browser follows its `--lang` only where its language packs are installed.
+ */
+export async function chooseLanguage(session: Session, lang: 'fr' | 'en'): Promise<void> {
+  const options = await session.openExtensionPage('src/options/index.html');
+  await options.evaluate(async (uiLang) => {
+    interface ExtensionApi {
+      readonly storage: { readonly local: { get(key: string): Promise<{ settings?: object }>; set(items: object): Promise<void> } };
+    }
+    const { browser, chrome } = globalThis as unknown as { browser?: ExtensionApi; chrome: ExtensionApi };
+    const { local } = (browser ?? chrome).storage;
+    const { settings } = await local.get('settings');
+    await local.set({ settings: { ...settings, uiLang } });
+  }, lang);
+  await options.close();
 }

@@ -3,9 +3,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, expect } from 'vitest';
+import { chooseLanguage } from '../../scripts/driver/reader';
 import { createProfile, findProgram, launchSession } from '../../scripts/driver/launch';
 import { until, type Family, type LaunchOptions, type Session } from '../../scripts/driver/session';
 import { startSite, type Site } from '../../scripts/site';
+import type { UiLang } from '../../src/core/model';
 import { foreignRequests } from './traffic';
 
 const root = join(import.meta.dirname, '../..');
@@ -17,7 +19,9 @@ export const family: Family = process.env['INCISE_BROWSER'] === 'firefox' ? 'fir
 export const extensionFolder = join(process.env['INCISE_DIST'] ?? join(root, 'dist'), family === 'firefox' ? 'firefox' : 'chrome');
 
 /** Choices in which a run of cases differs from the usual one. */
-export interface BrowserOptions extends Partial<Pick<LaunchOptions, 'lang' | 'colorScheme'>> {
+export interface BrowserOptions extends Partial<Pick<LaunchOptions, 'colorScheme'>> {
+  /** Language of the interface; French where nothing is said. */
+  readonly lang?: UiLang;
   /** Works on a copy of the extension, so that a case can alter its files. */
   readonly copyExtension?: boolean;
   /** Changes that copy before the browser starts. */
@@ -59,6 +63,7 @@ export function useBrowser(options: BrowserOptions = {}): Browsing {
       ...(options.colorScheme === undefined ? {} : { colorScheme: options.colorScheme }),
     });
     await untilReady(state.session);
+    await chooseLanguage(state.session, options.lang ?? 'fr');
   };
 
   beforeAll(start);

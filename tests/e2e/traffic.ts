@@ -26,7 +26,7 @@ const browsersOwn = new Set([
  */
 export function foreignRequests(seen: readonly SeenRequest[]): readonly string[] {
   return seen.flatMap(({ method, url, headers }) => {
-    const host = method === 'CONNECT' ? (url.split(':')[0] ?? url) : new URL(url, `http://${headers.host ?? ''}`).hostname;
+    const host = method === 'CONNECT' ? (url.split(':')[0] ?? url) : new URL(url, `http://${headers.host ?? 'localhost'}`).hostname;
     if (browsersOwn.has(host)) return [];
     const isSite = /(^|\.)localhost$/.test(host);
     const destination = headers['sec-fetch-dest'] ?? 'document';
