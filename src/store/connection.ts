@@ -115,7 +115,8 @@ export class Connection {
     if (!isNewer) declare(db);
     // An upgrade elsewhere must not wait for us, and Dexie must not reopen behind our back: the next run looks the version up again.
     db.on('versionchange', () => {
-      this.close();
+      this.opening = null;
+      db.close({ disableAutoOpen: true });
       return false;
     });
     db.on('close', () => {

@@ -1,10 +1,14 @@
 import { IDBFactory, IDBKeyRange, IDBObjectStore } from 'fake-indexeddb';
+import Dexie from 'dexie';
 import { vi } from 'vitest';
 import type { Engine } from '../../src/store/connection';
 
 /** Create an IndexedDB of its own, empty; share it to play several contexts of one extension. */
 export function fakeEngine(): Engine {
-  return { indexedDB: new IDBFactory(), IDBKeyRange };
+  const engine = { indexedDB: new IDBFactory(), IDBKeyRange };
+  // Live queries ask this whether there is an IndexedDB at all, whichever their database uses.
+  Object.assign(Dexie.dependencies, engine);
+  return engine;
 }
 
 /** Is how a write fails: the browser is killed, or the disk is full. */
