@@ -82,20 +82,7 @@ function Item(props: {
         {content.name} <small>{text.kinds[content.type]}</small>
       </h2>
       <Introduction content={content} lang={lang} />
-      {content.sections.length === 0 ? (
-        <p class="fine">
-          {text.noStatements} {text.noStatementsHint}
-        </p>
-      ) : (
-        <Sections
-          sections={content.sections}
-          pageDate={content.pageDate}
-          subject={content.id}
-          complete={content.more === 0}
-          lang={lang}
-          pinning={read === null ? null : toggling}
-        />
-      )}
+      <Sections content={content} lang={lang} pinning={read === null ? null : toggling} />
       <ClaimThreads threads={content.threads} subject={content.id} lang={lang} />
     </>
   );

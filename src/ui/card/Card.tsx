@@ -1,5 +1,4 @@
-import type { ComponentChildren } from 'preact';
-import { useState } from 'preact/hooks';
+import { Component, type ComponentChildren } from 'preact';
 import type { StatementId, UiLang } from '../../core/model';
 import type { CardContent, StatementView } from '../../core/related/card';
 import type { InciseError, Result } from '../../core/result';
@@ -63,67 +62,97 @@ function Frame({ lang, label, children }: { readonly lang: UiLang; readonly labe
   );
 }
 
-/** Holds the pins as last confirmed: what the host said, and what was pinned here since. */
-function usePins(known: Readonly<Record<StatementId, string>>, callbacks: CardCallbacks, onError: (error: InciseError) => void) {
-  const [changed, setChanged] = useState<Readonly<Record<StatementId, string | null>>>({});
-  const pinOf = (id: StatementId): string | null => (id in changed ? changed[id] : known[id]) ?? null;
-  const toggle = async ({ id }: StatementView) => {
-    const pin = pinOf(id);
-    const answer = pin === null ? await callbacks.pin(id) : await callbacks.unpin(pin);
-    if (!answer.ok) onError(answer.error);
-    else setChanged((before) => ({ ...before, [id]: pin === null ? (answer.value as { pin: string }).pin : null }));
-  };
-  return { isPinned: ({ id }: StatementView) => pinOf(id) !== null, toggle: (statement: StatementView) => void toggle(statement) };
-}
-
-function ReadyCard(props: {
+interface ReadyProps {
   readonly lang: UiLang;
   readonly content: CardContent;
   readonly pins: Readonly<Record<StatementId, string>>;
   readonly callbacks: CardCallbacks;
-}) {
-  const { lang, content, callbacks } = props;
-  const text = strings(lang);
-  const [notice, setNotice] = useState<Notice | null>(null);
-  const fail = (error: InciseError) => setNotice({ text: text.remedies[error.code], undo: null });
-  const pinning = usePins(props.pins, callbacks, fail);
+}
 
-  const mute = async (what: MuteKind, muted: boolean) => {
+interface ReadyState {
+  readonly isMenuOpen: boolean;
+  readonly notice: Notice | null;
+  /** Pins made and taken back here, as confirmed; over those that the host knew. */
+  readonly pins: Readonly<Record<StatementId, string | null>>;
+}
+
+/** Keeps what a reader did in the card. A class, because it saves the page the kilobyte that Preact's hooks weigh. */
+class ReadyCard extends Component<ReadyProps, ReadyState> {
+  override state: ReadyState = { isMenuOpen: false, notice: null, pins: {} };
+
+  readonly #fail = ({ code }: InciseError): void =>
+    this.setState({ notice: { text: strings(this.props.lang).remedies[code], undo: null } });
+
+  #pinOf({ id }: StatementView): string | null {
+    const { pins } = this.state;
+    return (id in pins ? pins[id] : this.props.pins[id]) ?? null;
+  }
+
+  async #togglePin(statement: StatementView): Promise<void> {
+    const { callbacks } = this.props;
+    const { id } = statement;
+    const pin = this.#pinOf(statement);
+    const answer: Result<unknown> = await (pin === null ? callbacks.pin(id) : callbacks.unpin(pin));
+    if (!answer.ok) this.#fail(answer.error);
+    else {
+      const now = pin === null ? (answer.value as { readonly pin: string }).pin : null;
+      this.setState(({ pins }) => ({ pins: { ...pins, [id]: now } }));
+    }
+  }
+
+  async #mute(what: MuteKind, muted: boolean): Promise<void> {
+    const { lang, content, callbacks } = this.props;
+    this.setState({ isMenuOpen: false });
     const answer = await callbacks.mute(what, muted);
-    if (!answer.ok) fail(answer.error);
-    else setNotice(muted ? { text: text.muted[what](content.name), undo: () => void mute(what, false) } : null);
-  };
-  const seeAll = async () => {
-    const answer = await callbacks.seeAll();
-    if (!answer.ok) fail(answer.error);
-  };
-  const { type, sections, pageDate, more } = content;
-  return (
-    <Frame lang={lang} label={content.name}>
-      <header>
-        <h2>
-          {content.name} <small>{text.kinds[type]}</small>
-        </h2>
-        <CardMenu kind={type === 'topic' ? 'topic' : 'entity'} lang={lang} onMute={(what) => void mute(what, true)} />
-      </header>
-      <NoticeLine notice={notice} undo={text.undo} takesFocus />
-      <Introduction content={content} lang={lang} />
-      {sections.length === 0 ? (
-        <p class="fine">
-          {text.noStatements} {text.noStatementsHint}
-        </p>
-      ) : (
-        <Sections sections={sections} pageDate={pageDate} subject={content.id} complete={more === 0} lang={lang} pinning={pinning} />
-      )}
-      <ClaimThreads threads={content.threads} subject={content.id} lang={lang} />
-      {more > 0 && (
-        <footer>
-          {text.more(more)} ·{' '}
-          <button type="button" class="link" onClick={() => void seeAll()}>
-            {text.seeAll}
-          </button>
-        </footer>
-      )}
-    </Frame>
-  );
+    if (!answer.ok) this.#fail(answer.error);
+    else if (!muted) this.setState({ notice: null });
+    else this.setState({ notice: { text: strings(lang).muted[what](content.name), undo: () => void this.#mute(what, false) } });
+  }
+
+  async #seeAll(): Promise<void> {
+    const answer = await this.props.callbacks.seeAll();
+    if (!answer.ok) this.#fail(answer.error);
+  }
+
+  override render() {
+    const { lang, content } = this.props;
+    const { isMenuOpen, notice } = this.state;
+    const { name, type, more } = content;
+    const text = strings(lang);
+    return (
+      <Frame lang={lang} label={name}>
+        <header>
+          <h2>
+            {name} <small>{text.kinds[type]}</small>
+          </h2>
+          <CardMenu
+            kind={type === 'topic' ? 'topic' : 'entity'}
+            lang={lang}
+            isOpen={isMenuOpen}
+            onToggle={() => this.setState({ isMenuOpen: !isMenuOpen })}
+            onMute={(what) => void this.#mute(what, true)}
+          />
+        </header>
+        <NoticeLine notice={notice} undo={text.undo} takesFocus />
+        <Introduction content={content} lang={lang} />
+        <Sections
+          content={content}
+          lang={lang}
+          pinning={{
+            isPinned: (statement) => this.#pinOf(statement) !== null,
+            toggle: (statement) => void this.#togglePin(statement),
+          }}
+        />
+        <ClaimThreads threads={content.threads} subject={content.id} lang={lang} />
+        {more > 0 && (
+          <footer>
+            {text.more(more)} ·{' '}
+            <button type="button" class="link" onClick={() => void this.#seeAll()}>
+              {text.seeAll}
+            </button>
+          </footer>
+        )}
+      </Frame>
+    );
+  }
 }

@@ -1,4 +1,3 @@
-import { useState } from 'preact/hooks';
 import type { UiLang } from '../../core/model';
 import { strings } from '../strings/strings';
 import { MoreIcon } from './icons';
@@ -7,28 +6,29 @@ import { MoreIcon } from './icons';
 export type MuteKind = 'entity' | 'topic' | 'site';
 
 /** Draws the card's menu: a button that discloses what can be muted. */
-export function CardMenu(props: { readonly kind: 'entity' | 'topic'; readonly lang: UiLang; readonly onMute: (what: MuteKind) => void }) {
-  const { kind, lang, onMute } = props;
-  const [open, setOpen] = useState(false);
+export function CardMenu(props: {
+  readonly kind: 'entity' | 'topic';
+  readonly lang: UiLang;
+  readonly isOpen: boolean;
+  readonly onToggle: () => void;
+  readonly onMute: (what: MuteKind) => void;
+}) {
+  const { kind, lang, isOpen, onToggle, onMute } = props;
   const text = strings(lang);
-  const choose = (what: MuteKind) => {
-    setOpen(false);
-    onMute(what);
-  };
   return (
     <div class="menu">
-      <button type="button" aria-expanded={open} aria-label={text.menu} title={text.menu} onClick={() => setOpen(!open)}>
+      <button type="button" aria-expanded={isOpen} aria-label={text.menu} title={text.menu} onClick={onToggle}>
         <MoreIcon />
       </button>
-      {open && (
+      {isOpen && (
         <ul>
           <li>
-            <button type="button" onClick={() => choose(kind)}>
+            <button type="button" onClick={() => onMute(kind)}>
               {kind === 'topic' ? text.muteTopic : text.muteName}
             </button>
           </li>
           <li>
-            <button type="button" onClick={() => choose('site')}>
+            <button type="button" onClick={() => onMute('site')}>
               {text.muteSite}
             </button>
           </li>

@@ -1,9 +1,12 @@
-import { useEffect, useRef } from 'preact/hooks';
-
 /** Tells what was just done, and how to take it back. */
 export interface Notice {
   readonly text: string;
   readonly undo: (() => void) | null;
+}
+
+/** Is one function for all drawings, so that it is called only when the button comes. */
+function focus(button: HTMLButtonElement | null): void {
+  button?.focus();
 }
 
 /**
@@ -13,17 +16,13 @@ export interface Notice {
  */
 export function NoticeLine(props: { readonly notice: Notice | null; readonly undo: string; readonly takesFocus: boolean }) {
   const { notice, undo, takesFocus } = props;
-  const button = useRef<HTMLButtonElement>(null);
-  useEffect(() => {
-    if (takesFocus) button.current?.focus();
-  }, [notice]);
   return (
     <p class="notice" role="status">
       {notice?.text}
       {notice?.undo && (
         <>
           {' '}
-          <button type="button" class="link" ref={button} onClick={notice.undo}>
+          <button type="button" class="link" ref={takesFocus ? focus : null} onClick={notice.undo}>
             {undo}
           </button>
         </>

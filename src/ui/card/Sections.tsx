@@ -1,5 +1,5 @@
-import type { Edtf, ItemId, UiLang } from '../../core/model';
-import type { StatementSection, StatementView } from '../../core/related/card';
+import type { Edtf, UiLang } from '../../core/model';
+import type { CardContent, StatementSection, StatementView } from '../../core/related/card';
 import { strings } from '../strings/strings';
 import { Dated } from './DateLine';
 import { StatementItem } from './StatementItem';
@@ -20,20 +20,16 @@ function Divider({ pageDate, lang }: { readonly pageDate: Edtf; readonly lang: U
   );
 }
 
-/** Draws statements in sections around the page's date, which stands between them as a divider. */
+/** Draws an item's statements in sections around the page's date, which stands between them as a divider. */
 export function Sections(props: {
-  readonly sections: readonly StatementSection[];
-  readonly pageDate: Edtf | null;
-  readonly subject: ItemId;
-  readonly complete: boolean;
+  readonly content: Pick<CardContent, 'id' | 'sections' | 'pageDate' | 'more'>;
   readonly lang: UiLang;
   /** Null where statements cannot be pinned. */
   readonly pinning: Pinning | null;
 }) {
-  const { sections, pageDate, subject, lang, pinning } = props;
+  const { content, lang, pinning } = props;
+  const { id, sections, pageDate, more } = content;
   const text = strings(lang);
-  const split = sections.findIndex(({ when }) => when !== 'before');
-  const after = split === -1 ? sections.length : split;
   const draw = ({ when, statements }: StatementSection) => (
     <section key={when} class="section">
       <h3 class="rubric">{text.sections[when]}</h3>
@@ -42,7 +38,7 @@ export function Sections(props: {
           <li key={statement.id}>
             <StatementItem
               statement={statement}
-              subject={subject}
+              subject={id}
               lang={lang}
               pinned={pinning?.isPinned(statement) ?? false}
               onPin={pinning === null ? undefined : () => pinning.toggle(statement)}
@@ -52,21 +48,21 @@ export function Sections(props: {
       </ol>
     </section>
   );
-  if (pageDate === null) {
+  if (sections.length === 0) {
     return (
-      <>
-        <p class="fine">{text.pageDateUnknown}</p>
-        {sections.map(draw)}
-      </>
+      <p class="fine">
+        {text.noStatements} {text.noStatementsHint}
+      </p>
     );
   }
-  const hasLater = sections.slice(after).some(({ when }) => when !== 'undated');
+  const earlier = pageDate === null ? [] : sections.filter(({ when }) => when === 'before');
+  const others = sections.filter((section) => !earlier.includes(section));
   return (
     <>
-      {sections.slice(0, after).map(draw)}
-      <Divider pageDate={pageDate} lang={lang} />
-      {!hasLater && props.complete && <p class="fine">{text.nothingSince}</p>}
-      {sections.slice(after).map(draw)}
+      {earlier.map(draw)}
+      {pageDate === null ? <p class="fine">{text.pageDateUnknown}</p> : <Divider pageDate={pageDate} lang={lang} />}
+      {pageDate !== null && more === 0 && others.every(({ when }) => when === 'undated') && <p class="fine">{text.nothingSince}</p>}
+      {others.map(draw)}
     </>
   );
 }
