@@ -1,0 +1,206 @@
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { installPacks, type InstallPorts } from '../../src/background/install-packs';
+import type { Pack } from '../../src/core/model';
+import { hashBytes, writePack } from '../../src/core/pack/pack-file';
+import type { PackIndex } from '../../src/core/pack/pack-index';
+import { openCorpus } from '../../src/store/corpus';
+import { bundledPack } from '../packs/bundled';
+import { failAtWrite, fakeEngine } from '../store/engine';
+
+afterEach(() => void vi.restoreAllMocks());
+
+const bundled = bundledPack();
+const PACK = bundled.header.id;
+const FILE = `packs/${PACK}.incise`;
+const INDEX = 'packs/index.json';
+const encode = (value: unknown) => new TextEncoder().encode(JSON.stringify(value));
+
+/** Gives a pack another id and revision. */
+const variant = (id: string, revision = 1): Pack => ({ ...bundled, header: { ...bundled.header, id, revision } });
+
+/** Writes the files of a package that ships these packs. */
+function packageOf(...packs: readonly Pack[]): Map<string, Uint8Array> {
+  const files = new Map<string, Uint8Array>();
+  const index: PackIndex = { format: 1, packs: [] };
+  for (const pack of packs) {
+    const bytes = writePack(pack);
+    const { id } = pack.header;
+    files.set(`packs/${id}.incise`, bytes);
+    index.packs.push({ id, file: `${id}.incise`, bytes: bytes.length, sha256: hashBytes(bytes) });
+  }
+  return files.set(INDEX, encode(index));
+}
+
+/** Compiles to something that tells which packs went in, in place of the gazetteer. */
+const compile = (packs: readonly Pack[]): Uint8Array => encode(packs.map(({ header }) => `${header.id} ${header.revision}`).sort());
+
+/** Plays one extension with one database over several versions of its package. */
+function extension() {
+  const engine = fakeEngine();
+  let minute = 0;
+  const install = (files: ReadonlyMap<string, Uint8Array>, others: Partial<InstallPorts> = {}) =>
+    installPacks({
+      readFile: (path) => Promise.resolve(files.get(path) ?? null),
+      corpus: openCorpus({ engine }),
+      compile,
+      now: () => `2026-11-21T00:${String(minute++).padStart(2, '0')}:00.000Z`,
+      ...others,
+    });
+  const look = async () => {
+    const corpus = openCorpus({ engine });
+    const [states, gazetteer, pack] = [await corpus.states(), await corpus.gazetteer(), await corpus.pack(PACK)];
+    if (!states.ok || !gazetteer.ok || !pack.ok) throw new Error('the corpus failed');
+    return {
+      packs: states.value.map(({ id, header }) => `${id} ${header?.revision ?? 'none'}`),
+      faults: Object.fromEntries(states.value.flatMap(({ id, fault }) => (fault === null ? [] : [[id, fault]]))),
+      installedAt: states.value.map(({ installedAt }) => installedAt),
+      compiled: gazetteer.value === null ? null : (JSON.parse(new TextDecoder().decode(gazetteer.value)) as string[]),
+      statements: pack.value?.statements.length ?? null,
+    };
+  };
+  return { engine, install, look };
+}
+
+const first = packageOf(bundled);
+const second = packageOf(variant(PACK, 2));
+
+describe('installPacks', () => {
+  test('installs what the package holds', async () => {
+    const { install, look } = extension();
+    expect(await install(first)).toEqual({ ok: true, value: null });
+    expect(await look()).toMatchObject({ packs: [`${PACK} 1`], faults: {}, compiled: [`${PACK} 1`], statements: 44 });
+  });
+
+  test('does not write a pack again whose file is installed, and compiles anew all the same', async () => {
+    const { install, look } = extension();
+    await install(first);
+    const before = await look();
+    await install(first, { compile: () => encode(['by a newer compiler']) });
+    expect(await look()).toEqual({ ...before, compiled: ['by a newer compiler'] });
+  });
+
+  test('brings an update, a second pack, and drops what ships no more', async () => {
+    const { install, look } = extension();
+    await install(packageOf(bundled, variant('other')));
+    expect(await look()).toMatchObject({ packs: [`${PACK} 1`, 'other 1'], compiled: [`${PACK} 1`, 'other 1'] });
+    await install(packageOf(variant(PACK, 2), variant('other')));
+    expect(await look()).toMatchObject({ packs: [`${PACK} 2`, 'other 1'], compiled: [`${PACK} 2`, 'other 1'] });
+    await install(second);
+    expect(await look()).toMatchObject({ packs: [`${PACK} 2`], compiled: [`${PACK} 2`] });
+  });
+
+  test('keeps packs that did not come with the extension', async () => {
+    const { engine, install, look } = extension();
+    const own = { pack: variant('own'), sha256: 'x', bundled: false };
+    await openCorpus({ engine }).install({ packs: [own], drop: [], gazetteer: new Uint8Array(), installedAt: 'now' });
+    await install(first);
+    expect(await look()).toMatchObject({ packs: [`${PACK} 1`, 'own 1'], compiled: [`${PACK} 1`, 'own 1'] });
+  });
+});
+
+describe('a pack file at fault', () => {
+  const change = (files: ReadonlyMap<string, Uint8Array>, path: string, edit: (bytes: Uint8Array) => Uint8Array | null) => {
+    const changed = new Map(files);
+    const bytes = edit(files.get(path)?.slice() ?? new Uint8Array());
+    if (bytes === null) changed.delete(path);
+    else changed.set(path, bytes);
+    return changed;
+  };
+  const flip = (bytes: Uint8Array) => bytes.map((byte, i) => (i === 1_000 ? 255 - byte : byte));
+  /** Names broken bytes in the index as if they were meant. */
+  const indexed = (bytes: Uint8Array, id = PACK) =>
+    new Map([
+      [FILE, bytes],
+      [INDEX, encode({ format: 1, packs: [{ id, file: `${PACK}.incise`, bytes: bytes.length, sha256: hashBytes(bytes) }] })],
+    ]);
+
+  const cases: readonly (readonly [name: string, files: ReadonlyMap<string, Uint8Array>, fault: string])[] = [
+    ['missing', change(second, FILE, () => null), `${FILE} is missing`],
+    ['truncated', change(second, FILE, (bytes) => bytes.slice(0, 1_000)), `${FILE} is cut short: 1000 of`],
+    ['empty', change(second, FILE, () => new Uint8Array()), `${FILE} is cut short: 0 of`],
+    ['altered', change(second, FILE, flip), `${FILE} was altered`],
+    ['longer', change(second, FILE, (bytes) => new Uint8Array([...bytes, 0])), `${FILE} was altered`],
+    ['no pack', indexed(encode('hello')), 'is malformed: pack file:1 is no pack file'],
+    ['another pack', indexed(writePack(variant('other'))), 'holds another pack, other'],
+    ['without index', change(second, INDEX, () => null), `${INDEX} is missing`],
+    ['under a malformed index', change(second, INDEX, () => encode({ format: 1 })), 'packs is missing'],
+    [
+      'under an index that leads elsewhere',
+      change(second, INDEX, () => encode({ format: 1, packs: [{ id: PACK, file: '../x.incise', bytes: 1, sha256: 'a'.repeat(64) }] })),
+      'packs[0].file has the wrong type',
+    ],
+  ];
+
+  test.each(cases)('that is %s leaves the pack before it, and says so', async (_, files, fault) => {
+    const { install, look } = extension();
+    await install(first);
+    const before = await look();
+    expect(await install(files)).toEqual({ ok: true, value: null });
+    const after = await look();
+    expect(after).toEqual({ ...before, faults: after.faults });
+    expect(Object.keys(after.faults)).toEqual([PACK]);
+    expect(after.faults[PACK]).toContain(fault);
+    expect(after.faults[PACK]).toContain('Install the extension again');
+  });
+
+  test.each(cases)('that is %s from the beginning installs nothing, and says so', async (_, files, fault) => {
+    const { install, look } = extension();
+    expect(await install(files)).toEqual({ ok: true, value: null });
+    const { faults, compiled, statements } = await look();
+    expect([compiled, statements]).toEqual([null, null]);
+    expect(Object.values(faults).join()).toContain(fault);
+  });
+
+  test.each(cases)('that was %s is forgotten once it is sound', async (_, files) => {
+    const { install, look } = extension();
+    await install(files);
+    await install(second);
+    expect(await look()).toMatchObject({ packs: [`${PACK} 2`], faults: {}, compiled: [`${PACK} 2`] });
+  });
+
+  test('costs the other packs nothing', async () => {
+    const { install, look } = extension();
+    await install(change(packageOf(bundled, variant('other')), FILE, flip));
+    const after = await look();
+    expect([after.compiled, Object.keys(after.faults)]).toEqual([['other 1'], [PACK]]);
+  });
+});
+
+describe('a background that is killed', () => {
+  test('changes nothing, and the next one starts over, whichever write it was', async () => {
+    const { install, look } = extension();
+    await install(first);
+    const before = await look();
+    let n = 1;
+    for (; ; n++) {
+      const counter = failAtWrite(n, 'killed');
+      const killed = await install(second);
+      vi.restoreAllMocks();
+      if (counter.writes < n) break;
+      expect(killed.ok).toBe(false);
+      expect(await look()).toEqual(before);
+    }
+    expect(n).toBeGreaterThan(8);
+    expect(await look()).toMatchObject({ packs: [`${PACK} 2`], compiled: [`${PACK} 2`] });
+  });
+
+  test('between two packs leaves both as they were', async () => {
+    const { install, look } = extension();
+    await install(packageOf(bundled, variant('other')));
+    const before = await look();
+    failAtWrite(12, 'killed');
+    expect((await install(packageOf(variant(PACK, 2), variant('other', 2)))).ok).toBe(false);
+    vi.restoreAllMocks();
+    expect(await look()).toEqual(before);
+    await install(packageOf(variant(PACK, 2), variant('other', 2)));
+    expect(await look()).toMatchObject({ packs: [`${PACK} 2`, 'other 2'], faults: {}, compiled: [`${PACK} 2`, 'other 2'] });
+  });
+
+  test('by a full disk says so', async () => {
+    const { install, look } = extension();
+    failAtWrite(4, 'full');
+    expect(await install(first)).toMatchObject({ ok: false, error: { code: 'store/full' } });
+    vi.restoreAllMocks();
+    expect((await look()).packs).toEqual([]);
+  });
+});
