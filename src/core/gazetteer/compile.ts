@@ -1,5 +1,5 @@
 import { boundsOf } from '../dates';
-import type { Edtf, Entity, Lang, Pack, Requirement, Surface, Topic } from '../model';
+import type { Edtf, Entity, EntityId, Lang, Pack, Requirement, Surface, Topic } from '../model';
 import { GrowingWords } from './growing';
 import { type CapitalPolicy, IndexBuilder } from './index-builder';
 import { dayOf } from './day';
@@ -97,22 +97,19 @@ class Compiler {
     );
   }
 
-  #addItem(
-    id: string,
-    pack: number,
-    type: (typeof itemTypes)[number],
-    flags: readonly ItemFlagName[],
-    ownWords: readonly string[],
-  ): number {
+  #addItem(id: string, pack: number, type: (typeof itemTypes)[number], flags: readonly ItemFlagName[], own: OwnWords): number {
     this.#items.push(packItem(pack, type, flags));
-    this.#ids.pushString(ownWords.length === 0 ? id : `${id}\n${ownWords.join(' ')}`);
+    this.#ids.pushString(own.words.length + own.related.length === 0 ? id : `${id}\n${own.words.join(' ')}\n${own.related.join(' ')}`);
     if (++this.#done % 4_096 === 0) this.#onProgress?.(this.#done, this.#total);
     return this.#items.length - 1;
   }
 
   #addEntity(entity: Entity, pack: number, numbers: ReadonlyMap<string, number>): void {
     const generated = generatedSurfaces(entity, this.#institutions);
-    const item = this.#addItem(entity.id, pack, entity.type, generated.flags, ownWordsOf(entity, generated.forms));
+    const item = this.#addItem(entity.id, pack, entity.type, generated.flags, {
+      words: ownWordsOf(entity, generated.forms),
+      related: relatedOf(entity),
+    });
     for (const surface of entity.surfaces) {
       if (surface.kind === 'role') {
         this.#addRole(
@@ -136,7 +133,7 @@ class Compiler {
   }
 
   #addTopic(topic: Topic, pack: number): void {
-    const item = this.#addItem(topic.id, pack, 'topic', [], []);
+    const item = this.#addItem(topic.id, pack, 'topic', [], { words: [], related: [] });
     for (const [lang, terms] of Object.entries(topic.terms)) {
       const weak = new Set(topic.weak[lang] ?? []);
       for (const text of terms) this.#addForm({ text, kind: weak.has(text) ? 'weak-topic' : 'topic', policy: 'none', lang }, item);
@@ -200,6 +197,17 @@ class Compiler {
     const day = date === null || date === undefined ? null : dayOf(boundsOf(date).start);
     if (day !== null && day > this.#newestDay) this.#newestDay = day;
   }
+}
+
+/** Holds what is stored of an item beside its id. */
+interface OwnWords {
+  readonly words: readonly string[];
+  readonly related: readonly EntityId[];
+}
+
+/** Lists the countries and bodies in which a person held an office. */
+function relatedOf(entity: Entity): readonly EntityId[] {
+  return [...new Set((entity.offices ?? []).flatMap(({ of }) => of ?? []))];
 }
 
 /** Lists the words of a person's full names, where one of them also stands alone among the surfaces. */

@@ -101,3 +101,9 @@ export function isWordUnit(unit: number): boolean {
   const { times, add } = foldTables();
   return times[unit] !== 0 || add[unit] !== 0;
 }
+
+/** Say whether a unit leaves no trace in a word: an accent by itself, a soft hyphen, a joiner. */
+export function isPassedOver(unit: number): boolean {
+  const { times, add } = foldTables();
+  return times[unit] === 1 && add[unit] === 0;
+}

@@ -1,4 +1,4 @@
-import type { ItemId, Lang, PackId } from '../model';
+import type { EntityId, ItemId, Lang, PackId } from '../model';
 import { type GazetteerMeta, itemHas, itemPackOf, itemTypeOf, type ItemFlagName, type ItemType } from './items';
 import { asWords, splitSections } from './layout';
 import { Matcher } from './matcher';
@@ -41,6 +41,8 @@ export interface Gazetteer {
   has(item: number, flag: ItemFlagName): boolean;
   /** Lists the words of a person's full names, folded; empty for whoever is known by no single word of them. */
   ownWords(item: number): readonly string[];
+  /** Lists the countries and bodies in which a person held an office, by id in the same pack. */
+  related(item: number): readonly EntityId[];
   holders(group: number): readonly Holder[];
   requirement(at: number): CompiledRequirement;
 }
@@ -73,7 +75,8 @@ export function openGazetteer(bytes: Uint8Array): Gazetteer {
     postings: (record) => matcher.postings(record),
     foldedText: (record) => matcher.foldedText(record),
     idOf: (item) => ids.read(item).split('\n', 1)[0] ?? '',
-    ownWords: (item) => ids.read(item).split('\n')[1]?.split(' ') ?? [],
+    ownWords: (item) => (ids.read(item).split('\n')[1] ?? '').split(' ').filter((word) => word !== ''),
+    related: (item) => (ids.read(item).split('\n')[2] ?? '').split(' ').filter((id) => id !== ''),
     typeOf: (item) => itemTypeOf(word(item)),
     packOf: (item) => meta.packs[itemPackOf(word(item))] ?? '',
     has: (item, flag) => itemHas(word(item), flag),

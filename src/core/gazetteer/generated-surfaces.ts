@@ -55,12 +55,35 @@ function generatedPerson(entity: Entity): Generated {
       for (const form of surnameForms(surface.text)) add(form, 'partial');
     }
   }
+  const slips = new Set(entity.offices === undefined ? [] : names.flatMap(({ text }) => slipsOf(text)));
+  for (const form of slips) add(form, 'variant');
   for (const text of [...known]) {
     const words = text.split(' ');
     const isName = entity.surfaces.every(({ kind, text: own }) => kind !== 'role' || foldWord(own) !== foldWord(text));
-    if (isName && !/[sxz]$/u.test(text)) add(`${text}s`, words.length > 1 ? 'variant' : 'partial', 'de');
+    if (isName && !slips.has(text) && !/[sxz]$/u.test(text)) add(`${text}s`, words.length > 1 ? 'variant' : 'partial', 'de');
   }
   return { forms, flags };
+}
+
+/** Fewest letters of a word in which a slip is still told from another word. */
+const SLIP_WORD = 7;
+/** Fewest letters of a full name that is told by its other words where one has a slip. */
+const SLIP_NAME = 12;
+
+/** Lists a long full name with one letter left out, doubled or swapped with the next in one of its long words; folded. */
+function slipsOf(name: string): string[] {
+  const words = name.split(/[\s\-‐‑]+/u).map(foldWord);
+  if (words.length < 2 || words.join('').length < SLIP_NAME) return [];
+  return words.flatMap((word, at) => {
+    if (word.length < SLIP_WORD) return [];
+    const slips: string[] = [];
+    for (let i = 1; i < word.length; i++) {
+      slips.push(word.slice(0, i) + word.slice(i + 1));
+      slips.push(word.slice(0, i) + word.charAt(i) + word.slice(i));
+      if (i + 1 < word.length) slips.push(word.slice(0, i) + word.charAt(i + 1) + word.charAt(i) + word.slice(i + 2));
+    }
+    return slips.map((slip) => [...words.slice(0, at), slip, ...words.slice(at + 1)].join(' '));
+  });
 }
 
 /** Writes a folded name with capitals, which the index then asks for. */

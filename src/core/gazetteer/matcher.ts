@@ -2,7 +2,7 @@ import { bucketOf, tagOf } from './index-builder';
 import { asWords, First, type HeaderNumbers, type SectionBytes } from './layout';
 import { PackedStrings } from './packed-strings';
 import { hasRequirement, Head, LONGEST, unpackPosting, type Posting } from './record-format';
-import { foldWord } from './fold';
+import { foldWord, isPassedOver } from './fold';
 import {
   appendTokens,
   CHUNK,
@@ -245,7 +245,8 @@ function gapFits(text: string, from: number, to: number, gapped: boolean): boole
     const isBlank = unit === 32 || (unit >= 9 && unit <= 13);
     if (isBlank && i > from && text.charCodeAt(i - 1) <= 32) continue;
     if (++width > WIDEST_GAP) return false;
-    if (unit === 46 || unit === 38 || unit === 47 || unit === 44) plain = false;
+    if (unit === 46 || unit === 38 || unit === 47 || unit === 44 || unit === 0xb0 || unit === 0xba) plain = false;
+    else if (isPassedOver(unit)) continue;
     else if (!isPlainGap(unit)) return false;
   }
   return plain !== gapped;

@@ -18,6 +18,7 @@ import { holderBeside, officeRule, otherYear, strangerBeside } from './role-rule
 import { canBeAdmitted } from './rule';
 import { sentenceAt } from './sentences';
 import { latestDate } from './text-dates';
+import { themeOf } from './theme';
 import { isBlank, wordBefore } from './words';
 import { foldWord } from '../gazetteer/fold';
 import { isSlip } from './words';
@@ -34,6 +35,12 @@ export class Decider {
   readonly #inOffice: Set<string>;
   readonly #displaced: Set<string>;
   #notBefore: string | null;
+  #people = 0;
+  /** Places that the page knows as a ship or a battle. */
+  readonly #ships = new Set<number>();
+  #theme: string | null | undefined;
+  /** Where a role of an item stands beside somebody else's name. */
+  readonly #strangers: { readonly block: BlockReading; readonly at: number; readonly item: number }[] = [];
 
   constructor(page: PageReading, before: Evidence) {
     this.#page = page;
@@ -42,6 +49,7 @@ export class Decider {
     this.#inOffice = new Set(before.inOffice.map(joinKey));
     this.#displaced = new Set(before.displaced.map(joinKey));
     this.#notBefore = before.notBefore;
+    this.#people = before.inOffice.length;
   }
 
   /** Gives every candidate its verdict. */
@@ -98,11 +106,15 @@ export class Decider {
     if (kind === 'weak-topic') return null;
     if (kind === 'role') return this.#roleBySite(site);
     const verdict = acronymRule(site) ?? shipRule(site);
+    if (verdict?.rule === 'ship-or-battle') this.#ships.add(candidate.item);
     if (verdict !== null) return verdict;
     if (this.#isPart(site)) return this.#partBySite(site);
     if (candidate.type === 'place') {
       const longer = longerNameRule(site) ?? this.#namesakeRule(site);
-      if (longer !== null) return longer;
+      if (longer !== null) {
+        if (kind === 'partial') this.#ships.add(candidate.item);
+        return longer;
+      }
     }
     if (kind === 'metonym' || kind === 'partial' || requirement >= 0) return null;
     return accepted('full-name');
@@ -163,7 +175,10 @@ export class Decider {
     }
     const stranger = strangerBeside(site);
     if (stranger !== null) {
-      for (const { item } of candidate.holders) this.#displaced.add(this.#key(item));
+      for (const { item } of candidate.holders) {
+        this.#displaced.add(this.#key(item));
+        this.#strangers.push({ block, at: candidate.start, item });
+      }
       return refused('beside-other-name', stranger);
     }
     return null;
@@ -179,7 +194,7 @@ export class Decider {
     const holders = candidate.holders.filter((holder) => holder.from <= from && to <= holder.to);
     const holder = holders[0];
     if (holder !== undefined && holders.every(({ item }) => item === holder.item)) {
-      if (this.#displaced.has(this.#key(holder.item)) && !this.#inOffice.has(this.#key(holder.item))) return refused('beside-other-name');
+      if (this.#isDisplaced(site, holder.item)) return refused('beside-other-name');
       const year = otherYear(site, holder.from, holder.to);
       if (year !== null) return refused('other-year', year);
       candidate.item = holder.item;
@@ -193,6 +208,14 @@ export class Decider {
     return published === null ? null : refused('holder-unknown');
   }
 
+  /** Says whether the role means somebody else here: in the rest of the paragraph where that one is named, or on a whole page of unknown date. */
+  #isDisplaced({ block, candidate }: Site, item: number): boolean {
+    const key = this.#key(item);
+    if (!this.#displaced.has(key)) return false;
+    if (this.#page.published === null) return !this.#inOffice.has(key);
+    return this.#strangers.some((other) => other.item === item && other.block === block && other.at < candidate.start);
+  }
+
   /** Applies the rules that ask what else is on the page. */
   #byEvidence(site: Site): Verdict | null {
     const { candidate } = site;
@@ -204,9 +227,13 @@ export class Decider {
     if (candidate.type === 'person') return this.#partByEvidence(site);
     const key = this.#key(candidate.item);
     const others = this.#companyOf(candidate.item) - (this.#established.has(key) ? 1 : 0);
+    const theme = this.#otherTheme();
+    if (theme !== null && !this.#established.has(key)) return refused('other-theme', theme);
     if (kind === 'metonym')
       return others > 0 || this.#established.has(key) || this.#otherMetonyms(candidate.item) > 0 ? accepted('metonym') : null;
-    return this.#established.has(key) || others > 0 ? accepted('established-partial') : null;
+    if (this.#established.has(key)) return accepted('established-partial');
+    if (this.#ships.has(candidate.item)) return refused('ship-or-battle');
+    return others > 0 ? accepted('established-partial') : null;
   }
 
   #partByEvidence(site: Site): Verdict | null {
@@ -217,11 +244,36 @@ export class Decider {
     if (stranger !== undefined) return refused('other-with-that-name', stranger);
     if (this.#established.has(key)) return accepted('established-partial');
     if (name.length < DISTINCTIVE || commonFamilyNames.has(name)) return null;
+    if (this.#isCommonWord(block.text.slice(candidate.start, candidate.end))) return refused('common-word', name);
     const company = this.#companyOf(candidate.item);
     const before = wordBefore(block.text, candidate.start);
     const titled = before !== null && /^\.?\s$/u.test(before.gap) && titles.has(before.folded);
+    const theme = this.#otherTheme();
+    if (theme !== null) return refused('other-theme', theme);
     if (titled && company > 0) return accepted('titled-partial', before.text);
-    return company > 1 ? accepted('distinctive-partial') : null;
+    return company > 1 && this.#isAmongItsOwn(candidate.item) ? accepted('distinctive-partial') : null;
+  }
+
+  /** Says whether the country or body of a person's office is on the page, or somebody else of the pack. */
+  #isAmongItsOwn(item: number): boolean {
+    const { gazetteer } = this.#page;
+    const pack = gazetteer.packOf(item);
+    const related = gazetteer.related(item);
+    return related.length === 0 || related.some((id) => this.#established.has(`${pack}/${id}`)) || this.#people > 0;
+  }
+
+  /** Tells the theme of a page on which nobody of a pack is named in full; null for any other page. */
+  #otherTheme(): string | null {
+    if (this.#people > 0) return null;
+    if (this.#theme === undefined) this.#theme = themeOf(this.#page.blocks.map(({ text }) => text));
+    return this.#theme;
+  }
+
+  /** Says whether the page has the same word in small letters. */
+  #isCommonWord(word: string): boolean {
+    const small = word.toLowerCase();
+    const pattern = new RegExp(`(?<!\\p{L})${small}(?!\\p{L})`, 'u');
+    return small !== word && this.#page.blocks.some(({ text }) => pattern.test(text));
   }
 
   #unmet({ candidate }: Site): Verdict {
@@ -266,7 +318,9 @@ export class Decider {
   }
 
   #establish({ item, type }: Candidate): void {
-    if (type !== 'topic') this.#established.add(this.#key(item));
+    if (type === 'topic') return;
+    this.#established.add(this.#key(item));
+    if (type === 'person') this.#people++;
   }
 
   /** Counts the established entities of an item's pack. */

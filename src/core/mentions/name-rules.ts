@@ -58,41 +58,45 @@ export function longerNameRule(site: Site): Verdict | null {
   return headRule(site) ?? tailRule(site);
 }
 
-const linking = new Set(['de', 'du', 'des', 'd', 'of', 'von', 'der', 'del', 'di', 'da', 'la', 'le', 'l', 'the']);
+/** Ships and the like bear a name right behind their kind, without a capital of their own. */
+const vessels = new Set('mer marin submarine croiseur cuirasse fregate destroyer navire paquebot bataille battle schlacht'.split(' '));
+
+/** Heads that belong to a name right behind them only: "North Washington", but "le nord de Washington". */
+const onlyBeside = new Set(
+  'north south east west new nouveau nouvelle cours passage port allee air point as us camp equipe porte hotel radio'.split(' '),
+);
+
+const linking = new Set([
+  'de',
+  'du',
+  'des',
+  'd',
+  'of',
+  'von',
+  'der',
+  'del',
+  'di',
+  'da',
+  'la',
+  'le',
+  'l',
+  'the',
+  'russe',
+  'nucleaire',
+  'russian',
+  'nuclear',
+]);
 
 function headRule({ block, candidate }: Site): Verdict | null {
   const words = wordsBefore(block.text, candidate.start, 4);
+  if (candidate.posting.kind === 'metonym' && words[0]?.folded === 'la' && words[1]?.text === 'à') return refused('longer-name', 'à la');
   const linked = words.findIndex(({ folded }) => !linking.has(folded));
   const head = words[linked];
+  const vessel = words.slice(0, 3).find(({ folded }) => vessels.has(folded));
+  if (vessel !== undefined && candidate.posting.kind === 'partial') return refused('longer-name', vessel.text);
   if (head === undefined || !heads.has(head.folded)) return null;
-  // "North Washington" but "le nord de Washington"; "île de Kim" but "Island Kim" is nobody's
-  if (linked === 0 && !isCapitalised(head.text) && candidate.type !== 'person' && !/mer|sea|ship|navire|croiseur/u.test(head.folded))
-    return null;
-  if (
-    linked > 0 &&
-    [
-      'north',
-      'south',
-      'east',
-      'west',
-      'new',
-      'nouveau',
-      'nouvelle',
-      'cours',
-      'passage',
-      'port',
-      'allee',
-      'air',
-      'point',
-      'as',
-      'us',
-      'camp',
-      'equipe',
-      'porte',
-      'hotel',
-    ].includes(head.folded)
-  )
-    return null;
+  if (linked === 0 && !isCapitalised(head.text) && candidate.type !== 'person' && !vessels.has(head.folded)) return null;
+  if (linked > 0 && onlyBeside.has(head.folded)) return null;
   if (linked > 0 && words.slice(0, linked).some(({ folded }) => folded === 'the') && candidate.posting.kind === 'metonym') return null;
   return refused('longer-name', head.text);
 }

@@ -1,7 +1,18 @@
 import { isoDayOf } from '../gazetteer/day';
 import { refused, type BlockReading, type Candidate, type Verdict } from './candidate';
 import { givenNames } from './lang/given-names';
-import { becoming, calendarWords, honorifics, indefinite, notInOffice, notInOfficeAfter, openers, ordinals, tails } from './lang/lexicon';
+import {
+  becoming,
+  calendarWords,
+  honorifics,
+  indefinite,
+  notInOffice,
+  notInOfficeAfter,
+  openers,
+  ordinals,
+  portfolios,
+  tails,
+} from './lang/lexicon';
 import { capitalsTell, type Site } from './name-rules';
 import { isCapitalised, wordAfter, wordsAfter, wordsBefore } from './words';
 
@@ -18,7 +29,12 @@ export function officeRule({ block, candidate, sentence }: Site): Verdict | null
       if (i > 0) return null;
     }
   }
-  const [after, second] = wordsAfter(block.text, candidate.end, 2);
+  const following = wordsAfter(block.text, candidate.end, 4);
+  const [after, second] = following;
+  if (after !== undefined && ['a', 'au', 'aux', 'charge', 'chargee', 'for'].includes(after.folded)) {
+    const portfolio = following.find(({ folded }) => portfolios.has(folded));
+    if (portfolio !== undefined) return refused('other-portfolio', portfolio.text);
+  }
   if (after !== undefined && notInOfficeAfter.has(after.folded)) return refused('former-or-future', after.text);
   if (after !== undefined && ['par', 'ad', 'of', 'de', 'at'].includes(after.folded) && second !== undefined) {
     const phrase = block.text.slice(candidate.end, candidate.end + 24).toLowerCase();

@@ -14,7 +14,7 @@ export const offices: Readonly<Record<string, Readonly<Record<string, readonly s
       "(chef|cheffe) de l'État ({adj}|{of})",
       "(chef|cheffe) d'État ({adj}|{of})",
       'président de la République ({adj}|{of})',
-      '(dirigeant|dirigeante|leader|numéro un|homme fort|autocrate) ({adj}|{of})',
+      '(dirigeant|dirigeante|leader|numéro un|numéro 1|n° 1|no 1|homme fort|autocrate) ({adj}|{of})',
       '(maître|patron|chef|locataire|hôte|homme fort|numéro un|dirigeant|président) {ofseat}',
     ],
     en: [
@@ -40,7 +40,7 @@ export const offices: Readonly<Record<string, Readonly<Record<string, readonly s
   },
   'supreme-leader': {
     fr: [
-      "(dirigeant|dirigeant suprême|leader|leader suprême|numéro un|dictateur|chef suprême|guide suprême|homme fort|chef de l'État|chef d'État|chef|président|maître|despote|tyran|autocrate) ({adj}|{of})",
+      "(dirigeant|dirigeant suprême|leader|leader suprême|numéro un|numéro 1|n° 1|no 1|dictateur|chef suprême|guide suprême|homme fort|chef de l'État|chef d'État|chef|président|maître|despote|tyran|autocrate) ({adj}|{of})",
       '(dirigeant|dirigeant suprême|leader|numéro un|dictateur|chef) du (régime|pays|pouvoir) {adj}',
       '(chef|dirigeant|leader) du régime {ofseat}',
       '(maître|homme fort|dictateur|dirigeant|leader|numéro un) {ofcapital}',
@@ -67,6 +67,7 @@ export const offices: Readonly<Record<string, Readonly<Record<string, readonly s
     ],
     en: [
       '({adj}|{poss}|{name}) (foreign minister|top diplomat|chief diplomat|minister of foreign affairs|minister for foreign affairs|foreign affairs minister|foreign policy chief|FM)',
+      'top {adj} diplomat',
       '(foreign minister|minister of foreign affairs|minister for foreign affairs|top diplomat) {of}',
     ],
     de: [
@@ -97,7 +98,11 @@ export const offices: Readonly<Record<string, Readonly<Record<string, readonly s
       'ministre {adj} des Affaires étrangères',
       'ministre des Affaires étrangères {adj}',
     ],
-    en: ['({adj}|{poss}|{name}) (secretary of state|top diplomat|chief diplomat|foreign minister)', 'secretary of state {of}'],
+    en: [
+      '({adj}|{poss}|{name}) (secretary of state|top diplomat|chief diplomat|foreign minister)',
+      'top {adj} diplomat',
+      'secretary of state {of}',
+    ],
     de: [
       '({adj}|{poss}) (Außenminister|Außenministers|Außenministerin|Chefdiplomat|Chefdiplomaten)',
       '{acronym}-(Außenminister|Außenministers|Außenministerin|Chefdiplomat|Chefdiplomaten)',

@@ -136,3 +136,9 @@ export const commonFamilyNames = list(
     'garcia fernandez gonzalez rodriguez lopez martinez sanchez perez gomez diaz silva santos ferreira pereira oliveira rossi russo ferrari esposito bianchi romano ivanov petrov smirnov kuznetsov popov ' +
     'hassan ali ahmed mohamed khan singh kumar cohen levy trump bush clinton',
 );
+
+/** After "secrétaire d'État américain à la …": somebody else's department. */
+export const portfolios = list(
+  'defense defence tresor energie commerce justice interieur agriculture sante education transports travail logement marine armee air guerre securite securites finances budget veterans adjoint adjointe ' +
+    'treasury energy interior health labor labour transportation housing',
+);
