@@ -1,4 +1,4 @@
-import { type Box, placeCard } from './placement';
+import { type Box, edgePx, placeCard } from './placement';
 
 /** Height up to which a card may always grow, in CSS pixels; from there on it takes 60 % of the window at most. */
 const leastCapPx = 256;
@@ -17,6 +17,7 @@ const hostCss = `
   background: none !important;
 }
 .card {
+  max-inline-size: var(--width) !important;
   max-block-size: min(max(60vh, ${leastCapPx}px), var(--room)) !important;
 }
 @media print {
@@ -45,6 +46,8 @@ export interface CardHost {
   open(css: string): Element | null;
   place(anchor: Box): void;
   focus(): void;
+  /** Tells whether the focus is in the card. */
+  readonly hasFocus: boolean;
   /** Take the host out of the page; safe to repeat. */
   close(): void;
   readonly isOpen: boolean;
@@ -79,6 +82,10 @@ class PageCardHost implements CardHost {
 
   get isOpen(): boolean {
     return this.#host !== null;
+  }
+
+  get hasFocus(): boolean {
+    return this.#host !== null && this.#host.root.activeElement !== null;
   }
 
   open(css: string): Element | null {
@@ -138,11 +145,12 @@ class PageCardHost implements CardHost {
     const card = this.#host?.content.firstElementChild;
     if (this.#host === null || this.#anchor === null || card == null) return;
     const viewport = { width: document.documentElement.clientWidth || innerWidth, height: innerHeight };
+    const { rule } = this.#host;
+    rule.setProperty('--width', `${viewport.width - 2 * edgePx}px`, 'important');
     // What it would be without the room that limits it now; its scroll position stays.
     const height = card.scrollHeight + card.getBoundingClientRect().height - card.clientHeight;
     const size = { width: card.getBoundingClientRect().width, height: Math.min(height, Math.max(viewport.height * 0.6, leastCapPx)) };
     const { left, top, maxHeight } = placeCard(this.#anchor, size, viewport);
-    const { rule } = this.#host;
     rule.setProperty('left', `${Math.round(left)}px`, 'important');
     rule.setProperty('top', `${Math.round(top)}px`, 'important');
     rule.setProperty('--room', `${Math.floor(maxHeight)}px`, 'important');

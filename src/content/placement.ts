@@ -15,7 +15,7 @@ export interface Size {
 /** Distance between a mention and its card: near enough to cross before the card hides. */
 const gapPx = 6;
 /** Distance that the card keeps from the window's edges. */
-const edgePx = 8;
+export const edgePx = 8;
 
 /** Least height in which a card can be read: where a side has less, the card covers its mention rather than shrink further. */
 const leastHeightPx = 180;

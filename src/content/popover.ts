@@ -138,9 +138,11 @@ class PagePopover implements Popover {
       this.send({ type: 'dismissed' });
       return;
     }
+    // The card that loads and the one that is there are different elements: the focus goes from one to the other.
+    const hadFocus = this.#host.hasFocus;
     this.#drawing.draw(this.#root, mention, this.#ports.uiLang(), this.#drawnOf(card), this.#actionsFor(mention, card));
     this.#place();
-    if (!wantsFocus) return;
+    if (!wantsFocus && (!hadFocus || this.#host.hasFocus)) return;
     this.#shown.wantsFocus = false;
     this.#host.focus();
   }
