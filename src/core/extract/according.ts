@@ -1,4 +1,4 @@
-import { clauseEnd, type AccordingTo, type Breaks } from './clause';
+import { afterDateline, clauseEnd, type AccordingTo, type Breaks } from './clause';
 import type { Finding } from './finding';
 import { phraseEnd } from './noun-phrase';
 import { isQuoted, type Passage } from './passage';
@@ -41,7 +41,7 @@ export function readAccordingTo(passage: Passage, breaks: Breaks, place: Accordi
       : { ...base, rule: 'according/relative', content: [[start, clauseEnd(passage, breaks, start)]], clause: [place.start, head] };
   }
   const end = before.text === ',' ? place.start - 1 : place.start;
-  const start = contentBegin(passage, breaks, floor, end);
+  const start = contentBegin(passage, breaks, end - floor > 12 ? floor : breaks.sentence[0], end);
   if (end - start < 2) return null;
   const rest = at(tokens, head).text === ',' && end - start <= 5 ? clauseEnd(passage, breaks, head) : head;
   return {
@@ -79,6 +79,7 @@ function contentBegin(passage: Passage, breaks: Breaks, floor: number, end: numb
   const { tokens } = passage;
   const earlier = breaks.at.filter((index) => index < end - 1 && index >= floor && at(tokens, index).text === ';').at(-1);
   let start = Math.max(breaks.sentence[0], floor, earlier ?? 0);
+  start = afterDateline(passage, start, end);
   while (start < end && (/^[,;.:—–•-]$/u.test(at(tokens, start).text) || /^(?:et|mais|and|but|car)$/u.test(at(tokens, start).norm)))
     start++;
   return start;

@@ -1,5 +1,6 @@
 import type { Span } from '../model';
-import { isAdverb, type Cue } from './cues';
+import { isAdverb, skipSetPhrase } from './adverbs';
+import type { Cue } from './cues';
 import type { Language } from './language';
 import { subjectAfter, subjectBefore } from './noun-phrase';
 import { isQuoted, mentionOf, type Passage } from './passage';
@@ -135,7 +136,10 @@ export function findBreaks(passage: Passage, sentence: Span, cues: readonly Cue[
   }
   for (const { start } of according) {
     const before = at(passage.tokens, start - 1);
-    if (before.text === ',' && !/^(?:qui|que|which|who|that)$/u.test(at(passage.tokens, start - 2).norm)) breaks.add(start - 1);
+    if (before.text !== ',') continue;
+    const relative = /^(?:qui|que|qu'|which|who|that)$/u.test(at(passage.tokens, start - 2).norm);
+    if (!relative) breaks.add(start - 1);
+    else if (at(passage.tokens, start - 3).text === ',') breaks.add(start - 3);
   }
   for (let i = sentence[0]; i < sentence[1]; i++) {
     if (isQuoted(passage, i)) continue;
@@ -193,10 +197,34 @@ export function speakerFollows(passage: Passage, from: number, end: number): boo
   return false;
 }
 
+/** Steps over "LISBONNE (AFP) –" and "10.42" at the head of a paragraph; returns the same index where there is none. */
+export function afterDateline(passage: Passage, start: number, end: number): number {
+  const { tokens } = passage;
+  if (passage.paragraphAt[start] === passage.paragraphAt[start - 1]) return start;
+  if (at(tokens, start).kind === 'number' && /^\d{1,2}[.:h]\d\d$/u.test(at(tokens, start).text)) return start + 1;
+  for (let i = start; i < Math.min(end, start + 12); i++) {
+    if (isQuoted(passage, i)) return start;
+    if (!/^[-–—]$/u.test(at(tokens, i).text)) continue;
+    const placed = at(tokens, i - 1).text === ')' || /^\p{Lu}{3,}$/u.test(at(tokens, start).text);
+    if (!placed) return start;
+    while (/^[-–—]$/u.test(at(tokens, i).text)) i++;
+    return i;
+  }
+  return start;
+}
+
 /** Steps over adverbs. */
 export function skipAdverbs(passage: Passage, from: number, end: number): number {
   let i = from;
-  while (i < end && isAdverb(passage.language, at(passage.tokens, i)) && !/^(?:en|pour|tout|that|des?)$/u.test(at(passage.tokens, i).norm))
-    i++;
-  return i;
+  while (i < end) {
+    const phrase = skipSetPhrase(passage.tokens, i);
+    if (phrase > i) i = phrase;
+    else if (
+      isAdverb(passage.language, at(passage.tokens, i)) &&
+      !/^(?:that|lui|eux)$/u.test(at(passage.tokens, i).norm)
+    )
+      i++;
+    else break;
+  }
+  return Math.min(i, end);
 }

@@ -1,4 +1,5 @@
 import type { Span } from '../model';
+import { isAdverb, skipSetPhrase } from './adverbs';
 import type { CueVerb, Language, Tense } from './language';
 import { isQuoted, type Passage } from './passage';
 import { at, type Token } from './tokens';
@@ -44,6 +45,8 @@ const clitics = new Set([
   'te',
 ]);
 const reflexives = new Set(['se', "s'"]);
+/** "n’a ni confirmé ni démenti", "neither confirmed nor denied". */
+const neither: CueVerb = { lemma: 'ni … ni', cueClass: 'evade', frames: 'o' };
 const articles = new Set(['le', 'la', "l'", 'les']);
 const maxBetween = 6;
 
@@ -71,12 +74,6 @@ function verbAt(passage: Passage, index: number, tenses: readonly Tense[]): Verb
   return verbs.length === 0 ? null : { verbAt: index, end: index + 1 + length, verbs };
 }
 
-/** Tells whether a word may stand between auxiliary and participle, or between subject and verb. */
-export function isAdverb(language: Language, token: Token): boolean {
-  if (token.kind !== 'word') return false;
-  return language.adverbs.has(token.norm) || (language.lang === 'fr' ? /.{3}ment$/u : /.{3}ly$/u).test(token.norm);
-}
-
 /** Finds participle after an auxiliary: `a en outre déclaré`, `has repeatedly denied`, `n'a ni confirmé ni démenti`. */
 function compound(passage: Passage, aux: number, end: number): (Verb & { passive: boolean; pronoun: number }) | null {
   const { tokens, language } = passage;
@@ -87,7 +84,9 @@ function compound(passage: Passage, aux: number, end: number): (Verb & { passive
     if (token.inverted) pronoun = i;
     const verb = verbAt(passage, i, ['participle']);
     if (verb !== null) return { ...verb, passive, pronoun };
-    if (token.norm === 'été' || token.norm === 'been') passive = true;
+    const phrase = skipSetPhrase(tokens, i);
+    if (phrase > i) i = phrase - 1;
+    else if (token.norm === 'été' || token.norm === 'been') passive = true;
     else if (!token.inverted && !isAdverb(language, token)) return null;
   }
   return null;
@@ -127,10 +126,20 @@ function isNounReading(passage: Passage, index: number): boolean {
   return language.determiners.has(before.norm) || language.ofWords.has(before.norm) || language.prepositions.has(before.norm);
 }
 
+/** "experts say", "they say": a base form is finite only after a plural. */
+function hasPluralSubject(passage: Passage, index: number): boolean {
+  const { tokens, language } = passage;
+  let i = index - 1;
+  while (isAdverb(language, at(tokens, i))) i--;
+  const { norm } = at(tokens, i);
+  return /^(?:they|we|you|i|police|people|many|some|others|both|who)$/u.test(norm) || (/[a-z]{2,}s$/u.test(norm) && !/(?:ss|us|is|['’]s)$/u.test(norm) && at(tokens, i).kind === 'word');
+}
+
 function isEnglishNoun(passage: Passage, index: number): boolean {
   const { tokens, language } = passage;
   const before = at(tokens, index - 1);
   const after = at(tokens, index + 1);
+  if (language.verbForms.get(at(tokens, index).norm)?.some((form) => form.tense === 'infinitive') === true && !hasPluralSubject(passage, index)) return true;
   if (language.determiners.has(before.norm) || language.prepositions.has(before.norm) || language.ofWords.has(before.norm)) return true;
   if (/['’]s$/u.test(before.text) || before.text === "'" || before.text === '’') return true;
   if (/(?:ed|ing)$/u.test(at(tokens, index).norm)) return false;
@@ -148,10 +157,13 @@ function build(
 ): Cue {
   const { tokens, language } = passage;
   const grown = growLeft(passage, first, sentence[0]);
+  const verbs = verb.verbs.filter((candidate) => candidate.frames.includes('s') === grown.reflexive);
   let negated = grown.negated;
   for (let i = first; i < verb.verbAt; i++) negated ||= language.negations.has(at(tokens, i).norm);
   let { end } = verb;
   let { pronoun } = rest;
+  const nor = /^(?:ni|nor)$/u.test(at(tokens, end).norm) ? verbAt(passage, end + 1, ['participle', 'past', 'infinitive']) : null;
+  if (nor !== null) end = nor.end;
   if (at(tokens, end).inverted) {
     pronoun = end;
     end++;
@@ -161,7 +173,7 @@ function build(
     start: grown.start,
     end,
     verbAt: verb.verbAt,
-    verbs: verb.verbs,
+    verbs: nor === null ? verbs : [neither],
     tense: rest.tense,
     passive: rest.passive,
     negated,
@@ -227,6 +239,18 @@ function unknownInversion(passage: Passage, i: number): Cue | null {
   };
 }
 
+/** « On a mal joué, a estimé Diego Navarro. »: between commas inside the marks, with a name or an office after it. */
+function interrupts(passage: Passage, cue: Cue): boolean {
+  const { tokens, language } = passage;
+  if (language.lang !== 'fr' || cue.passive || (cue.tense !== 'past' && cue.tense !== 'present')) return false;
+  if (at(tokens, cue.start - 1).text !== ',' || !isQuoted(passage, cue.start - 1) || !cue.verbs.some((verb) => verb.frames.includes('q'))) return false;
+  let i = cue.end;
+  while (isAdverb(language, at(tokens, i)) && !language.determiners.has(at(tokens, i).norm)) i++;
+  const next = at(tokens, i);
+  if (next.capital && next.kind === 'word') return true;
+  return language.determiners.has(next.norm) && [1, 2].some((step) => language.roleNouns.has(at(tokens, i + step).norm) || language.groupNouns.has(at(tokens, i + step).norm));
+}
+
 /**
  * Find every reporting verb of a sentence: finite, compound, gerund, infinitive and participle.
  *
@@ -239,7 +263,7 @@ export function findCues(passage: Passage, sentence: Span): Cue[] {
   let i = sentence[0];
   while (i < sentence[1]) {
     const cue = cueAt(passage, sentence, i) ?? unknownInversion(passage, i);
-    if (cue === null || (cue.quoted && cue.pronoun < 0)) {
+    if (cue === null || (cue.verbs.length === 0 && cue.pronoun < 0) || (cue.quoted && cue.pronoun < 0 && !interrupts(passage, cue))) {
       i++;
       continue;
     }

@@ -12,6 +12,8 @@ import { french } from './lang/fr';
 import { openPassage, type NamedSpan, type Passage } from './passage';
 import { findPeople } from './people';
 import { readReversed } from './reversed';
+import { linkHeadings } from './headings';
+import { identifyLeads } from './leads';
 import { assignSpeakers, type Spoken } from './turns';
 import { finish } from './finish';
 import { layer } from './layers';
@@ -118,6 +120,6 @@ export function extract(text: string, context: ExtractContext): FoundStatement[]
   const findings = passage.sentences.flatMap((sentence) => findInSentence(passage, sentence));
   findings.push(...findFloating(passage, findings));
   findings.sort((a, b) => contentStart(a) - contentStart(b) || contentEnd(b) - contentEnd(a));
-  const spoken: Spoken[] = assignSpeakers(passage, people, findings);
+  const spoken: Spoken[] = linkHeadings(passage, identifyLeads(passage, assignSpeakers(passage, people, findings)));
   return finish(passage, people, layer(passage, spoken), spoken, context);
 }

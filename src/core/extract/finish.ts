@@ -1,4 +1,5 @@
 import type { Position, Span, StatementKind } from '../model';
+import { contentStart } from './finding';
 import { anchorDates } from './anchor-dates';
 import type { ExtractContext, FoundStatement } from './extract';
 import { findFigures } from './figures';
@@ -82,7 +83,7 @@ export function finish(
     if (spans.length === 0) return [];
     const known = speaker.confidence >= surelyKnown;
     const date = dates[i];
-    const position: Position = takePosition(passage, finding);
+    const position = elaborated(passage, layered, i) ?? takePosition(passage, finding);
     const addressee = finding.addressee === undefined ? null : (addresseeOf(people, finding.addressee) ?? null);
     return [
       {
@@ -112,6 +113,16 @@ export function finish(
       },
     ];
   });
+}
+
+/** « C’est de la pure invention » right after a denial by the same speaker goes on with it. */
+function elaborated(passage: Passage, layered: readonly Layered[], i: number): Position | null {
+  const one = layered[i];
+  const before = layered[i - 1];
+  if (one === undefined || before === undefined || one.speaker.name === null || one.speaker.name !== before.speaker.name) return null;
+  if (one.finding.sentence - before.finding.sentence !== 1 || passage.quoteAt[contentStart(one.finding)] === -1) return null;
+  const earlier = takePosition(passage, before.finding);
+  return takePosition(passage, one.finding) === 'asserts' && (earlier === 'denies' || earlier === 'declines') ? earlier : null;
 }
 
 function addresseeOf(people: People, [start, end]: Span): string | null {

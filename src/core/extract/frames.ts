@@ -128,15 +128,15 @@ function bareVerb(passage: Passage, breaks: Breaks, cue: Cue, verb: CueVerb): Fi
 /** a promis de …, a appelé les parties à …, vowed to …, urged Peru to … */
 function linkedInfinitive(passage: Passage, breaks: Breaks, cue: Cue, verb: CueVerb): Filled | null {
   const { tokens, language } = passage;
-  const links = language.lang === 'en' ? /^to$/u : verb.frames.includes('a') ? /^à$/u : /^(?:de|d')$/u;
+  const links = language.lang === 'en' ? /^to$/u : verb.frames.includes('a') ? /^(?:à|au|aux)$/u : /^(?:de|d')$/u;
   const limit = Math.min(breaks.sentence[1], cue.end + 16);
   for (let i = cue.end; i < limit; i++) {
     if (isQuoted(passage, i) || /^[.;:]$/u.test(at(tokens, i).text)) break;
     if (
       links.test(at(tokens, i).norm) &&
       (language.lang === 'en'
-        ? at(tokens, i + 1).kind === 'word' && !at(tokens, i + 1).capital && !language.determiners.has(at(tokens, i + 1).norm)
-        : isInfinitive(passage, i + 1) || isQuoted(passage, i + 1))
+        ? (at(tokens, i + 1).kind === 'word' || isQuoted(passage, i + 1)) && !at(tokens, i + 1).capital && !language.determiners.has(at(tokens, i + 1).norm)
+        : isInfinitive(passage, i + 1) || isQuoted(passage, i + 1) || (verb.frames.includes('a') && i > cue.end))
     ) {
       const whom = verb.frames.includes('a') && i > cue.end ? skipAdverbial(passage, cue.end, i) : i;
       return {
@@ -184,8 +184,16 @@ function skipAdverbial(passage: Passage, from: number, end: number): number {
 /** A plain object ends before "lors de …" and the like. */
 function objectEnd(passage: Passage, breaks: Breaks, from: number, absorbs = false): number {
   const end = clauseEnd(passage, breaks, from, (index) => !absorbs || !isGerund(passage, index));
-  for (let i = from + 1; i < end; i++) if (!isQuoted(passage, i) && isCircumstance(passage, i)) return i;
+  for (let i = from + 1; i < end; i++) if (!isQuoted(passage, i) && (isCircumstance(passage, i) || startsNextVerb(passage, i))) return i;
   return end;
+}
+
+/** "… et a convoqué", "… and has left": the next thing that the same subject did. */
+function startsNextVerb(passage: Passage, index: number): boolean {
+  const { tokens, language } = passage;
+  if (!/^(?:et|mais|puis|and|but)$/u.test(at(tokens, index).norm)) return false;
+  const next = /^(?:s'|se|l'|les|n'|y|en)$/u.test(at(tokens, index + 1).norm) ? index + 2 : index + 1;
+  return language.auxiliaries.has(at(tokens, next).norm);
 }
 
 function isGerund(passage: Passage, index: number): boolean {
@@ -253,7 +261,7 @@ function attitude(passage: Passage, breaks: Breaks, cue: Cue, verb: CueVerb): Fi
   let start = skipAdverbial(passage, skipAdverbs(passage, cue.end, breaks.sentence[1]), breaks.sentence[1]);
   if (language.ofWords.has(at(tokens, start).norm)) start++;
   for (let i = start; i < Math.min(breaks.sentence[1], start + 6); i++) {
-    if (language.attitudeNouns.has(at(tokens, i).norm))
+    if (language.attitudeNouns.has(at(tokens, i).norm) && objectEnd(passage, breaks, start) - start > 2)
       return { verb, rule: 'clause/attitude', content: [start, objectEnd(passage, breaks, start)], confidence: 0.8 };
     if (!isQuoted(passage, i) && /^[.,;:]$/u.test(at(tokens, i).text)) return null;
   }
@@ -288,6 +296,7 @@ function bareClause(passage: Passage, breaks: Breaks, cue: Cue, verb: CueVerb): 
   start = skipAdverbial(passage, start, breaks.sentence[1]);
   const end = clauseEnd(passage, breaks, start);
   const first = at(tokens, start);
+  if (/^(?:is|are|was|were|will|would|can|could|may|might|must|should|has|have|had)$/u.test(first.norm)) return null;
   if (end - start < 3 || first.kind === 'mark' || /^(?:to|of|for|and|or|but)$/u.test(first.norm)) return null;
   if (language.prepositions.has(first.norm) && !hasFiniteVerb(passage, start, end)) return null;
   return hasFiniteVerb(passage, start, end)
@@ -305,7 +314,7 @@ function addresseeEnd(passage: Passage, head: Span): number {
     return head[0] + 1;
   const mention = mentionOf(passage, head[0]);
   let i = head[0] + 1;
-  if (language.determiners.has(first.norm)) while (i < head[1] && !language.determiners.has(at(tokens, i).norm) && i < head[0] + 4) i++;
+  if (language.determiners.has(first.norm)) while (i < head[1] && !language.determiners.has(at(tokens, i).norm) && !language.pronouns.has(at(tokens, i).norm) && i < head[0] + 4) i++;
   else while (i < head[1] && (at(tokens, i).capital || (mention !== null && mentionOf(passage, i) === mention))) i++;
   return i;
 }
@@ -334,8 +343,8 @@ const framesInOrder: readonly (readonly [string, (passage: Passage, breaks: Brea
   ['z', attitude],
   ['[oh]', object],
   ['n', linkedObject],
-  ['[qtocn]', quotedPhrase],
   ['[tu]', bareClause],
+  ['[qtocn]', quotedPhrase],
   ['w', indirectQuestion],
 ];
 

@@ -1,5 +1,5 @@
 import type { Span } from '../model';
-import { clauseEnd, isCircumstance, skipAdverbs, speakerFollows, type Breaks } from './clause';
+import { afterDateline, clauseEnd, isCircumstance, skipAdverbs, speakerFollows, type Breaks } from './clause';
 import type { Cue } from './cues';
 import type { Finding, Subject } from './finding';
 import { subjectAfter, subjectBefore, type Phrase } from './noun-phrase';
@@ -44,15 +44,17 @@ function pronounIncise(passage: Passage, sentence: Span, cue: Cue): Incise | nul
 /** « … », a assuré Anna Durand. Known verbs anywhere, unknown ones right after a quotation. */
 function invertedIncise(passage: Passage, sentence: Span, cue: Cue): Incise | null {
   if (cue.pronoun >= 0 || cue.start <= sentence[0] || cue.passive || !takesContentBefore(cue)) return null;
+  if (cue.tense === 'gerund' || cue.tense === 'infinitive' || cue.tense === 'participle') return null;
   const before = contentBefore(passage, cue.start);
   const afterQuote = isQuoted(passage, before) || (/^[?!…]$/u.test(at(passage.tokens, before).text) && isQuoted(passage, before - 1));
   if (!afterQuote && before === cue.start - 1) return null;
   const next = at(passage.tokens, skipAdverbs(passage, cue.end, sentence[1]));
-  if (/^(?:que|qu'|that|to|de|d'|:)$/u.test(next.norm) || isQuoted(passage, cue.end)) return null;
+  if (/^(?:que|qu'|that|to|de|d'|:)$/u.test(next.norm) || (isQuoted(passage, cue.end) && !cue.quoted)) return null;
   const end = clauseStop(passage, cue.end, sentence[1]);
   const phrase = subjectAfter(passage, cue.end, sentence[1]);
   if (phrase === null || phrase.head[0] >= end) return null;
   if (!afterQuote && (!speakerFollows(passage, cue.end, end) || standsAfterApposition(passage, sentence, cue))) return null;
+  if (!afterQuote && passage.language.lang === 'en' && !endsClause(passage, phrase, sentence[1])) return null;
   return {
     start: before + 1,
     end: endOfPhrase(phrase),
@@ -67,8 +69,14 @@ function standsAfterApposition(passage: Passage, sentence: Span, cue: Cue): bool
   const phrase = subjectBefore(passage, sentence[0], cue.start);
   if (phrase === null || phrase.apposition === null) return false;
   if (phrase.head[1] - phrase.head[0] > 14) return false;
-  const objects = cue.verbs.some((verb) => /[ozx]/u.test(verb.frames));
-  return objects && phrase.head[0] <= sentence[0] + 3;
+  return phrase.head[0] <= sentence[0] + 3;
+}
+
+/** English "…, said Smith": nothing but a place or time may follow the name. */
+function endsClause(passage: Passage, phrase: Phrase, end: number): boolean {
+  const next = at(passage.tokens, endOfPhrase(phrase));
+  const pronoun = passage.language.pronouns.has(at(passage.tokens, phrase.head[0]).norm);
+  return !pronoun && (endOfPhrase(phrase) >= end || next.kind === 'mark' || passage.language.prepositions.has(next.norm));
 }
 
 function clauseStop(passage: Passage, from: number, end: number): number {
@@ -124,6 +132,7 @@ function beginContent(passage: Passage, breaks: Breaks, end: number, floor: numb
   let start = Math.max(breaks.sentence[0], floor);
   const quote = passage.quotes[passage.quoteAt[end - 1] ?? -1];
   if (quote !== undefined && quote.open > start && at(tokens, quote.open - 1).text === ':') start = quote.open;
+  start = afterDateline(passage, start, end);
   while (start < end && (/^[,;.:—–•-]$/u.test(at(tokens, start).text) || /^(?:et|mais|and|but|or|car)$/u.test(at(tokens, start).norm)))
     start++;
   return start;
@@ -133,8 +142,10 @@ function beginContent(passage: Passage, breaks: Breaks, end: number, floor: numb
 function withinQuote(passage: Passage, cue: Cue, incise: Incise): Span[] {
   const quote = passage.quotes[passage.quoteAt[cue.start] ?? -1];
   if (quote === undefined) return [];
-  const second: Span = [incise.end + 1, Math.min(quote.close, passage.tokens.length)];
-  return [[quote.open + 1, incise.start], ...(second[1] - second[0] > 1 && at(passage.tokens, incise.end).text === ',' ? [second] : [])];
+  let resume = incise.end;
+  while (resume < quote.close && !/^[,.;:!?…]$/u.test(at(passage.tokens, resume).text)) resume++;
+  const second: Span = [resume + 1, Math.min(quote.close, passage.tokens.length)];
+  return [[quote.open + 1, incise.start], ...(second[1] - second[0] > 1 ? [second] : [])];
 }
 
 /** Finds content that goes on after the incise: « … », a dit X, « … ». */
@@ -168,12 +179,7 @@ function continuation(passage: Passage, sentence: Span, incise: Incise, first: S
  */
 export function readIncise(passage: Passage, breaks: Breaks, cue: Cue, floor: number): Finding | null {
   const { sentence } = breaks;
-  const incise =
-    pronounIncise(passage, sentence, cue) ??
-    (cue.quoted
-      ? null
-      : (invertedIncise(passage, sentence, cue) ??
-        (passage.language.lang === 'en' || afterQuotation(passage, cue) ? subjectFirstIncise(passage, sentence, cue) : null)));
+  const incise = pronounIncise(passage, sentence, cue) ?? nounIncise(passage, sentence, cue);
   if (incise === null) return null;
   const verb = cue.verbs.find((candidate) => /[qt]/u.test(candidate.frames)) ?? cue.verbs[0];
   const base = {
@@ -196,6 +202,12 @@ export function readIncise(passage: Passage, breaks: Breaks, cue: Cue, floor: nu
   if (end - start < 1) return null;
   const first: Span = [start, end];
   return { ...base, content: [first, ...continuation(passage, sentence, incise, first, breaks)] };
+}
+
+function nounIncise(passage: Passage, sentence: Span, cue: Cue): Incise | null {
+  if (cue.quoted) return invertedIncise(passage, sentence, cue);
+  if (passage.language.lang === 'en') return subjectFirstIncise(passage, sentence, cue) ?? invertedIncise(passage, sentence, cue);
+  return invertedIncise(passage, sentence, cue) ?? (afterQuotation(passage, cue) ? subjectFirstIncise(passage, sentence, cue) : null);
 }
 
 function afterQuotation(passage: Passage, cue: Cue): boolean {

@@ -60,6 +60,7 @@ export function inflectEnglish(lemma: string): (readonly [string, Tense])[] {
   const [past, participle] = irregulars[lemma] ?? [regularPast(lemma), regularPast(lemma)];
   return [
     [lemma, 'infinitive'],
+    [lemma, 'present'],
     [thirdPerson(lemma), 'present'],
     [past, 'past'],
     [participle, 'participle'],

@@ -32,7 +32,7 @@ function relaysOnly(outer: Spoken, inner: readonly Spoken[]): boolean {
   if (inner.length === 0) return false;
   if (outer.speaker.outlet) return true;
   return (
-    outer.finding.rule.startsWith('according') && inner.some((one) => length(one.finding.content) > 0.55 * length(outer.finding.content))
+    outer.finding.rule.startsWith('according') && inner.some((one) => length(one.finding.content) > 0.4 * length(outer.finding.content))
   );
 }
 

@@ -97,10 +97,17 @@ export function findNames(passage: Passage): Span[] {
         end += 3;
       else break;
     }
-    names.push([start, end]);
+    names.push([afterTitle(passage, start, end), end]);
     i = end - 1;
   }
   return names;
+}
+
+/** "Finance Minister Rui Almeida": the name begins after the last word of office. */
+function afterTitle(passage: Passage, start: number, end: number): number {
+  if (mentionOf(passage, start) !== null) return start;
+  for (let i = end - 2; i >= start; i--) if (passage.language.roleNouns.has(at(passage.tokens, i).norm)) return i + 1;
+  return start;
 }
 
 function sameMention(passage: Passage, mention: ReturnType<typeof mentionOf>, index: number): boolean {

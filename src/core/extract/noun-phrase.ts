@@ -1,5 +1,5 @@
 import type { Span } from '../model';
-import { isAdverb } from './cues';
+import { isAdverb, skipSetPhrase, skipSetPhraseBack } from './adverbs';
 import { isNameWord } from './names';
 import { isQuoted, mentionOf, type Passage } from './passage';
 import { at } from './tokens';
@@ -42,6 +42,7 @@ function clauseStart(passage: Passage, from: number, end: number): { start: numb
     if (token.kind === 'mark' && !/^[-&/.%$€£'’]$/u.test(token.text)) return { start: i + 1, afterVerb: false };
     if (language.relatives.has(token.norm) && !token.capital) return { start: i + 1, afterVerb: false };
     if (isFinite(passage, i)) return { start: i + 1, afterVerb: true };
+    if (/^(?:as|comme)$/u.test(token.norm) && at(tokens, i - 1).text === ',') return { start: i + 1, afterVerb: false };
     if (language.conjunctions.has(token.norm) && !/^(?:et|and|ou|or|comme|as|bien)$/u.test(token.norm))
       return { start: i + 1, afterVerb: false };
   }
@@ -58,6 +59,18 @@ function openingComma(passage: Passage, from: number, close: number): number {
   return -1;
 }
 
+function stepBackOverAdverbs(passage: Passage, from: number, end: number): number {
+  const { tokens, language } = passage;
+  let i = end;
+  while (i > from) {
+    const phrase = skipSetPhraseBack(tokens, i);
+    if (phrase < i) i = Math.max(phrase, from);
+    else if (isAdverb(language, at(tokens, i - 1)) && !at(tokens, i - 1).capital) i--;
+    else break;
+  }
+  return i;
+}
+
 /**
  * Find the subject that ends before a verb group.
  *
@@ -72,7 +85,7 @@ export function subjectBefore(passage: Passage, from: number, verb: number): Phr
   let end = verb;
   let apposition: Span | null = null;
   for (let step = 0; step < maxParentheticals; step++) {
-    while (end > from && isAdverb(language, at(tokens, end - 1)) && !at(tokens, end - 1).capital) end--;
+    end = stepBackOverAdverbs(passage, from, end);
     if (!isComma(passage, end - 1)) break;
     const open = openingComma(passage, from, end - 1);
     if (open < 0) return null;
@@ -101,6 +114,7 @@ function antecedent(passage: Passage, from: number, relative: number): Phrase | 
   let start = clause.start;
   for (let i = end - 1; i > clause.start; i--) {
     const before = at(passage.tokens, i - 1);
+    if (mentionOf(passage, i) !== null && mentionOf(passage, i) === mentionOf(passage, i - 1)) continue;
     if (passage.language.prepositions.has(before.norm) || passage.language.ofWords.has(before.norm)) {
       start = i;
       break;
@@ -162,6 +176,10 @@ export function firstPhrase(passage: Passage, from: number, end: number): Span |
       i = comma + 1;
       continue;
     }
+    if (isTime(passage, i)) {
+      i += language.timeWords.has(token.norm) ? 1 : 2;
+      continue;
+    }
     if (opensPhrase(passage, i)) break;
     i++;
   }
@@ -217,6 +235,8 @@ export function subjectAfter(passage: Passage, from: number, end: number): Phras
 function skipAdverbial(passage: Passage, i: number, end: number): number {
   const { tokens, language } = passage;
   const token = at(tokens, i);
+  const phrase = skipSetPhrase(tokens, i);
+  if (phrase > i) return phrase;
   if (language.pronouns.has(token.norm)) return i;
   if (isAdverb(language, token) && !language.determiners.has(token.norm)) return i + 1;
   if (language.timeWords.has(token.norm)) return i + 1;
@@ -249,18 +269,27 @@ export function phraseEnd(passage: Passage, start: number, end: number): number 
   let i = start;
   for (; i < end; i++) {
     const token = at(tokens, i);
-    if (isQuoted(passage, i)) break;
+    if (isQuoted(passage, i) && !isQuoted(passage, start)) break;
     if (token.kind === 'mark' && !/^[-&/]$/u.test(token.text)) break;
     if (mentionOf(passage, i) !== null) continue;
     if (governing.test(token.norm)) lastNoun = token.norm;
     if (i === start) continue;
-    if (language.prepositions.has(token.norm) && !(lastNoun !== '' && isNameOrCommon(passage, i + 1))) break;
+    if (language.prepositions.has(token.norm) && !(lastNoun !== '' && isPortfolio(passage, i))) break;
     if (language.relatives.has(token.norm) || isFinite(passage, i) || isTime(passage, i)) break;
     if (language.conjunctions.has(token.norm) && !joinsNouns(passage, i)) break;
     if (isAdverb(language, token) && !isNameWord(passage, i)) break;
+    if (i > start && language.determiners.has(token.norm) && !continuesPhrase(passage, i)) break;
     if (isNameWord(passage, i)) lastNoun = '';
   }
   return i;
+}
+
+/** An article within a phrase stands after "de", a preposition, "et" or another article; elsewhere it opens the next phrase. */
+function continuesPhrase(passage: Passage, index: number): boolean {
+  const { tokens, language } = passage;
+  const before = at(tokens, index - 1);
+  if (/^(?:du|des|au|aux)$/u.test(at(tokens, index).norm)) return true;
+  return language.ofWords.has(before.norm) || language.prepositions.has(before.norm) || language.determiners.has(before.norm) || /^(?:et|and|[-&/])$/u.test(before.norm);
 }
 
 function isTime(passage: Passage, index: number): boolean {
@@ -271,9 +300,12 @@ function isTime(passage: Passage, index: number): boolean {
   );
 }
 
-function isNameOrCommon(passage: Passage, index: number): boolean {
-  const token = at(passage.tokens, index);
-  return token.kind === 'word' && !passage.language.mediaNouns.has(token.norm) && !/^(?:presse|l')$/u.test(token.norm);
+/** "ministre délégué *à l’Industrie*", "minister *for Health*": the preposition is part of the office. */
+function isPortfolio(passage: Passage, index: number): boolean {
+  const { tokens, language } = passage;
+  if (!(language.lang === 'fr' ? /^(?:à|au|aux|pour|auprès)$/u : /^(?:for|at)$/u).test(at(tokens, index).norm)) return false;
+  const noun = language.determiners.has(at(tokens, index + 1).norm) ? index + 2 : index + 1;
+  return at(tokens, noun).kind === 'word' && !language.mediaNouns.has(at(tokens, noun).norm) && at(tokens, noun).capital;
 }
 
 function joinsNouns(passage: Passage, index: number): boolean {
@@ -293,5 +325,5 @@ function appositionAfter(passage: Passage, comma: number, end: number): Span | n
   let stop = start;
   while (stop < end && at(tokens, stop).kind !== 'mark' && !isFinite(passage, stop) && stop < start + 16) stop++;
   const named = [0, 1, 2].some((step) => start + step < stop && language.roleNouns.has(at(tokens, start + step).norm));
-  return stop > start && (named || isNameWord(passage, start)) ? [start, stop] : null;
+  return stop > start && (named || isNameWord(passage, start) || language.courtesy.has(first.norm)) ? [start, stop] : null;
 }

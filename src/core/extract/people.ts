@@ -13,6 +13,8 @@ export interface Actor {
   name: string;
   readonly type: EntityType | 'unknown';
   gender: Gender | null;
+  /** Gender of the nouns that describe it, for want of better. */
+  nounGender: Gender | null;
   /** Words of the offices and descriptions that stand beside the name, in lower case. */
   readonly roles: Set<string>;
   /** Tokens at which it is named, in order. */
@@ -51,13 +53,15 @@ function genderEvidence(passage: Passage, span: Span): { gender: Gender | null; 
   const { tokens, language } = passage;
   const courtesy = language.courtesy.get(at(tokens, span[0] - 1).norm);
   if (courtesy !== undefined && courtesy !== null) return { gender: courtesy, sure: true };
-  const first = genderOfFirstName(at(tokens, span[0]).text);
-  if (first !== null && span[1] - span[0] > 1) return { gender: first, sure: true };
+  for (let i = span[0]; i < Math.min(span[1] - 1, span[0] + 2); i++) {
+    const first = genderOfFirstName(at(tokens, i).text);
+    if (first !== null) return { gender: first, sure: true };
+  }
   return { gender: null, sure: false };
 }
 
 /** Collects the words of office around a name: "le ministre russe des Affaires étrangères X", "X, porte-parole de …". */
-function collectRoles(passage: Passage, actor: Actor, span: Span): void {
+function collectRoles(passage: Passage, actor: Actor, span: Span, byToken: ReadonlyMap<number, Actor>): void {
   const { tokens, language } = passage;
   const take = (from: number, to: number) => {
     for (let i = from; i < to; i++) {
@@ -65,7 +69,7 @@ function collectRoles(passage: Passage, actor: Actor, span: Span): void {
       if (token.kind === 'word' && token.norm.length > 2 && !language.determiners.has(token.norm)) actor.roles.add(token.norm);
     }
   };
-  const from = roleStartBefore(passage, span[0]);
+  const from = roleStartBefore(passage, span[0], byToken);
   if (from < span[0]) {
     take(from, span[0]);
     noteRoleGender(passage, actor, from, span[0]);
@@ -85,18 +89,20 @@ function noteRoleGender(passage: Passage, actor: Actor, from: number, to: number
   for (let i = from; i < to; i++) {
     const noun = passage.language.roleNouns.get(at(passage.tokens, i).norm);
     if (noun === undefined || noun.plural) continue;
+    if (noun.gender === 'm') actor.nounGender ??= 'm';
     if (noun.gender === 'f' || passage.language.feminineDeterminers.has(at(passage.tokens, i - 1).norm)) actor.gender ??= 'f';
     return;
   }
 }
 
 /** Finds where the description before a name begins; the name's own start where there is none. */
-function roleStartBefore(passage: Passage, start: number): number {
+function roleStartBefore(passage: Passage, start: number, byToken: ReadonlyMap<number, Actor>): number {
   const { tokens, language } = passage;
   let role = start;
   for (let i = start - 1; i >= Math.max(0, start - 12); i--) {
     const token = at(tokens, i);
     if (token.kind === 'mark' && !(token.text === ',' && i === start - 1)) break;
+    if (byToken.get(i)?.type === 'person' || /^(?:avec|par|with|by|to|lors)$/u.test(token.norm)) break;
     if (language.roleNouns.has(token.norm)) role = i;
     if (language.auxiliaries.has(token.norm) || language.conjunctions.has(token.norm) || language.relatives.has(token.norm)) break;
   }
@@ -133,6 +139,7 @@ export function findPeople(passage: Passage, nameOfId: (id: string) => string | 
       name: nameOfId(mention.id) ?? passage.text.slice(mention.start, mention.end),
       type: mention.type as EntityType,
       gender: null,
+      nounGender: null,
       roles: new Set(),
       places: [],
     }));
@@ -149,6 +156,7 @@ export function findPeople(passage: Passage, nameOfId: (id: string) => string | 
         name,
         type: isLikelyPerson(passage, own) ? 'person' : 'unknown',
         gender: null,
+        nounGender: null,
         roles: new Set(),
         places: [],
       }));
@@ -156,7 +164,7 @@ export function findPeople(passage: Passage, nameOfId: (id: string) => string | 
     if (actor === undefined) continue;
     const evidence = genderEvidence(passage, span);
     if (evidence.gender !== null && actor.type !== 'place') actor.gender ??= evidence.gender;
-    if (actor.type === 'person') collectRoles(passage, actor, span);
+    if (actor.type === 'person') collectRoles(passage, actor, span, byToken);
     for (let i = span[0]; i < span[1]; i++) {
       byToken.set(i, actor);
       nameAt.set(i, span);
@@ -164,7 +172,10 @@ export function findPeople(passage: Passage, nameOfId: (id: string) => string | 
     actor.places.push(span[0]);
   }
   placeRoleMentions(passage, byKey, byToken, nameAt);
-  for (const actor of actors) actor.places.sort((a, b) => a - b);
+  for (const actor of actors) {
+    actor.places.sort((a, b) => a - b);
+    if (actor.type === 'person') actor.gender ??= actor.nounGender;
+  }
   return { actors, byToken, nameAt };
 }
 
@@ -182,7 +193,10 @@ function placeRoleMentions(
     if (actor === undefined) continue;
     let end = i;
     while (end < passage.tokens.length && mentionOf(passage, end) === mention) end++;
-    if (actor.type === 'person') for (let k = i; k < end; k++) actor.roles.add(at(passage.tokens, k).norm);
+    if (actor.type === 'person') {
+      for (let k = i; k < end; k++) actor.roles.add(at(passage.tokens, k).norm);
+      noteRoleGender(passage, actor, i, end);
+    }
     for (let k = i; k < end; k++) {
       byToken.set(k, actor);
       nameAt.set(k, [i, end]);

@@ -18,6 +18,8 @@ export interface Speaker {
   /** Speaks as several. */
   readonly plural: boolean;
   readonly gender: Gender | null;
+  /** Is described by an office or profession and may be meant by a pronoun. */
+  readonly role?: boolean;
   readonly rule: string;
   /** From 0 to 1. */
   readonly confidence: number;
@@ -63,8 +65,13 @@ export function resolvePhrase(passage: Passage, people: People, discourse: Disco
   const { head, apposition } = phrase;
   const pronoun = pronounIn(passage, head);
   if (pronoun !== null) return resolvePronoun(passage, people, discourse, head, pronoun);
+  const voice = apposition === null ? null : voiceOf(passage, apposition);
+  if (voice !== null) {
+    const speaker = resolvePhrase(passage, people, discourse, { head: voice, apposition: null, coordinated: false });
+    if (speaker.actors.some((actor) => actor.type === 'person')) return { ...speaker, rule: 'speaker/voice-of' };
+  }
   const named = namedIn(passage, people, head);
-  if (named.length > 0) return withOutlet(passage, head, speakerOf(named, 'speaker/named', 0.95, head));
+  if (named.length > 0) return withTail(passage, people, head, withOutlet(passage, head, speakerOf(named, 'speaker/named', 0.95, head)));
   if (apposition !== null) {
     const beside = namedIn(passage, people, apposition).filter((actor) => actor.type === 'person' || actor.type === 'unknown');
     if (beside.length > 0 && !startsDescriptive(passage, apposition)) return speakerOf(beside.slice(0, 1), 'speaker/apposition', 0.9, head);
@@ -72,6 +79,15 @@ export function resolvePhrase(passage: Passage, people: People, discourse: Disco
   const owner = documentOwner(passage, people, head);
   if (owner !== null) return owner;
   return describe(passage, people, discourse, head);
+}
+
+/** "La Corée du Nord, par la voix de son ministre, …": the voice speaks. */
+function voiceOf(passage: Passage, [start, end]: Span): Span | null {
+  const words = passage.tokens.slice(start, start + 4).map((token) => token.norm).join(' ');
+  const match = /^(?:par la voix d(?:e|u|es|')|par l' intermédiaire d|through (?:its|her|his|their))/u.exec(words);
+  if (match === null) return null;
+  const from = /^through/u.test(words) ? start + 1 : start + 4;
+  return from < end ? [from, end] : null;
 }
 
 /** An apposition that begins with "avec", "chez" or a clause names others. */
@@ -90,6 +106,15 @@ function withOutlet(passage: Passage, head: Span, speaker: Speaker): Speaker {
   if (speaker.outlet) return speaker;
   const isMedia = range(head).some((i) => passage.language.mediaNouns.has(at(passage.tokens, i).norm) && !isNamePart(passage, i));
   return isMedia && speaker.actors[0]?.type !== 'person' ? { ...speaker, outlet: true } : speaker;
+}
+
+/** "l’association Tram pour tous": a body's name goes on in small letters. */
+function withTail(passage: Passage, people: People, head: Span, speaker: Speaker): Speaker {
+  const [actor] = speaker.actors;
+  if (actor?.type !== 'unknown' || speaker.actors.length > 1) return speaker;
+  const at0 = range(head).find((i) => people.byToken.get(i) === actor);
+  if (at0 === undefined || at0 === head[0]) return speaker;
+  return { ...speaker, name: textOf(passage, [at0, head[1]]).replace(/\s+/gu, ' ') };
 }
 
 function isNamePart(passage: Passage, index: number): boolean {
@@ -113,6 +138,7 @@ function namedIn(passage: Passage, people: People, span: Span): Actor[] {
   const found: Actor[] = [];
   let joined = false;
   let governed = false;
+  const media = range(span).some((i) => passage.language.mediaNouns.has(at(passage.tokens, i).norm));
   for (let i = span[0]; i < span[1]; i++) {
     const token = at(passage.tokens, i);
     const actor = people.byToken.get(i);
@@ -120,8 +146,9 @@ function namedIn(passage: Passage, people: People, span: Span): Actor[] {
     if (actor !== undefined && name !== undefined && name[0] === i) {
       if (
         !isGoverned(passage, span[0], i) &&
-        !(governed && !joined && actor.type !== 'person' && actor.type !== 'unknown') &&
-        !isOwner(passage, name)
+        !(governed && !joined && actor.type !== 'person' && !media) &&
+        !isOwner(passage, name) &&
+        !isModifier(passage, actor, name, span[1])
       ) {
         if (found.length > 0 && !joined && outranks(actor, found[0])) found.splice(0, found.length, actor);
         else if (found.length === 0 || joined) found.push(actor);
@@ -132,6 +159,13 @@ function namedIn(passage: Passage, people: People, span: Span): Actor[] {
     else if (passage.language.ofWords.has(token.norm) || passage.language.prepositions.has(token.norm)) governed = true;
   }
   return found.filter((actor, i) => found.indexOf(actor) === i);
+}
+
+/** "Her Kenyan counterpart": a capitalised adjective before a noun names nobody. */
+function isModifier(passage: Passage, actor: Actor, name: Span, end: number): boolean {
+  if (passage.language.lang !== 'en' || actor.id !== null || name[1] - name[0] > 1 || name[1] >= end) return false;
+  const next = at(passage.tokens, name[1]);
+  return next.kind === 'word' && !next.capital && !passage.language.conjunctions.has(next.norm) && !passage.language.prepositions.has(next.norm) && !passage.language.ofWords.has(next.norm);
 }
 
 /** "the president of Peru Ana Ruiz": a person after a place is who speaks. */
@@ -178,6 +212,8 @@ function describe(passage: Passage, people: People, discourse: Discourse, head: 
     ...nobody,
     name: written,
     plural: noun?.plural ?? false,
+    role: noun !== undefined,
+    gender: noun?.gender ?? (language.feminineDeterminers.has(first) && language.lang === 'fr' ? 'f' : null),
     rule: 'speaker/described',
     confidence: 0.7,
     at: head,
@@ -196,6 +232,11 @@ function describe(passage: Passage, people: People, discourse: Discourse, head: 
   const fitting = known.filter((actor) => extra.every((norm) => actor.roles.has(norm) || language.determiners.has(norm)));
   const chosen = latest(fitting.length > 0 ? fitting : extra.length <= 1 ? known : [], discourse, head[0]);
   if (chosen !== null) return speakerOf([chosen], 'speaker/role', 0.85, head);
+  const anaphoric = /^(?:ce|cet|cette|this|that)$/u.test(first) || /^(?:ancien|ancienne|former)$/u.test(at(tokens, nounAt - 1).norm) || (isDescriptive(word) && extra.length <= 1);
+  if (anaphoric) {
+    const person = lastPerson(passage, people, discourse, head[0], gender);
+    if (person !== null) return speakerOf([person], 'speaker/description', 0.6, head);
+  }
   if (extra.length > 0) return unnamed;
   const person = lastPerson(passage, people, discourse, head[0], gender);
   return person === null || (person.roles.size > 0 && known.length === 0 && noun.gender === null && !isDescriptive(word))
@@ -204,7 +245,7 @@ function describe(passage: Passage, people: People, discourse: Discourse, head: 
 }
 
 function isDescriptive(word: string): boolean {
-  return /(?:aire|intéressée?|man|woman)$/u.test(word);
+  return /(?:[^n]naire|sitaire|intéressée?|spécialiste|élue?|avocate?|chercheu[rs]e?|économiste|technicien|technicienne|champion|championne|réalisat(?:eur|rice)|comédien|comédienne|universitaire|syndicaliste|milliardaire|joueur|joueuse|attaquant|attaquante|gardien|gardienne|auteure?|autrice|écrivaine?|romanci(?:er|ère)|scientifique|artiste|chanteu(?:r|se)|act(?:eur|rice)|man|woman|striker|midfielder|defender|actor|singer|scientist|researcher|economist|businessman|billionaire)$/u.test(word);
 }
 
 /** "le Français", "la Bordelaise": a capitalised description of whoever was named before. */
@@ -261,9 +302,14 @@ export function resolvePronoun(passage: Passage, people: People, discourse: Disc
   const form = passage.language.pronouns.get(pronoun);
   if (form === undefined || pronoun === 'on') return { ...nobody, at: place };
   if (form.plural || pronoun === 'it') return lastGroup(discourse, place, form.plural);
+  const turn = discourse.at(-1);
+  const unnamed = turn !== undefined && turn.speaker.actors.length === 0 && turn.speaker.rule === 'speaker/described' && !turn.speaker.plural && turn.speaker.role === true;
+  const close = turn !== undefined && (passage.sentenceAt[place[0]] ?? 0) - (passage.sentenceAt[turn.token] ?? 0) <= 1;
+  if (unnamed && close && !(form.gender !== null && turn.speaker.gender !== null && turn.speaker.gender !== form.gender)) {
+    return { ...turn.speaker, rule: 'speaker/pronoun', confidence: 0.65, at: place };
+  }
   const person = lastPerson(passage, people, discourse, place[0], form.gender);
   if (person !== null) return speakerOf([person], 'speaker/pronoun', person.gender === null ? 0.75 : 0.85, place);
-  const turn = discourse.at(-1);
   return turn === undefined ||
     turn.speaker.outlet ||
     (form.gender !== null && turn.speaker.gender !== null && turn.speaker.gender !== form.gender)
@@ -301,7 +347,7 @@ export function lastPerson(passage: Passage, people: People, discourse: Discours
     const sentence = passage.sentences[passage.sentenceAt[place] ?? 0]?.[0] ?? 0;
     const subject = firstPersonIn(passage, people, sentence, token) === actor;
     const score =
-      (spoke ? 2.5 : 0) - Math.min(distance, remembered) + (subject ? 0.8 : 0) + (gender !== null && actor.gender === gender ? 0.4 : 0);
+      (spoke ? 1.2 : 0) - Math.min(distance, remembered) + (subject ? 0.8 : 0) + (gender !== null && actor.gender === gender ? 0.4 : 0);
     if (score > bestScore) {
       best = actor;
       bestScore = score;

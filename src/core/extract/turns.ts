@@ -10,6 +10,8 @@ import { at } from './tokens';
 export interface Spoken {
   readonly finding: Finding;
   readonly speaker: Speaker;
+  /** The sentence of the body that a heading announces. */
+  readonly echoes?: Finding;
 }
 
 const secondHand = 0.9;

@@ -9,7 +9,9 @@ say q: analyser balayer chuchoter compléter confesser crier décrire développe
 add qt: ajouter renchérir conclure abonder surenchérir
 judge qti: estimer penser croire considérer juger
 judge qt: supposer présumer soupçonner déplorer regretter
-judge qtns: féliciter réjouir indigner étonner alarmer inquiéter émouvoir offusquer agacer insurger emporter désoler amuser interroger demander impatienter plaindre défendre exclamer
+judge qtns: féliciter réjouir plaindre
+judge qts: indigner étonner alarmer inquiéter émouvoir offusquer agacer insurger emporter désoler amuser interroger demander impatienter défendre exclamer
+judge os: dire déclarer
 announce qtio: annoncer confirmer révéler dévoiler
 announce qto: notifier décréter promulguer
 deny qtio: nier démentir
@@ -42,7 +44,7 @@ announce t: stipuler prévoir disposer
 promise o: promettre
 relay t: estimer
 feel t: craindre espérer redouter souhaiter ignorer douter
-say c: parler évoquer citer invoquer brandir vouloir exclure
+say c: voir défendre railler vanter parler évoquer citer invoquer brandir vouloir exclure
 announce qto: exclure
 `);
 
@@ -77,7 +79,7 @@ export const french: Language = {
   ),
   passives: words('est sont était étaient été fut furent sera seront serait seraient être'),
   adverbs: words(
-    "également aussi même encore toujours déjà pas jamais plus ni donc ensuite enfin ainsi outre en par ailleurs contre-pied alors pourtant notamment depuis bien tout de nouveau immédiatement vivement fermement récemment publiquement longuement longtemps hier aujourd'hui simplement cependant toutefois finalement parallèlement lui-même elle-même eux-mêmes lui eux quant tard tôt matin soir été pour sa part son côté leur aussitôt volontiers guère rien d'abord",
+    "également aussi même encore toujours déjà pas jamais plus ni donc ensuite enfin ainsi alors pourtant notamment depuis bien immédiatement vivement fermement récemment publiquement longuement longtemps hier aujourd'hui simplement cependant toutefois finalement parallèlement lui-même elle-même eux-mêmes lui eux tard tôt matin soir aussitôt volontiers guère rien",
   ),
   negations: words("ne n' pas jamais ni aucun aucune rien guère"),
   determiners: words(
@@ -123,25 +125,25 @@ export const french: Language = {
     ...role(
       null,
       false,
-      'ministre porte-parole maire juge secrétaire chef économiste analyste journaliste responsable élu diplomate membre spécialiste cadre capitaine pilote architecte artiste scientifique biologiste climatologue virologue épidémiologiste sociologue politologue géologue astronome psychologue syndicaliste vice-ministre guide leader dentiste activiste commissaire garde propriétaire locataire gérant député sénateur coauteur interprète procureur avocat professeur écrivain peintre athlète homologue premier-ministre',
+      'universitaire ministre porte-parole maire juge secrétaire chef économiste analyste journaliste responsable élu diplomate membre spécialiste cadre capitaine pilote architecte artiste scientifique biologiste climatologue virologue épidémiologiste sociologue politologue géologue astronome psychologue syndicaliste vice-ministre guide leader dentiste activiste commissaire garde propriétaire locataire gérant député sénateur coauteur interprète procureur avocat professeur écrivain peintre athlète homologue premier-ministre',
     ),
     ...role(
       'm',
       false,
-      'président directeur dirigeant général colonel roi prince patron conseiller entraîneur sélectionneur attaquant défenseur gardien candidat chercheur médecin docteur historien auteur réalisateur acteur chanteur ambassadeur gouverneur préfet policier pompier agriculteur habitant voisin témoin père fils frère mari oncle homme commandant coordinateur fondateur patriarche pape évêque cardinal imam rabbin vice-président chancelier sportif champion joueur milieu pivot président-directeur inspecteur enquêteur magistrat avocat accusé prévenu suspect détenu étudiant écolier élève enseignant proviseur recteur doyen trésorier rapporteur médiateur modérateur secrétaire intéressé milliardaire industriel entrepreneur éleveur pêcheur vigneron restaurateur libraire éditeur romancier cinéaste metteur compositeur technicien ingénieur physicien chimiste mathématicien cosmonaute astronaute opposant militant délégué représentant émissaire envoyé négociateur médaillé quadragénaire quinquagénaire sexagénaire trentenaire élu député sénateur adjoint',
+      'président directeur dirigeant général colonel roi prince patron conseiller entraîneur sélectionneur attaquant défenseur gardien candidat chercheur médecin docteur historien auteur réalisateur acteur chanteur ambassadeur gouverneur préfet policier pompier agriculteur habitant voisin témoin père fils frère mari oncle homme commandant coordinateur fondateur patriarche pape évêque cardinal imam rabbin vice-président chancelier sportif champion joueur milieu pivot président-directeur inspecteur enquêteur magistrat avocat accusé prévenu suspect détenu étudiant écolier élève enseignant proviseur recteur doyen trésorier rapporteur médiateur modérateur intéressé milliardaire industriel entrepreneur éleveur pêcheur vigneron restaurateur libraire éditeur romancier cinéaste metteur compositeur technicien ingénieur physicien chimiste mathématicien cosmonaute astronaute opposant militant délégué représentant émissaire envoyé négociateur médaillé quadragénaire quinquagénaire sexagénaire trentenaire élu député sénateur adjoint',
     ),
     ...role(
       'f',
       false,
-      'présidente directrice dirigeante générale reine princesse patronne conseillère entraîneuse candidate chercheuse historienne autrice auteure réalisatrice actrice chanteuse ambassadrice gouverneure préfète policière agricultrice habitante voisine mère fille sœur femme coordinatrice fondatrice vice-présidente chancelière sportive championne joueuse inspectrice magistrate avocate accusée prévenue suspecte étudiante enseignante proviseure rectrice rapporteure médiatrice députée sénatrice cheffe procureure professeure écrivaine élue conseillère restauratrice libraire éditrice romancière cinéaste compositrice technicienne ingénieure physicienne militante déléguée représentante envoyée adjointe gérante attaquante gardienne défenseure trésorière secrétaire infirmière éleveuse maraîchère viticultrice navigatrice astronaute quadragénaire',
+      'présidente directrice dirigeante générale reine princesse patronne conseillère entraîneuse candidate chercheuse historienne autrice auteure réalisatrice actrice chanteuse ambassadrice gouverneure préfète policière agricultrice habitante voisine mère fille sœur femme coordinatrice fondatrice vice-présidente chancelière sportive championne joueuse inspectrice magistrate avocate accusée prévenue suspecte étudiante enseignante proviseure rectrice rapporteure médiatrice députée sénatrice cheffe procureure professeure écrivaine élue conseillère restauratrice libraire éditrice romancière cinéaste compositrice technicienne ingénieure physicienne militante déléguée représentante envoyée adjointe gérante attaquante gardienne défenseure trésorière infirmière éleveuse maraîchère viticultrice navigatrice astronaute quadragénaire',
     ),
     ...role(
       'm',
       true,
       'ministres responsables dirigeants présidents experts analystes élus députés sénateurs avocats juges témoins habitants riverains chercheurs scientifiques auteurs médecins syndicats militants policiers enquêteurs diplomates médias observateurs proches parents organisateurs manifestants agriculteurs pêcheurs enseignants étudiants salariés économistes sources fonctionnaires militaires officiers supporteurs joueurs porte-parole opposants secouristes pompiers rebelles procureurs victimes critiques opposants historiens juristes éleveurs',
     ),
-    ...role('m', false, 'expert adversaire interlocuteur intervenant premier numéro'),
-    ...role('f', false, 'experte interlocutrice première'),
+    ...role('m', false, 'retraité comédien expert adversaire interlocuteur intervenant premier numéro'),
+    ...role('f', false, 'comédienne retraitée experte interlocutrice première'),
   ]),
   documentNouns: words(
     'communiqué rapport étude enquête note lettre courrier message document texte déclaration publication tweet post article tribune sondage rapports communiqués traité accord bilan billet éditorial dossier loi contrat convention règlement arrêt jugement résolution charte',

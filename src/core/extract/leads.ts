@@ -1,0 +1,64 @@
+import type { Span } from '../model';
+import { contentStart } from './finding';
+import type { Actor } from './people';
+import type { Passage } from './passage';
+import { speakerOf } from './speakers';
+import { at } from './tokens';
+import type { Spoken } from './turns';
+
+const farthest = 3;
+
+/** Reads the word of office in a description ("le ministre péruvien de la Défense"); null where there is none. */
+function officeIn(passage: Passage, [start, end]: Span): string | null {
+  for (let i = start; i < end; i++) {
+    const { norm } = at(passage.tokens, i);
+    if (passage.language.ofWords.has(norm)) return null;
+    const noun = passage.language.roleNouns.get(norm);
+    if (noun !== undefined) return noun.plural ? null : norm;
+  }
+  return null;
+}
+
+function fits(passage: Passage, head: Span, office: string, person: Actor): boolean {
+  const { language, tokens } = passage;
+  const noun = language.roleNouns.get(office);
+  const feminine = noun?.gender === 'f' || (noun?.gender == null && language.feminineDeterminers.has(at(tokens, head[0]).norm) && language.lang === 'fr');
+  if (feminine && person.gender === 'm') return false;
+  if (noun?.gender === 'm' && language.lang === 'en' && person.gender === 'f') return false;
+  return person.roles.size === 0 || person.roles.has(office) || [...person.roles].every((role) => !language.roleNouns.has(role));
+}
+
+/** Finds who is named in the next sentences as the one whom a lead only describes. */
+function namedLater(passage: Passage, spoken: readonly Spoken[], i: number): Actor | null {
+  const one = spoken[i];
+  const head = one?.speaker.at ?? null;
+  if (one === undefined || head === null || one.speaker.rule !== 'speaker/described' || one.speaker.plural) return null;
+  const office = officeIn(passage, head);
+  if (office === null) return null;
+  const token = one.finding.cue?.[0] ?? contentStart(one.finding);
+  for (const other of spoken.slice(i + 1)) {
+    if (other.finding.sentence - one.finding.sentence > farthest) return null;
+    const [person] = other.speaker.actors;
+    if (person?.type !== 'person') continue;
+    if ((person.places[0] ?? 0) < token) return null;
+    return fits(passage, head, office, person) ? person : null;
+  }
+  return null;
+}
+
+/**
+ * Identify whom the lead describes and a later sentence names: "Le ministre péruvien … a accusé … « … », a dit Walter Quispe."
+ *
+ * @returns the same findings; those of the described speaker now carry the name
+ */
+export function identifyLeads(passage: Passage, spoken: readonly Spoken[]): Spoken[] {
+  const named = new Map<string, Actor>();
+  spoken.forEach((one, i) => {
+    const person = namedLater(passage, spoken, i);
+    if (person !== null && one.speaker.name !== null) named.set(one.speaker.name, person);
+  });
+  return spoken.map((one) => {
+    const person = one.speaker.actors.length === 0 && one.speaker.name !== null ? named.get(one.speaker.name) : undefined;
+    return person === undefined ? one : { ...one, speaker: speakerOf([person], 'speaker/named-later', 0.7, one.speaker.at) };
+  });
+}
