@@ -43,12 +43,14 @@ export function followPanelRequests(
 ): () => void {
   let taking: Promise<void> = Promise.resolve();
   const take = (): void => {
-    taking = taking.catch(() => undefined).then(async () => {
-      const request = parseRequest((await area.get(REQUEST_KEY))[REQUEST_KEY]);
-      if (request?.window !== window) return;
-      await area.remove(REQUEST_KEY);
-      callback(request);
-    });
+    taking = taking
+      .catch(() => undefined)
+      .then(async () => {
+        const request = parseRequest((await area.get(REQUEST_KEY))[REQUEST_KEY]);
+        if (request?.window !== window) return;
+        await area.remove(REQUEST_KEY);
+        callback(request);
+      });
   };
   const listener = (changed: Record<string, { newValue?: unknown }>, areaName: string): void => {
     if (areaName === 'session' && changed[REQUEST_KEY]?.newValue !== undefined) take();
