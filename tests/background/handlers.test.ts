@@ -1,8 +1,12 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { createOwnPageHandlers, createPageHandlers, type HandlerPorts } from '../../src/background/handlers';
+import type { PageContext } from '../../src/core/model';
+import type { PageSignals } from '../../src/core/page/signals';
 import type { CardMaterial } from '../../src/core/related/card';
-import { failure, success } from '../../src/core/result';
+import { failure, success, type Result } from '../../src/core/result';
 import { defaultSettings, type Settings } from '../../src/core/settings';
+import { pageGuards } from '../../src/messages/guards';
 import { fromPage } from '../messages/channel';
 
 const context = {
@@ -108,6 +112,47 @@ function background(changes: Partial<HandlerPorts> = {}) {
   };
   return { page: createPageHandlers(ports), own: createOwnPageHandlers(ports), done, settings: () => settings };
 }
+
+describe('page.understand', () => {
+  const name = fc.constantFrom('og:title', 'og:locale', 'date', 'article:published_time', 'x');
+  const date = fc.constantFrom('2025-07-13', '13 juillet 2025', '2025-13-45T99:99', '13/07/2025', 'July 2025', '');
+  const content = fc.oneof(date, fc.string(), fc.constant('fr_FR'));
+  const address = fc.oneof(fc.webUrl({ withFragments: true, withQueryParameters: true }), fc.constant('https://a.example/2024/11/01/x'));
+  const signals: fc.Arbitrary<PageSignals> = fc.record({
+    url: address,
+    title: fc.string(),
+    headline: fc.option(fc.string()),
+    lang: fc.option(fc.oneof(fc.string(), fc.constant('fr-FR'))),
+    canonical: fc.option(fc.oneof(address, fc.string())),
+    metas: fc.array(fc.record({ name, content }), { maxLength: 4 }),
+    jsonLd: fc.array(
+      fc.oneof(
+        fc.string(),
+        fc.json(),
+        date.map((day) => JSON.stringify({ '@type': 'NewsArticle', datePublished: day })),
+      ),
+      {
+        maxLength: 2,
+      },
+    ),
+    properties: fc.array(fc.record({ name, content }), { maxLength: 2 }),
+    times: fc.array(fc.record({ datetime: fc.option(content), text: content, hint: fc.string(), nearHeadline: fc.boolean() }), {
+      maxLength: 2,
+    }),
+    printed: fc.array(content, { maxLength: 2 }),
+    text: fc.record({ paragraphs: fc.nat(), length: fc.nat(), articles: fc.nat() }),
+  });
+
+  test('answers a context that every other method accepts, whatever a page says about itself', () => {
+    fc.assert(
+      fc.property(signals, (said) => {
+        const understood = background().page['page.understand'](said, fromPage) as Extract<Result<PageContext>, { ok: true }>;
+        expect(pageGuards['page.spot']({ context: understood.value, blocks: [], evidence: null })).toMatchObject({ ok: true });
+      }),
+      { numRuns: 500 },
+    );
+  });
+});
 
 describe('card.read', () => {
   test("is built for the page's date in the reader's language, and only as long as asked", async () => {

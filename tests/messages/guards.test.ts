@@ -19,6 +19,20 @@ const card = { ...item, context, limit: 5 };
 const long = (length: number) => 'x'.repeat(length);
 const times = <T>(count: number, value: T): T[] => Array.from({ length: count }, () => value);
 
+const signals = {
+  url: 'https://news.example/a',
+  title: 'A',
+  headline: null,
+  lang: 'fr',
+  canonical: null,
+  metas: [{ name: 'og:title', content: 'A' }],
+  jsonLd: ['{}'],
+  properties: [],
+  times: [{ datetime: null, text: '13 juillet', hint: 'date', nearHeadline: true }],
+  printed: ['13 juillet 2025'],
+  text: { paragraphs: 3, length: 900, articles: 1 },
+};
+
 type AnyGuards = Readonly<Record<string, (params: unknown) => { ok: boolean; path?: string }>>;
 const guardsOf: Readonly<Record<'page' | 'own' | 'content', AnyGuards>> = { page: pageGuards, own: ownPageGuards, content: contentGuards };
 type From = keyof typeof guardsOf;
@@ -27,8 +41,13 @@ describe('good params pass unchanged', () => {
   test.each<[From, string, unknown]>([
     ['page', 'page.spot', spot],
     ['page', 'page.spot', { ...spot, context: unknownContext, blocks: [{ ...block, lang: 'en' }] }],
-    ['page', 'page.spot', { ...spot, blocks: [], evidence: { entities: [item], others: ['kirill lavrov'], inOffice: [], displaced: [], notBefore: null } }],
+    [
+      'page',
+      'page.spot',
+      { ...spot, blocks: [], evidence: { entities: [item], others: ['kirill lavrov'], inOffice: [], displaced: [], notBefore: null } },
+    ],
     ['page', 'page.spot', { ...spot, blocks: times(10, { block: 1, text: long(limits.blockText) }) }],
+    ['page', 'page.understand', signals],
     ['page', 'page.count', { count: 3 }],
     ['page', 'page.count', { count: null }],
     ['page', 'card.load', null],
@@ -74,8 +93,24 @@ describe('bad params are refused by path', () => {
     ['page', 'page.spot', 'params.blocks.0.block', { ...spot, blocks: [{ block: -1, text: '' }] }],
     ['page', 'page.spot', 'params.blocks', { ...spot, blocks: times(limits.blocks + 1, block) }],
     ['page', 'page.spot', 'params.blocks', { ...spot, blocks: times(11, { block: 1, text: long(limits.blockText) }) }],
-    ['page', 'page.spot', 'params.evidence.entities', { ...spot, evidence: { entities: times(limits.evidence + 1, item), others: [], inOffice: [], displaced: [], notBefore: null } }],
-    ['page', 'page.spot', 'params.evidence.others.0', { ...spot, evidence: { entities: [], others: [7], inOffice: [], displaced: [], notBefore: null } }],
+    [
+      'page',
+      'page.spot',
+      'params.evidence.entities',
+      { ...spot, evidence: { entities: times(limits.evidence + 1, item), others: [], inOffice: [], displaced: [], notBefore: null } },
+    ],
+    [
+      'page',
+      'page.spot',
+      'params.evidence.others.0',
+      { ...spot, evidence: { entities: [], others: [7], inOffice: [], displaced: [], notBefore: null } },
+    ],
+    ['page', 'page.understand', 'params.url', { ...signals, url: 'file:///etc/passwd' }],
+    ['page', 'page.understand', 'params.title', { ...signals, title: long(limits.signal + 1) }],
+    ['page', 'page.understand', 'params.jsonLd.0', { ...signals, jsonLd: [long(limits.jsonLd + 1)] }],
+    ['page', 'page.understand', 'params.times.0.datetime', { ...signals, times: [{ ...signals.times[0], datetime: 1 }] }],
+    ['page', 'page.understand', 'params.printed', { ...signals, printed: times(limits.signals + 1, 'x') }],
+    ['page', 'page.understand', 'params.text.length', { ...signals, text: { ...signals.text, length: -1 } }],
     ['page', 'page.count', 'params.count', { count: 1.5 }],
     ['page', 'page.count', 'params.count', {}],
     ['page', 'card.load', 'params', {}],
