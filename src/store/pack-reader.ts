@@ -47,6 +47,9 @@ function parserOf<Schema extends v.GenericSchema>(schema: Schema): (stored: unkn
  * Records come from foreign packs, so they are parsed on the way out as they were on the way in.
  */
 export class PackReader {
+  /** Chunks that were read already; a card asks for statements twice, for its own and for those behind `via`. */
+  private readonly read = new Map<ChunkKind, Map<number, ChunkRow>>();
+
   constructor(
     private readonly db: Pick<CorpusTables, 'chunks'>,
     private readonly row: PackRow,
@@ -111,9 +114,8 @@ export class PackReader {
 
   /** Gather what a card on an entity or topic needs; null where the pack does not have it. */
   async cardMaterial(id: ItemId): Promise<CardMaterial | null> {
-    const subject = await this.subject(id);
+    const [subject, link] = await Promise.all([this.subject(id), this.byId('links', id)]);
     if (subject === null) return null;
-    const link = await this.byId('links', id);
     const statements = await this.byPositions('statements', link?.statements ?? []);
     return { pack: this.row.id, subject, statements, ...(await this.surroundings(statements, id)) };
   }
@@ -127,9 +129,8 @@ export class PackReader {
   }
 
   private async subject(id: ItemId): Promise<CardMaterial['subject'] | null> {
-    const entity = await this.byId('entities', id);
+    const [entity, topic] = await Promise.all([this.byId('entities', id), this.byId('topics', id)]);
     if (entity !== undefined) return { kind: 'entity', entity };
-    const topic = await this.byId('topics', id);
     return topic === undefined ? null : { kind: 'topic', topic };
   }
 
@@ -158,11 +159,15 @@ export class PackReader {
     return { via, entities, sources, claims };
   }
 
-  private async chunks(kind: ChunkKind, numbers: Iterable<number>): Promise<Map<number, ChunkRow>> {
-    const wanted = [...new Set(numbers)].filter((number) => number >= 0);
-    if (wanted.length === 0) return new Map();
-    const rows = await this.db.chunks.bulkGet(wanted.map((number): [PackId, ChunkKind, number] => [this.row.id, kind, number]));
-    return new Map(rows.flatMap((row) => (row === undefined ? [] : [[row.number, row]])));
+  private async chunks(kind: ChunkKind, numbers: Iterable<number>): Promise<ReadonlyMap<number, ChunkRow>> {
+    const read = this.read.get(kind) ?? new Map<number, ChunkRow>();
+    this.read.set(kind, read);
+    const missing = [...new Set(numbers)].filter((number) => number >= 0 && !read.has(number));
+    if (missing.length > 0) {
+      const rows = await this.db.chunks.bulkGet(missing.map((number): [PackId, ChunkKind, number] => [this.row.id, kind, number]));
+      for (const row of rows) if (row !== undefined) read.set(row.number, row);
+    }
+    return read;
   }
 
   private parse<Kind extends ChunkKind>(kind: Kind, chunk: ChunkRow, index: number): Kinds[Kind] {
