@@ -40,6 +40,15 @@ export async function launchChromium(options: LaunchOptions): Promise<Session> {
       await page.goto(`${extensionOrigin}/${path}`);
       return page;
     },
+    findExtensionPage: async (path) => {
+      const url = `${extensionOrigin}/${path}`;
+      return (
+        (await browser
+          .targets()
+          .find((target) => target.url().startsWith(url))
+          ?.asPage()) ?? null
+      );
+    },
     inCard: (page, look, ...args) => withCdp(page, (cdp) => callInCard(cdp, look, args)),
     stopBackground: async () => {
       const running = browser.targets().find(isOurs);

@@ -45,6 +45,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<Session> {
     browser,
     extensionOrigin,
     openExtensionPage: (path) => openExtensionPage(browser, bidi, `${extensionOrigin}/${path}`),
+    findExtensionPage: (path) => findExtensionPage(browser, `${extensionOrigin}/${path}`),
     inCard: (page, look, ...args) => callInCard(bidi, page, look, args),
     stopBackground: async () => {
       await evaluateInChrome(
@@ -101,6 +102,15 @@ async function openExtensionPage(browser: Browser, bidi: Bidi, url: string): Pro
   await bidi.send('browsingContext.navigate', { context: contextOf(page), url, wait: 'complete' });
   await until(`${url} to load`, () => page.evaluate((wanted) => location.href === wanted && document.readyState === 'complete', url));
   return page;
+}
+
+/** Pages of an extension all claim to be `about:blank`, so each is asked where it is; one that has just been replaced does not answer. */
+async function findExtensionPage(browser: Browser, url: string): Promise<Page | null> {
+  for (const page of await browser.pages()) {
+    const address = await page.evaluate(() => location.href).catch(() => '');
+    if (address.startsWith(url)) return page;
+  }
+  return null;
 }
 
 async function callInCard<A extends readonly unknown[], T>(bidi: Bidi, page: Page, look: InCard<A, T>, args: A): Promise<T | null> {

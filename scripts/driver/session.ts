@@ -30,6 +30,8 @@ export interface Session {
   readonly extensionOrigin: string;
   /** Opens a page of the extension in a tab, by its path (`src/options/index.html`). */
   openExtensionPage(path: string): Promise<Page>;
+  /** Finds a page of the extension that the extension itself has opened, in a tab or a side panel; null where there is none. */
+  findExtensionPage(path: string): Promise<Page | null>;
   /** Looks into the closed shadow root of the card; null where the page has none. The result is JSON. */
   inCard<A extends readonly unknown[], T>(page: Page, look: InCard<A, T>, ...args: A): Promise<T | null>;
   /** Stops the background as the browser does when it is idle, and waits until it is gone. */

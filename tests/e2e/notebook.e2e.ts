@@ -37,10 +37,7 @@ describe('the notebook', () => {
     const page = await browsing.open('/moscou.html');
     await openCard(browsing.session, page, 'Corée du Nord');
     await clickInCard(browsing.session, page, new RegExp(strings('fr').seeAll));
-    const panel = await until('the panel', async () => {
-      const target = browsing.session.browser.targets().find((one) => one.url().includes('/src/panel/'));
-      return target?.asPage();
-    });
+    const panel = await until('the panel', () => browsing.session.findExtensionPage('src/panel/index.html'));
     expect(await untilShown(panel, 'Corée du Nord')).toMatch(/avant cet article/i);
     await clickControl(panel, new RegExp(text.panel.back));
     const list = await untilShown(panel, 'Sergueï Lavrov');
