@@ -81,9 +81,14 @@ async function shootAll(session: Session, site: Site, lang: UiLang, shoot: (page
   await shoot(options, 'options');
 }
 
-/** Waits until a page of the extension has something to read and nothing that is still loading. */
+/** Waits until a page of the extension has something to read and shows the same for a while. */
 async function untilDrawn(page: Page): Promise<void> {
-  await until('the page to be drawn', () =>
-    page.evaluate(() => document.body.innerText.length > 200 && document.querySelector('[aria-busy=true]') === null),
-  );
+  let before = '';
+  const settles = async () => {
+    const now = await page.evaluate(() => document.body.innerText);
+    const isSettled = now.length > 200 && now === before;
+    before = now;
+    return isSettled;
+  };
+  await until('the page to be drawn', settles, 30_000, 400);
 }
