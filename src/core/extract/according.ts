@@ -1,6 +1,6 @@
-import { afterDateline, clauseEnd, type AccordingTo, type Breaks } from './clause';
+import type { AccordingTo } from './according-to';
+import { afterDateline, clauseEnd, type Breaks } from './clause';
 import type { Finding } from './finding';
-import { phraseEnd } from './noun-phrase';
 import { isQuoted, type Passage } from './passage';
 import { at } from './tokens';
 
@@ -13,11 +13,10 @@ import { at } from './tokens';
 export function readAccordingTo(passage: Passage, breaks: Breaks, place: AccordingTo, floor: number): Finding | null {
   const { tokens, language } = passage;
   const [from, to] = breaks.sentence;
-  const head = phraseEnd(passage, place.nounAt, to);
-  if (head <= place.nounAt) return null;
+  const head = place.end;
   const base = {
     confidence: 0.85,
-    subject: { from: 'phrase', phrase: { head: [place.nounAt, head], apposition: null, coordinated: false } } as const,
+    subject: { from: 'phrase', phrase: place.phrase } as const,
     cue: [place.start, place.nounAt] as const,
     cueClass: 'say' as const,
     lemma: at(tokens, place.start).norm,
@@ -25,6 +24,9 @@ export function readAccordingTo(passage: Passage, breaks: Breaks, place: Accordi
     sentence: passage.sentenceAt[place.start] ?? 0,
   };
   const before = at(tokens, place.start - 1);
+  if (at(tokens, place.start + 1).norm === 'qui' && at(tokens, place.start).norm === 'pour') {
+    return { ...base, rule: 'according/relative', content: [[head, clauseEnd(passage, breaks, head)]], clause: [place.start, head] };
+  }
   const fronted = place.start <= from + 1 || (place.start - from < 3 && !isQuoted(passage, place.start - 1));
   if (fronted) {
     const start = contentAfter(passage, head, to);

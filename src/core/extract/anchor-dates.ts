@@ -95,7 +95,11 @@ function fromSameSpeaker({ turns, anchors }: Timeline, i: number): Anchor | null
 
 /** Another speaker's date changes the scene only if it differs from the speaker's own last one. */
 function sameTimeAsBefore(turns: readonly Spoken[], anchors: readonly (Anchor | null)[], one: Spoken, k: number): boolean {
-  const own = turns.findLastIndex((turn, i) => i < k && sameActor(turn, one) && anchors[i]?.explicit === true);
+  let own = -1;
+  for (let i = 0; i < k; i++) {
+    const turn = turns[i];
+    if (turn !== undefined && sameActor(turn, one) && anchors[i]?.explicit === true) own = i;
+  }
   return own >= 0 && JSON.stringify(anchors[own]?.time.value) === JSON.stringify(anchors[k]?.time.value);
 }
 
@@ -111,7 +115,7 @@ function fromNext({ turns, anchors }: Timeline, i: number): Anchor | null {
 /** "La Chine prenait ses distances vendredi. « … », a dit Lin": the sentence before a quotation sets the scene. */
 function fromSentenceBefore({ passage, turns, times }: Timeline, i: number): Anchor | null {
   const one = turns[i];
-  if (one === undefined || !isQuoted(passage, contentStart(one.finding))) return null;
+  if (one === undefined || (!isQuoted(passage, contentStart(one.finding)) && one.speaker.rule !== 'speaker/pronoun')) return null;
   const before = one.finding.sentence - 1;
   const sentence = passage.sentences[before];
   if (sentence === undefined || turns.some(({ finding }) => finding.sentence === before)) return null;

@@ -1,38 +1,10 @@
 import type { Span } from '../model';
+import type { AccordingTo } from './according-to';
 import { isAdverb, skipSetPhrase } from './adverbs';
 import type { Cue } from './cues';
-import type { Language } from './language';
 import { subjectAfter, subjectBefore } from './noun-phrase';
 import { isQuoted, mentionOf, type Passage } from './passage';
 import { at } from './tokens';
-
-/** Describes an "according to X" by tokens. */
-export interface AccordingTo {
-  readonly start: number;
-  /** First token of the noun phrase. */
-  readonly nounAt: number;
-}
-
-/** Find every "selon X", "d’après X", "according to X" of a sentence, outside quotations. */
-export function findAccordingTo(passage: Passage, sentence: Span): AccordingTo[] {
-  const found: AccordingTo[] = [];
-  const { tokens, language } = passage;
-  for (let i = sentence[0]; i < sentence[1]; i++) {
-    if (isQuoted(passage, i)) continue;
-    const opener = language.accordingTo.find((words) => words.every((word, k) => at(tokens, i + k).norm === word));
-    if (opener === undefined) continue;
-    const nounAt = i + opener.length;
-    if (!isMeasure(language, at(tokens, nounAt).norm, opener[0] ?? '')) found.push({ start: i, nounAt });
-    i = nounAt - 1;
-  }
-  return found;
-}
-
-/** "selon que", "d’après-guerre", "selon les cas", "per cent" report nobody. */
-function isMeasure(language: Language, noun: string, opener: string): boolean {
-  if (opener === 'per') return true;
-  return /^(?:que|qu'|moi|nous|cas|besoins|modalités|plan|schedule)$/u.test(noun) || (language.lang === 'en' && noun === 'plan');
-}
 
 const subordinators = /^(?:tandis|alors|while|whereas|mais|but)$/u;
 
@@ -45,7 +17,7 @@ export function breakOf(passage: Passage, sentence: Span, cue: Cue): number | nu
   const { tokens, language } = passage;
   if (cue.tense === 'gerund') return gerundBreak(passage, cue);
   if (cue.tense === 'infinitive') return infinitiveBreak(passage, sentence, cue);
-  if (cue.tense === 'participle') return null;
+  if (cue.tense === 'participle' && !/^(?:et|and|puis)$/u.test(at(tokens, cue.start - 1).norm)) return null;
   const before = at(tokens, cue.start - 1);
   if (/^(?:et|and|mais|but|puis|then)$/u.test(before.norm)) return at(tokens, cue.start - 2).text === ',' ? cue.start - 2 : cue.start - 1;
   if (cue.pronoun >= 0) return commaBefore(passage, cue.start);
@@ -130,7 +102,7 @@ export interface Breaks {
 export function findBreaks(passage: Passage, sentence: Span, cues: readonly Cue[], according: readonly AccordingTo[]): Breaks {
   const breaks = new Set<number>();
   for (const cue of cues) {
-    if (cue.quoted || !mayReport(passage, cue)) continue;
+    if (cue.quoted || !mayReport(passage, cue) || (cue.tense === 'participle' && !isQuotedSoon(passage, cue))) continue;
     const start = breakOf(passage, sentence, cue);
     if (start !== null && start > sentence[0]) breaks.add(start);
   }
@@ -144,6 +116,7 @@ export function findBreaks(passage: Passage, sentence: Span, cues: readonly Cue[
   for (let i = sentence[0]; i < sentence[1]; i++) {
     if (isQuoted(passage, i)) continue;
     if (at(passage.tokens, i).text === ';') breaks.add(i);
+    if (at(passage.tokens, i).text === ',' && /^(?:contrairement|contrary|unlike)$/u.test(at(passage.tokens, i + 1).norm)) breaks.add(i);
     if (
       at(passage.tokens, i).text === ',' &&
       at(passage.tokens, i + 1).norm === 'ce' &&
@@ -152,6 +125,12 @@ export function findBreaks(passage: Passage, sentence: Span, cues: readonly Cue[
       breaks.add(i);
   }
   return { sentence, at: [...breaks].sort((a, b) => a - b) };
+}
+
+/** A bare participle breaks only before an object of its own ("et promis un relogement"). */
+function isQuotedSoon(passage: Passage, cue: Cue): boolean {
+  const next = at(passage.tokens, cue.end);
+  return isQuoted(passage, cue.end) || passage.language.determiners.has(next.norm) || /^(?:que|qu'|de|d')$/u.test(next.norm);
 }
 
 /** A verb without anything it could report ("est présenté comme", "a été prévu") breaks nothing. */

@@ -122,6 +122,9 @@ function isNounReading(passage: Passage, index: number): boolean {
   const before = at(tokens, index - 1);
   if (before.kind === 'number') return true;
   if (language.lang === 'en') return isEnglishNoun(passage, index);
+  if (/^(?:l'|la|le|les)$/u.test(before.norm) && /^(?:de|d')$/u.test(at(tokens, index + 1).norm)) {
+    return !readingsOf(language, at(tokens, index), ['present']).some((verb) => /[xl]/u.test(verb.frames));
+  }
   if (articles.has(before.norm)) return true;
   return language.determiners.has(before.norm) || language.ofWords.has(before.norm) || language.prepositions.has(before.norm);
 }
@@ -239,6 +242,37 @@ function unknownInversion(passage: Passage, i: number): Cue | null {
   };
 }
 
+function followsQuote(passage: Passage, cue: Cue): boolean {
+  for (let i = cue.start - 1; i > cue.start - 5; i--) if (isQuoted(passage, i)) return !isQuoted(passage, cue.start);
+  return false;
+}
+
+const unknownParticiple = /.{2}(?:é|i|u|it|is|ert)$/u;
+const unknownPresent = /^\p{Ll}{2,}(?:e|it|nd|t|ait|ent|a)$/u;
+const unknownPast = /^\p{Ll}{2,}(?:ed|s)$/u;
+
+/** « … », soupesait Anna Durand · "…," she grumbled: right after a quotation a verb that no list knows may report. */
+function unknownAfterQuote(passage: Passage, i: number): Cue | null {
+  const { tokens, language } = passage;
+  const comma = at(tokens, i - 1).text === ',';
+  if (isQuoted(passage, i) || !isQuoted(passage, comma ? i - 2 : i - 1)) return null;
+  const cue = (start: number, verb: number): Cue => ({
+    start, end: verb + 1, verbAt: verb, verbs: [], tense: 'past', passive: false, negated: false, reflexive: false, pronoun: -1, quoted: false,
+  });
+  if (language.lang === 'en') {
+    const verb = [i + 1, i + 2, i + 3].find((k) => unknownPast.test(at(tokens, k).text) && /^[.,]$/u.test(at(tokens, k + 1).text));
+    const named = language.pronouns.has(at(tokens, i).norm) || at(tokens, i).capital;
+    return named && verb !== undefined && (comma || isQuoted(passage, i - 1)) ? cue(verb, verb) : null;
+  }
+  if (!comma) return null;
+  const first = /^(?:s'|se|n'|ne|lui|leur|l')$/u.test(at(tokens, i).norm) ? i + 1 : i;
+  const compoundVerb = language.auxiliaries.has(at(tokens, first).norm) && unknownParticiple.test(at(tokens, first + 1).norm);
+  const verb = compoundVerb ? first + 1 : first;
+  if (!compoundVerb && (!unknownPresent.test(at(tokens, first).text) || language.prepositions.has(at(tokens, first).norm) || language.determiners.has(at(tokens, first).norm) || language.conjunctions.has(at(tokens, first).norm))) return null;
+  const next = at(tokens, verb + 1);
+  return next.capital || language.determiners.has(next.norm) ? cue(i, verb) : null;
+}
+
 /** « On a mal joué, a estimé Diego Navarro. »: between commas inside the marks, with a name or an office after it. */
 function interrupts(passage: Passage, cue: Cue): boolean {
   const { tokens, language } = passage;
@@ -262,8 +296,8 @@ export function findCues(passage: Passage, sentence: Span): Cue[] {
   const cues: Cue[] = [];
   let i = sentence[0];
   while (i < sentence[1]) {
-    const cue = cueAt(passage, sentence, i) ?? unknownInversion(passage, i);
-    if (cue === null || (cue.verbs.length === 0 && cue.pronoun < 0) || (cue.quoted && cue.pronoun < 0 && !interrupts(passage, cue))) {
+    const cue = cueAt(passage, sentence, i) ?? unknownInversion(passage, i) ?? unknownAfterQuote(passage, i);
+    if (cue === null || (cue.verbs.length === 0 && cue.pronoun < 0 && !followsQuote(passage, cue)) || (cue.quoted && cue.pronoun < 0 && !interrupts(passage, cue))) {
       i++;
       continue;
     }

@@ -1,6 +1,7 @@
 import type { Edtf, EntityId, Position, Span, StatementKind } from '../model';
-import { findAccordingTo, findBreaks } from './clause';
 import { readAccordingTo } from './according';
+import { findAccordingTo } from './according-to';
+import { afterDateline, findBreaks } from './clause';
 import { findCues } from './cues';
 import { contentEnd, contentStart, type Finding } from './finding';
 import { findFloating } from './floating';
@@ -78,7 +79,8 @@ export function languageOf(lang: 'fr' | 'en'): Language {
   return lang === 'fr' ? french : english;
 }
 
-function findInSentence(passage: Passage, sentence: Span): Finding[] {
+function findInSentence(passage: Passage, whole: Span): Finding[] {
+  const sentence: Span = [afterDateline(passage, whole[0], whole[1]), whole[1]];
   const cues = findCues(passage, sentence);
   const according = findAccordingTo(passage, sentence);
   if (cues.length === 0 && according.length === 0) return [];

@@ -299,7 +299,8 @@ function bareClause(passage: Passage, breaks: Breaks, cue: Cue, verb: CueVerb): 
   if (/^(?:is|are|was|were|will|would|can|could|may|might|must|should|has|have|had)$/u.test(first.norm)) return null;
   if (end - start < 3 || first.kind === 'mark' || /^(?:to|of|for|and|or|but)$/u.test(first.norm)) return null;
   if (language.prepositions.has(first.norm) && !hasFiniteVerb(passage, start, end)) return null;
-  return hasFiniteVerb(passage, start, end)
+  const opensClause = verb.frames.includes('t') && !verb.frames.includes('o') && (language.pronouns.has(first.norm) || ((language.determiners.has(first.norm) || first.capital) && end - start > 4));
+  return opensClause || hasFiniteVerb(passage, start, end)
     ? { verb, rule: 'clause/bare', content: [start, end], confidence: 0.8, ...(addressee === undefined ? {} : { addressee }) }
     : null;
 }
@@ -341,8 +342,8 @@ const framesInOrder: readonly (readonly [string, (passage: Passage, breaks: Brea
   ['[da]', linkedInfinitive],
   ['p', thanks],
   ['z', attitude],
-  ['[oh]', object],
-  ['n', linkedObject],
+  ['o', object],
+  ['[nh]', linkedObject],
   ['[tu]', bareClause],
   ['[qtocn]', quotedPhrase],
   ['w', indirectQuestion],
@@ -356,7 +357,7 @@ function linkedObject(passage: Passage, breaks: Breaks, cue: Cue, verb: CueVerb)
   const linked = language.ofWords.has(first) || /^(?:contre|pour|au|aux|à)$/u.test(first);
   if (language.lang === 'fr' && !linked) return null;
   const content: Span = [
-    language.ofWords.has(first) && !isInfinitive(passage, start + 1) ? start + 1 : start,
+    (language.ofWords.has(first) || (verb.frames.includes('h') && language.prepositions.has(first))) && !isInfinitive(passage, start + 1) ? start + 1 : start,
     objectEnd(passage, breaks, start),
   ];
   return content[1] - content[0] < 2 ? null : { verb, rule: 'clause/object', content, confidence: 0.7 };
@@ -377,19 +378,29 @@ function subjectOf(passage: Passage, breaks: Breaks, cue: Cue, hasPrevious: bool
   return { from: 'phrase', phrase };
 }
 
+/** "a salué … et promis …": the auxiliary stands before the first participle. */
+function hasAuxiliary(passage: Passage, cue: Cue): boolean {
+  const { tokens, language } = passage;
+  for (let i = cue.start - 2; i >= 0 && passage.sentenceAt[i] === passage.sentenceAt[cue.start]; i--) {
+    const { norm } = at(tokens, i);
+    if (!isQuoted(passage, i) && language.auxiliaries.has(norm) && !language.passives.has(norm)) return true;
+    if (/^[;:]$/u.test(norm) || language.relatives.has(norm)) return false;
+  }
+  return false;
+}
+
 /** Verbs in the infinitive report only after "avant de", "tenu à" and the like; participles never by themselves. */
 function mayStand(passage: Passage, cue: Cue): boolean {
   const { tokens, language } = passage;
-  if (cue.tense === 'participle') return false;
+  if (cue.tense === 'participle') return /^(?:et|and|puis)$/u.test(at(tokens, cue.start - 1).norm) && hasAuxiliary(passage, cue);
   if (cue.tense !== 'infinitive') return true;
   const before = [1, 2, 3].map((step) => at(tokens, cue.start - step).norm);
-  if (language.lang === 'fr')
-    return (
-      before.includes('avant') ||
-      (before[0] === 'à' && /^(?:tenu|tient|tenait)$/u.test(before[1] ?? '')) ||
-      /^(?:voulu|souhaité)$/u.test(before[0] ?? '')
-    );
-  return before.includes('before') || before.includes('to');
+  const [last = '', second = ''] = before;
+  if (language.lang === 'en') return last === 'to' && /^(?:on|quick|keen|eager|continued|continues|began|went)$/u.test(second);
+  if (before.includes('avant') || /^(?:voulu|souhaité)$/u.test(last)) return true;
+  if (last === 'à') return /^(?:tenu|tient|tenait|continué|continue)$/u.test(second);
+  if (last === 'par') return /^(?:fini|commencé)$/u.test(second);
+  return /^(?:de|d')$/u.test(last) && /^(?:venait|vient|viennent|venaient|cessé|cesse|continué|continue|choisi|décidé|contenté)$/u.test(second);
 }
 
 /**

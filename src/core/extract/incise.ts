@@ -2,7 +2,7 @@ import type { Span } from '../model';
 import { afterDateline, clauseEnd, isCircumstance, skipAdverbs, speakerFollows, type Breaks } from './clause';
 import type { Cue } from './cues';
 import type { Finding, Subject } from './finding';
-import { subjectAfter, subjectBefore, type Phrase } from './noun-phrase';
+import { isFinite, subjectAfter, subjectBefore, type Phrase } from './noun-phrase';
 import { isQuoted, type Passage } from './passage';
 import { at } from './tokens';
 
@@ -53,7 +53,7 @@ function invertedIncise(passage: Passage, sentence: Span, cue: Cue): Incise | nu
   const end = clauseStop(passage, cue.end, sentence[1]);
   const phrase = subjectAfter(passage, cue.end, sentence[1]);
   if (phrase === null || phrase.head[0] >= end) return null;
-  if (!afterQuote && (!speakerFollows(passage, cue.end, end) || standsAfterApposition(passage, sentence, cue))) return null;
+  if (!afterQuote && (!mayFollow(passage, sentence, cue, end) || standsAfterApposition(passage, sentence, cue))) return null;
   if (!afterQuote && passage.language.lang === 'en' && !endsClause(passage, phrase, sentence[1])) return null;
   return {
     start: before + 1,
@@ -68,7 +68,9 @@ function invertedIncise(passage: Passage, sentence: Span, cue: Cue): Incise | nu
 function standsAfterApposition(passage: Passage, sentence: Span, cue: Cue): boolean {
   const phrase = subjectBefore(passage, sentence[0], cue.start);
   if (phrase === null || phrase.apposition === null) return false;
-  if (phrase.head[1] - phrase.head[0] > 14) return false;
+  const [from, to] = phrase.apposition;
+  for (let i = from; i < to; i++) if (isFinite(passage, i) && !passage.language.relatives.has(at(passage.tokens, from).norm)) return false;
+  if (phrase.head[1] - phrase.head[0] > 14 || to - from > 20) return false;
   return phrase.head[0] <= sentence[0] + 3;
 }
 
@@ -77,6 +79,12 @@ function endsClause(passage: Passage, phrase: Phrase, end: number): boolean {
   const next = at(passage.tokens, endOfPhrase(phrase));
   const pronoun = passage.language.pronouns.has(at(passage.tokens, phrase.head[0]).norm);
   return !pronoun && (endOfPhrase(phrase) >= end || next.kind === 'mark' || passage.language.prepositions.has(next.norm));
+}
+
+/** Whoever may speak follows; or anybody, where the verb can have no subject before it. */
+function mayFollow(passage: Passage, sentence: Span, cue: Cue, end: number): boolean {
+  if (speakerFollows(passage, cue.end, end)) return true;
+  return passage.language.lang === 'fr' && !cue.quoted && cue.verbs.some((verb) => verb.frames.includes('t')) && subjectBefore(passage, sentence[0], cue.start) === null;
 }
 
 function clauseStop(passage: Passage, from: number, end: number): number {
@@ -110,6 +118,7 @@ function contentFollows(passage: Passage, sentence: Span, cue: Cue, afterQuote: 
   const token = at(tokens, i);
   if (isQuoted(passage, i) || token.text === ':') return !afterQuote;
   if (token.norm === 'that' || token.norm === 'que' || token.norm === "qu'") return true;
+  if (token.text === ',' && isQuoted(passage, i + 1)) return !afterQuote;
   if (token.kind === 'mark') return false;
   if (isCircumstance(passage, i) || language.timeWords.has(token.norm) || language.prepositions.has(token.norm))
     return hasThat(passage, i, sentence[1]);
@@ -148,6 +157,17 @@ function withinQuote(passage: Passage, cue: Cue, incise: Incise): Span[] {
   return [[quote.open + 1, incise.start], ...(second[1] - second[0] > 1 ? [second] : [])];
 }
 
+/** "Ce texte, a jugé Anna Durand, est mort." · "When she came, she says, nobody knew." */
+function resumes(passage: Passage, incise: Incise, first: Span, end: number): boolean {
+  const { tokens, language } = passage;
+  if (isQuoted(passage, first[1] - 1) || at(tokens, incise.end).text !== ',' || end - incise.end <= 3) return false;
+  const next = at(tokens, incise.end + 1);
+  if (isFinite(passage, incise.end + 1) || /^(?:ne|n')$/u.test(next.norm)) return true;
+  if (/(?:ant|ing)$/u.test(next.norm) || language.relatives.has(next.norm)) return false;
+  if (language.lang === 'en') return incise.rule === 'incise/subject-first' && !/^(?:but|and|while|as|after|before|with)$/u.test(next.norm);
+  return first[1] - first[0] <= 6 && !language.prepositions.has(next.norm) && !language.conjunctions.has(next.norm);
+}
+
 /** Finds content that goes on after the incise: « … », a dit X, « … ». */
 function continuation(passage: Passage, sentence: Span, incise: Incise, first: Span, breaks: Breaks): Span[] {
   const { tokens } = passage;
@@ -164,11 +184,7 @@ function continuation(passage: Passage, sentence: Span, incise: Incise, first: S
     const end = clauseEnd(passage, breaks, i);
     return [[i, Math.max(end, Math.min(quote.close + 1, sentence[1]))]];
   }
-  const unquoted = !isQuoted(passage, first[1] - 1);
-  if (unquoted && first[1] - first[0] <= 6 && at(tokens, incise.end).text === ',' && sentence[1] - incise.end > 3) {
-    return [[incise.end + 1, clauseEnd(passage, breaks, incise.end)]];
-  }
-  return [];
+  return resumes(passage, incise, first, sentence[1]) ? [[incise.end + 1, clauseEnd(passage, breaks, incise.end)]] : [];
 }
 
 /**

@@ -19,6 +19,10 @@ function sameSpeaker(a: Spoken, b: Spoken): boolean {
   return a.speaker.name !== null && a.speaker.name === b.speaker.name;
 }
 
+function sameContent(a: Spoken, b: Spoken): boolean {
+  return JSON.stringify(a.finding.content) === JSON.stringify(b.finding.content);
+}
+
 function length(content: readonly Span[]): number {
   return content.reduce((sum, [start, end]) => sum + end - start, 0);
 }
@@ -49,7 +53,9 @@ export function layer(_passage: Passage, spoken: readonly Spoken[]): Layered[] {
     if (name === '' || name === inner.speaker.id || name === inner.speaker.name) return;
     relays.set(inner, [...(relays.get(inner) ?? []), name]);
   };
+  for (const one of spoken) if (spoken.some((other) => other !== one && !dropped.has(other) && sameSpeaker(one, other) && sameContent(one, other))) dropped.add(one);
   for (const outer of spoken) {
+    if (dropped.has(outer)) continue;
     const inner = spoken.filter((one) => inside(one, outer) && !dropped.has(one));
     const others = inner.filter((one) => !one.speaker.outlet && !sameSpeaker(one, outer));
     if (relaysOnly(outer, others)) {
@@ -57,7 +63,7 @@ export function layer(_passage: Passage, spoken: readonly Spoken[]): Layered[] {
       for (const one of inner) relayFor(one, relayName(outer));
       continue;
     }
-    for (const one of inner) if (sameSpeaker(one, outer) && outer.finding.absorbs === true) dropped.add(one);
+    for (const one of inner) if (sameSpeaker(one, outer) && (outer.finding.absorbs === true || sameContent(one, outer))) dropped.add(one);
   }
   return spoken
     .filter((one) => !dropped.has(one))

@@ -36,6 +36,8 @@ function namedLater(passage: Passage, spoken: readonly Spoken[], i: number): Act
   const office = officeIn(passage, head);
   if (office === null) return null;
   const token = one.finding.cue?.[0] ?? contentStart(one.finding);
+  const indefinite = /^(?:un|une|a|an)$/u.test(at(passage.tokens, head[0]).norm);
+  if (indefinite && one.finding.sentence > 1) return null;
   for (const other of spoken.slice(i + 1)) {
     if (other.finding.sentence - one.finding.sentence > farthest) return null;
     const [person] = other.speaker.actors;

@@ -48,6 +48,7 @@ const hangingParticles = new Set([
   "d'",
   'la',
   'du',
+  'of',
 ]);
 
 /** Tell whether a token can be part of a name. */
@@ -64,6 +65,10 @@ export function isNameWord(passage: Passage, index: number): boolean {
 function startsSentence(passage: Passage, index: number): boolean {
   const before = at(passage.tokens, index - 1);
   return before.kind === 'mark' || passage.sentenceAt[index] !== passage.sentenceAt[index - 1];
+}
+
+function isCapitalParticle(token: Token): boolean {
+  return token.capital && /^(?:le|la|de|du|van|von|el|al|ben|bin|di|da)$/u.test(token.norm);
 }
 
 function isParticle(token: Token): boolean {
@@ -87,6 +92,7 @@ export function findNames(passage: Passage): Span[] {
     let end = i + 1;
     while (end < tokens.length && passage.sentenceAt[end] === passage.sentenceAt[start]) {
       if (isNameWord(passage, end) && sameMention(passage, mention, end)) end++;
+      else if (isCapitalParticle(at(tokens, end)) && isNameWord(passage, end + 1) && mention === null) end += 2;
       else if (isParticle(at(tokens, end)) && isNameWord(passage, end + 1) && joins(passage, start, end)) end += 2;
       else if (
         isParticle(at(tokens, end)) &&
@@ -119,6 +125,7 @@ function sameMention(passage: Passage, mention: ReturnType<typeof mentionOf>, in
 function joins(passage: Passage, start: number, particle: number): boolean {
   if (mentionOf(passage, start) !== null || mentionOf(passage, particle + 1) !== null) return false;
   const token = at(passage.tokens, particle);
+  if (token.norm === 'of') return passage.language.lang === 'en' && particle > start && !passage.language.roleNouns.has(at(passage.tokens, start).norm) && at(passage.tokens, particle - 1).capital && !passage.language.roleNouns.has(at(passage.tokens, particle - 1).norm);
   if (passage.language.lang === 'fr' && /^(?:de|d'|du|la)$/u.test(token.norm)) return particle === start + 1;
   return true;
 }

@@ -20,7 +20,8 @@ function isComma(passage: Passage, index: number): boolean {
   return /^[,—–()]$/u.test(at(passage.tokens, index).text);
 }
 
-function isFinite(passage: Passage, index: number): boolean {
+/** Tell whether a token is a finite verb: an auxiliary, or a French ending of the past. */
+export function isFinite(passage: Passage, index: number): boolean {
   const { language, tokens } = passage;
   const token = at(tokens, index);
   if (token.capital && isNameWord(passage, index)) return false;
@@ -59,12 +60,22 @@ function openingComma(passage: Passage, from: number, close: number): number {
   return -1;
 }
 
+/** Steps back over "on Thursday", "vendredi"; the same index where no weekday ends there. */
+function skipTimeBack(passage: Passage, end: number): number {
+  const { tokens, language } = passage;
+  if (!language.timeWords.has(at(tokens, end - 1).norm)) return end;
+  const before = at(tokens, end - 2);
+  return /^(?:on|last|this|ce|late|early)$/u.test(before.norm) ? end - 2 : end - 1;
+}
+
 function stepBackOverAdverbs(passage: Passage, from: number, end: number): number {
   const { tokens, language } = passage;
   let i = end;
   while (i > from) {
     const phrase = skipSetPhraseBack(tokens, i);
+    const time = skipTimeBack(passage, i);
     if (phrase < i) i = Math.max(phrase, from);
+    else if (time < i) i = Math.max(time, from);
     else if (isAdverb(language, at(tokens, i - 1)) && !at(tokens, i - 1).capital) i--;
     else break;
   }
@@ -149,6 +160,7 @@ function trimHead(passage: Passage, start: number, end: number): Span {
   while (i < end && /^(?:et|and|mais|but|or|ou|car|puis|then|ainsi|so|-|–|—|•)$/u.test(at(tokens, i).norm)) i++;
   while (i < end && isAdverb(language, at(tokens, i)) && !opensPhrase(passage, i)) i++;
   if (language.timeWords.has(at(tokens, i).norm) && i + 1 < end) i++;
+  if (/^(?:last|this|earlier)$/u.test(at(tokens, i).norm) && /^(?:week|month|year|this)$/u.test(at(tokens, i + 1).norm) && i + 2 < end) i += at(tokens, i + 1).norm === 'this' ? 3 : 2;
   const first = at(tokens, i);
   if (!language.prepositions.has(first.norm) || mentionOf(passage, i) !== null) return [i, end];
   for (let k = end - 1; k > i + 1; k--) {

@@ -40,12 +40,16 @@ export function foldName(name: string): string {
     .trim();
 }
 
+/** Words that make a name that of a body rather than a person. */
+const bodies =
+  /^(?:watch|group|groupe|bank|banque|institute|institut|university|université|union|party|parti|network|association|fund|fonds|agency|agence|commission|council|conseil|company|corp|inc|ltd|foundation|fondation|international|internationale|nations|organisation|organization|ministry|ministère|department|court|cour|chiefs|staff|times|news|tv|rovers|city|united|fc|partners|now|nationale|national|house|maison|croix-rouge|cross|club|league|ligue|federation|fédération|committee|comité|authority|service|services|street|office|bureau|center|centre|academy|académie|airlines|motors|energy|systems|north|south|east|west)$/u;
+
 function isLikelyPerson(passage: Passage, span: Span): boolean {
   const words = span[1] - span[0];
   const before = at(passage.tokens, span[0] - 1);
   if (passage.language.courtesy.has(before.norm)) return true;
   if (words < 2 || words > 5) return false;
-  for (let i = span[0]; i < span[1]; i++) if (passage.language.groupNouns.has(at(passage.tokens, i).norm)) return false;
+  for (let i = span[0]; i < span[1]; i++) if (passage.language.groupNouns.has(at(passage.tokens, i).norm) || bodies.test(at(passage.tokens, i).norm)) return false;
   return true;
 }
 

@@ -103,12 +103,12 @@ function quotesOfParagraph(text: string, tokens: readonly Token[], start: number
       }
     }
   }
-  if (open !== null) quotes.push(...unclosed(text, tokens, open, end));
+  if (open !== null) quotes.push(...unclosed(tokens, open, end));
   return quotes;
 }
 
 /** A nested opener that is never closed swallows the outer closer: then the last closer of the paragraph counts. */
-function unclosed(text: string, tokens: readonly Token[], open: Open, end: number): Quote[] {
+function unclosed(tokens: readonly Token[], open: Open, end: number): Quote[] {
   for (let i = end - 1; i > open.index; i--) {
     if (at(tokens, i).text === open.closer && open.closer !== straight) {
       return [{ open: open.index, close: i, closed: true, continues: false }];

@@ -1,6 +1,6 @@
 import type { Span } from '../model';
 import type { Gender } from './language';
-import type { Phrase } from './noun-phrase';
+import { firstPhrase, type Phrase } from './noun-phrase';
 import { isOutlet } from './outlets';
 import type { Actor, People } from './people';
 import { isQuoted, mentionOf, textOf, type Passage } from './passage';
@@ -203,6 +203,10 @@ function documentOwner(passage: Passage, people: People, span: Span): Speaker | 
 /** Resolves a description without a name: a role that was introduced before, or whoever stays unnamed. */
 function describe(passage: Passage, people: People, discourse: Discourse, head: Span): Speaker {
   const { tokens, language } = passage;
+  if (/year-old$/u.test(at(tokens, head[1] - 1).norm)) {
+    const person = lastPerson(passage, people, discourse, head[0], null);
+    if (person !== null) return speakerOf([person], 'speaker/description', 0.6, head);
+  }
   const nounAt = range(head).find((i) => language.roleNouns.has(at(tokens, i).norm));
   const first = at(tokens, head[0]).norm;
   const definite = /^(?:le|la|l'|ce|cet|cette|the|this|that|son|sa|his|her)$/u.test(first);
@@ -237,7 +241,7 @@ function describe(passage: Passage, people: People, discourse: Discourse, head: 
     const person = lastPerson(passage, people, discourse, head[0], gender);
     if (person !== null) return speakerOf([person], 'speaker/description', 0.6, head);
   }
-  if (extra.length > 0) return unnamed;
+  if (extra.length > 0 || /^['’]s?$/u.test(at(tokens, nounAt - 1).text)) return unnamed;
   const person = lastPerson(passage, people, discourse, head[0], gender);
   return person === null || (person.roles.size > 0 && known.length === 0 && noun.gender === null && !isDescriptive(word))
     ? unnamed
@@ -308,6 +312,8 @@ export function resolvePronoun(passage: Passage, people: People, discourse: Disc
   if (unnamed && close && !(form.gender !== null && turn.speaker.gender !== null && turn.speaker.gender !== form.gender)) {
     return { ...turn.speaker, rule: 'speaker/pronoun', confidence: 0.65, at: place };
   }
+  const described = describedBefore(passage, people, discourse, place[0]);
+  if (described !== null && !(form.gender !== null && described.gender !== null && described.gender !== form.gender)) return { ...described, rule: 'speaker/pronoun', confidence: 0.6, at: place };
   const person = lastPerson(passage, people, discourse, place[0], form.gender);
   if (person !== null) return speakerOf([person], 'speaker/pronoun', person.gender === null ? 0.75 : 0.85, place);
   return turn === undefined ||
@@ -315,6 +321,19 @@ export function resolvePronoun(passage: Passage, people: People, discourse: Disc
     (form.gender !== null && turn.speaker.gender !== null && turn.speaker.gender !== form.gender)
     ? { ...nobody, at: place }
     : { ...turn.speaker, rule: 'speaker/pronoun', confidence: 0.6, at: place };
+}
+
+/** "Le préfet s’est rendu sur place. Il a annoncé …": whom the sentence before describes without a name. */
+function describedBefore(passage: Passage, people: People, discourse: Discourse, token: number): Speaker | null {
+  const index = (passage.sentenceAt[token] ?? 0) - 1;
+  const sentence = passage.sentences[index];
+  if (sentence === undefined || passage.paragraphAt[sentence[0]] !== passage.paragraphAt[token]) return null;
+  const head = firstPhrase(passage, sentence[0], sentence[1]);
+  if (head === null || isQuoted(passage, head[0]) || pronounIn(passage, head) !== null) return null;
+  const speaker = resolvePhrase(passage, people, discourse, { head, apposition: null, coordinated: false });
+  if (speaker.rule !== 'speaker/described' || speaker.role !== true || speaker.plural) return null;
+  const named = people.actors.some((actor) => actor.type === 'person' && actor.places.some((place) => place >= sentence[0] && place < sentence[1]));
+  return named ? null : speaker;
 }
 
 function lastGroup(discourse: Discourse, place: Span, plural: boolean): Speaker {

@@ -1,7 +1,7 @@
 import type { Finding } from './finding';
 import { contentStart } from './finding';
 import { firstPhrase } from './noun-phrase';
-import type { People } from './people';
+import type { Actor, People } from './people';
 import { isQuoted, type Passage } from './passage';
 import { lastPerson, nobody, resolvePhrase, resolvePronoun, speakerOf, type Discourse, type Speaker } from './speakers';
 import { at } from './tokens';
@@ -53,9 +53,22 @@ function fromContext(
   ) {
     return { ...resolvePhrase(passage, people, discourse, after.subject.phrase), rule: 'speaker/quote-after', confidence: 0.6 };
   }
+  const next = previous === undefined ? personAfter(passage, people, finding.sentence + 1) : null;
+  if (next !== null) return speakerOf([next], 'speaker/sentence-after', 0.5, null);
   const person = lastPerson(passage, people, discourse, start, null);
   if (person !== null) return speakerOf([person], 'speaker/last-person', 0.5, null);
   return previous === undefined ? nobody : inherit(previous.speaker, 'speaker/last-speaker', 0.5);
+}
+
+/** « Vous mentez ! » L’apostrophe du député Yanis Belhadj …: whoever the next sentence names first. */
+function personAfter(passage: Passage, people: People, index: number): Actor | null {
+  const sentence = passage.sentences[index];
+  if (sentence === undefined) return null;
+  for (let i = sentence[0]; i < Math.min(sentence[1], sentence[0] + 12); i++) {
+    const actor = people.byToken.get(i);
+    if (actor?.type === 'person') return actor;
+  }
+  return null;
 }
 
 /** La maire est inquiète. « Tout brûle. » */

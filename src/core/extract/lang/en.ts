@@ -88,6 +88,8 @@ export const english: Language = {
     ['she', { gender: 'f', plural: false }],
     ['they', { gender: null, plural: true }],
     ['it', { gender: null, plural: false }],
+    ['his', { gender: 'm', plural: false }],
+    ['their', { gender: null, plural: true }],
     ['him', { gender: 'm', plural: false }],
     ['her', { gender: 'f', plural: false }],
     ['them', { gender: null, plural: true }],

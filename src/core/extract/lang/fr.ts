@@ -4,8 +4,8 @@ import type { Gender, Language, RoleNoun } from '../language';
 /** Our own list of reporting verbs: class, frames (see `Frames`), lemmas. */
 export const frenchVerbs = readVerbs(`
 say qti: affirmer assurer certifier déclarer dire maintenir prétendre soutenir
-say qt: alléguer argumenter arguer articuler asséner attester confier expliquer exposer indiquer marteler préciser raconter rappeler répéter signaler souligner noter observer remarquer clamer proclamer témoigner résumer commenter constater relever détailler rassurer temporiser plaider insister argumenter énoncer mentionner redire rétorquer répliquer répondre riposter suggérer évoquer illustrer théoriser
-say q: analyser balayer chuchoter compléter confesser crier décrire développer écrire enchaîner entamer entonner glisser hurler intimer interpeller ironiser lancer lâcher murmurer objecter opiner philosopher plaisanter poster poursuivre professer publier railler reprendre rire s'écrier scander schématiser sourire soupirer souffler témoigner tonner tempêter trancher tweeter vitupérer décrypter dérouler nuancer justifier
+say qti: alléguer argumenter arguer articuler asséner attester confier expliquer exposer indiquer marteler préciser raconter rappeler répéter signaler souligner noter observer remarquer clamer proclamer témoigner résumer commenter constater relever détailler rassurer temporiser plaider insister argumenter énoncer mentionner redire rétorquer répliquer répondre riposter suggérer évoquer illustrer théoriser
+say q: réagir analyser balayer chuchoter compléter confesser crier décrire développer écrire enchaîner entamer entonner glisser hurler intimer interpeller ironiser lancer lâcher murmurer objecter opiner philosopher plaisanter poster poursuivre professer publier railler reprendre rire s'écrier scander schématiser sourire soupirer souffler témoigner tonner tempêter trancher tweeter vitupérer décrypter dérouler nuancer justifier
 add qt: ajouter renchérir conclure abonder surenchérir
 judge qti: estimer penser croire considérer juger
 judge qt: supposer présumer soupçonner déplorer regretter
@@ -13,7 +13,8 @@ judge qtns: féliciter réjouir plaindre
 judge qts: indigner étonner alarmer inquiéter émouvoir offusquer agacer insurger emporter désoler amuser interroger demander impatienter défendre exclamer
 judge os: dire déclarer
 announce qtio: annoncer confirmer révéler dévoiler
-announce qto: notifier décréter promulguer
+announce qto: notifier décréter promulguer ordonner
+announce o: revendiquer
 deny qtio: nier démentir
 deny qto: réfuter contester récuser
 deny o: rejeter
@@ -29,7 +30,7 @@ praise o: louer vanter encenser applaudir
 thank p: remercier féliciter
 warn qtd: prévenir avertir alerter
 warn dq: menacer
-ask qdt: demander réclamer exiger proposer préconiser recommander conseiller suggérer
+ask qdto: demander réclamer exiger proposer préconiser recommander conseiller suggérer
 ask o: réclamer exiger prôner
 ask aq: appeler exhorter inviter inciter encourager presser
 ask dq: enjoindre ordonner supplier
@@ -105,6 +106,8 @@ export const french: Language = {
     ['ce dernier', { gender: 'm', plural: false }],
     ['cette dernière', { gender: 'f', plural: false }],
     ['on', { gender: null, plural: true }],
+    ['ses', { gender: null, plural: false }],
+    ['son', { gender: null, plural: false }],
     ['qui', { gender: null, plural: false }],
   ]),
   courtesy: new Map([
@@ -150,7 +153,7 @@ export const french: Language = {
   ),
   mediaNouns: words('agence chaîne journal quotidien hebdomadaire magazine radio télévision média médias presse site mensuel station'),
   groupNouns: words(
-    'gouvernement ministère armée police parquet présidence parlement assemblée sénat commission conseil tribunal cour syndicat association organisation ong parti entreprise groupe société banque mairie préfecture région département ville université hôpital fédération ligue club équipe direction comité collectif fondation institut centre observatoire office autorité autorités opposition majorité délégation diplomatie chancellerie état-major marine gendarmerie défense accusation ambassade mission coalition alliance régulateur constructeur avionneur laboratoire opérateur fabricant distributeur géant marque renseignement renseignements services service pays capitale régime junte rébellion mouvement union agence organisme confédération chambre bureau cabinet élysée matignon kremlin maison-blanche bundesbank fmi onu otan',
+    'gouvernement ministère armée police parquet présidence parlement assemblée sénat commission conseil tribunal cour syndicat association organisation ong parti entreprise groupe société banque mairie préfecture région département ville université hôpital fédération ligue club équipe direction comité collectif fondation institut centre observatoire office autorité autorités opposition majorité délégation diplomatie chancellerie état-major marine gendarmerie défense accusation ambassade mission coalition alliance régulateur constructeur avionneur laboratoire opérateur fabricant distributeur géant marque renseignement renseignements services service pays capitale régime junte rébellion mouvement union agence organisme confédération famille entourage direction défense ministère autorité collectif plateforme compagnie chambre bureau cabinet élysée matignon kremlin maison-blanche bundesbank fmi onu otan',
   ),
   attitudeNouns: words(
     'soutien engagement solidarité gratitude reconnaissance inquiétude inquiétudes préoccupation préoccupations regret regrets condoléances confiance conviction opposition refus volonté souhait espoir satisfaction attachement détermination indignation colère tristesse désaccord accord félicitations excuses remerciements appel appels intention crainte craintes doute doutes scepticisme étonnement surprise ambition fierté émotion compassion hostilité promesse respect admiration foi certitude message impatience frustration déception fermeté',

@@ -1,0 +1,87 @@
+import type { Span } from '../model';
+import { phraseEnd, subjectBefore, type Phrase } from './noun-phrase';
+import { isQuoted, mentionOf, type Passage } from './passage';
+import { isNameWord } from './names';
+import { at } from './tokens';
+
+/** Describes an "according to X" by tokens. */
+export interface AccordingTo {
+  readonly start: number;
+  /** First token of the noun phrase; for "pour qui", "à ses yeux" the token after the phrase. */
+  readonly nounAt: number;
+  /** Whose words they are: the noun phrase that follows, or one that a pronoun stands for. */
+  readonly phrase: Phrase;
+  /** Token after the noun phrase. */
+  readonly end: number;
+}
+
+const possessives: readonly (readonly string[])[] = [
+  ['à', 'ses', 'yeux'], ['à', 'son', 'avis'], ['de', 'son', 'point', 'de', 'vue'], ['selon', 'ses', 'mots'], ['selon', 'ses', 'termes'], ['de', 'son', 'propre', 'aveu'],
+  ['in', 'his', 'opinion'], ['in', 'her', 'opinion'], ['in', 'his', 'view'], ['in', 'her', 'view'], ['in', 'his', 'words'], ['in', 'her', 'words'], ['in', 'their', 'view'],
+];
+
+function matches(passage: Passage, index: number, words: readonly string[]): boolean {
+  return words.every((word, k) => at(passage.tokens, index + k).norm === word);
+}
+
+/** "selon que", "selon les cas", "per cent", "according to plan" report nobody. */
+function isMeasure(passage: Passage, opener: string, nounAt: number): boolean {
+  const noun = at(passage.tokens, nounAt).norm;
+  const second = at(passage.tokens, nounAt + 1).norm;
+  if (opener === 'per') return true;
+  const measures = /^(?:que|qu'|moi|nous|cas|besoins?|modalités|plan|schedule|critères|termes|mots)$/u;
+  return measures.test(noun) || (passage.language.determiners.has(noun) && measures.test(second));
+}
+
+function nounPhrase(passage: Passage, start: number, nounAt: number, limit: number): AccordingTo | null {
+  const end = phraseEnd(passage, nounAt, limit);
+  return end <= nounAt ? null : { start, nounAt, end, phrase: { head: [nounAt, end], apposition: null, coordinated: false } };
+}
+
+function opinionOf(passage: Passage, sentence: Span, i: number): AccordingTo | null {
+  const { tokens, language } = passage;
+  const possessive = possessives.find((words) => matches(passage, i, words));
+  if (possessive !== undefined) {
+    const after = i + possessive.length;
+    return { start: i, nounAt: after, end: after, phrase: { head: [i + 1, i + 2], apposition: null, coordinated: false } };
+  }
+  if (language.lang === 'fr' && matches(passage, i, ['pour', 'qui'])) {
+    const phrase = subjectBefore(passage, sentence[0], i + 2);
+    return phrase === null ? null : { start: i, nounAt: i + 2, end: i + 2, phrase };
+  }
+  const opener = at(tokens, i);
+  const first = i === sentence[0] && /^(?:pour|for)$/u.test(opener.norm);
+  return first ? opinionFor(passage, sentence, i) : null;
+}
+
+/** "Pour Anna Durand, l’accord tient": a person or a role at the head of a sentence, then a comma, then words in quotation marks or a pronoun's opinion. */
+function opinionFor(passage: Passage, sentence: Span, i: number): AccordingTo | null {
+  const { tokens, language } = passage;
+  const place = nounPhrase(passage, i, i + 1, sentence[1]);
+  if (place === null || at(tokens, place.end).text !== ',') return null;
+  let personal = language.pronouns.has(at(tokens, i + 1).norm);
+  for (let k = i + 1; k < place.end; k++) {
+    const mention = mentionOf(passage, k);
+    personal ||= mention?.type === 'person' || language.roleNouns.has(at(tokens, k).norm) || (isNameWord(passage, k) && isNameWord(passage, k + 1) && mention === null);
+  }
+  let quoted = false;
+  for (let k = place.end; k < sentence[1]; k++) quoted ||= isQuoted(passage, k);
+  return personal && (quoted || language.lang === 'fr') ? place : null;
+}
+
+/** Find every "selon X", "d’après X", "pour X", "à ses yeux", "according to X" of a sentence, outside quotations. */
+export function findAccordingTo(passage: Passage, sentence: Span): AccordingTo[] {
+  const found: AccordingTo[] = [];
+  const { language } = passage;
+  for (let i = sentence[0]; i < sentence[1]; i++) {
+    if (isQuoted(passage, i)) continue;
+    const opener = language.accordingTo.find((words) => matches(passage, i, words));
+    const nounAt = i + (opener?.length ?? 0);
+    const place =
+      opinionOf(passage, sentence, i) ?? (opener === undefined || isMeasure(passage, opener[0] ?? '', nounAt) ? null : nounPhrase(passage, i, nounAt, sentence[1]));
+    if (place === null) continue;
+    found.push(place);
+    i = Math.max(i, place.end - 1);
+  }
+  return found;
+}
