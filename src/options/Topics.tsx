@@ -5,6 +5,7 @@ import { itemKey, type Settings } from '../core/settings';
 import type { TopicRow } from '../messages/protocol';
 import { fold } from '../ui/page/fold';
 import { Problem } from '../ui/page/Problem';
+import { typeset } from '../ui/card/typeset';
 import { pageStrings } from '../ui/strings/page-strings';
 import { withKey } from './change';
 import type { ChangeSettings } from './ports';
@@ -27,7 +28,8 @@ export function Topics(props: {
   if (!topics.ok) return <Problem error={topics.error} lang={lang} onRetry={onRetry} />;
   if (topics.value.length === 0) return <p class="fine">{text.noTopics}</p>;
 
-  const shown = topics.value.filter(({ label }) => fold(label).includes(fold(filter.trim())));
+  const sorted = [...topics.value].sort((a, b) => a.label.localeCompare(b.label, lang));
+  const shown = sorted.filter(({ label }) => fold(label).includes(fold(filter.trim())));
   const switchTopics = (rows: readonly TopicRow[], on: boolean) =>
     onChange((now) => ({
       ...now,
@@ -57,20 +59,34 @@ export function Topics(props: {
       {shown.length === 0 && <p class="fine">{text.noTopicFound}</p>}
       <ul class="choices columns">
         {shown.map((topic) => (
-          <li key={itemKey(topic.pack, topic.id)}>
-            <label>
-              <input
-                type="checkbox"
-                checked={!settings.topicsOff.includes(itemKey(topic.pack, topic.id))}
-                onChange={(event) => switchTopics([topic], event.currentTarget.checked)}
-              />
-              <span>
-                {topic.label} <small>{text.statements(topic.statements)}</small>
-              </span>
-            </label>
-          </li>
+          <Topic
+            key={itemKey(topic.pack, topic.id)}
+            topic={topic}
+            isOn={!settings.topicsOff.includes(itemKey(topic.pack, topic.id))}
+            lang={lang}
+            onSwitch={(on) => switchTopics([topic], on)}
+          />
         ))}
       </ul>
     </>
+  );
+}
+
+function Topic(props: {
+  readonly topic: TopicRow;
+  readonly isOn: boolean;
+  readonly lang: UiLang;
+  readonly onSwitch: (on: boolean) => void;
+}) {
+  const { topic, isOn, lang, onSwitch } = props;
+  return (
+    <li>
+      <label>
+        <input type="checkbox" checked={isOn} onChange={(event) => onSwitch(event.currentTarget.checked)} />
+        <span>
+          {typeset(topic.label, lang)} <small>{pageStrings(lang).options.statements(topic.statements)}</small>
+        </span>
+      </label>
+    </li>
   );
 }

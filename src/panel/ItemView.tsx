@@ -6,6 +6,7 @@ import type { FollowedPage } from '../messages/followed-page';
 import { ClaimThreads } from '../ui/card/ClaimThreads';
 import { Introduction } from '../ui/card/Introduction';
 import { Sections, type Pinning } from '../ui/card/Sections';
+import { typeset } from '../ui/card/typeset';
 import { Problem } from '../ui/page/Problem';
 import { pageStrings } from '../ui/strings/page-strings';
 import { strings } from '../ui/strings/strings';
@@ -79,7 +80,7 @@ function Item(props: {
   return (
     <>
       <h2 ref={heading} tabIndex={-1}>
-        {content.name} <small>{text.kinds[content.type]}</small>
+        {typeset(content.name, lang)} <small>{text.kinds[content.type]}</small>
       </h2>
       <Introduction content={content} lang={lang} />
       <Sections content={content} lang={lang} pinning={read === null ? null : toggling} />

@@ -4,6 +4,7 @@ import type { FollowedPage } from '../messages/followed-page';
 import type { PageMention } from '../messages/protocol';
 import { Dated } from '../ui/card/DateLine';
 import type { Notice } from '../ui/card/NoticeLine';
+import { typeset } from '../ui/card/typeset';
 import { fold } from '../ui/page/fold';
 import { pageStrings } from '../ui/strings/page-strings';
 import { strings } from '../ui/strings/strings';
@@ -172,7 +173,9 @@ function MentionRow(props: {
   return (
     <li>
       <button type="button" class="jump" title={text.jump(name)} onClick={onJump}>
-        <span class="name">{name}</span> <small>{strings(lang).kinds[type]}</small>
+        <span>
+          <span class="name">{typeset(name, lang)}</span> <small>{strings(lang).kinds[type]}</small>
+        </span>
         <span class="sr">, </span>
         <span class="count" aria-hidden="true">
           {count}

@@ -8,6 +8,7 @@ import { ClaimThreads } from './ClaimThreads';
 import { Introduction } from './Introduction';
 import { NoticeLine, type Notice } from './NoticeLine';
 import { Sections } from './Sections';
+import { typeset } from './typeset';
 
 /** Says how far a card has come. */
 export type CardState =
@@ -123,7 +124,7 @@ class ReadyCard extends Component<ReadyProps, ReadyState> {
       <Frame lang={lang} label={name}>
         <header>
           <h2>
-            {name} <small>{text.kinds[type]}</small>
+            {typeset(name, lang)} <small>{text.kinds[type]}</small>
           </h2>
           <CardMenu
             kind={type === 'topic' ? 'topic' : 'entity'}

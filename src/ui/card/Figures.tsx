@@ -1,6 +1,7 @@
 import type { UiLang } from '../../core/model';
 import type { StatementView } from '../../core/related/card';
 import { strings } from '../strings/strings';
+import { typeset } from './typeset';
 
 type Figure = StatementView['figures'][number];
 
@@ -23,7 +24,7 @@ export function Figures({ figures, lang }: { readonly figures: readonly Figure[]
       <ul>
         {figures.map((figure, index) => (
           <li key={index}>
-            <b class="figure">{formatFigure(figure, lang)}</b> {figure.what}
+            <b class="figure">{formatFigure(figure, lang)}</b> {typeset(figure.what, lang)}
           </li>
         ))}
       </ul>
