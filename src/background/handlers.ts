@@ -5,7 +5,7 @@ import type { CardContent } from '../core/related/card';
 import { viewStatement } from '../core/related/statement-view';
 import { failure, success, type Result } from '../core/result';
 import type { Settings } from '../core/settings';
-import type { ContentToBackground, PagesToBackground, TopicRow } from '../messages/protocol';
+import type { ContentToBackground, PackState, PagesToBackground, TopicRow } from '../messages/protocol';
 import type { Handlers, Sender } from '../messages/rpc';
 import type { Corpus } from '../store/corpus';
 import type { Notebook } from '../store/notebook';
@@ -56,10 +56,10 @@ export function createPageHandlers(ports: HandlerPorts): Handlers<ContentToBackg
 export function createOwnPageHandlers(ports: HandlerPorts): Handlers<PagesToBackground> {
   return {
     'card.read': (params) => readCard(params, ports),
-    'packs.list': () => ports.corpus.states(),
+    'packs.list': () => listPacks(ports),
     'packs.reinstall': async () => {
       const installed = await ports.reinstallPacks();
-      return installed.ok ? ports.corpus.states() : installed;
+      return installed.ok ? listPacks(ports) : installed;
     },
     'topics.list': () => listTopics(ports),
     'items.name': async ({ keys }) => nameItems(ports.corpus, keys, await ports.uiLang()),
@@ -92,6 +92,12 @@ async function pinStatement({ pack, statement, context }: PinRequest, ports: Han
     pinnedAt: ports.now(),
   });
   return pin.ok ? success({ pin: pin.value }) : pin;
+}
+
+async function listPacks({ corpus, uiLang }: HandlerPorts): Promise<Result<readonly PackState[]>> {
+  const [states, lang] = await Promise.all([corpus.states(), uiLang()]);
+  if (!states.ok) return states;
+  return success(states.value.map((state) => ({ ...state, fault: state.fault === null ? null : localize(state.fault, lang) })));
 }
 
 async function listTopics({ corpus, settings, uiLang }: HandlerPorts): Promise<Result<readonly TopicRow[]>> {

@@ -1,9 +1,10 @@
-import type { Pack, PackId } from '../core/model';
+import type { Localized, Pack, PackId } from '../core/model';
 import { summarizeFaults } from '../core/pack/fault';
 import { hashBytes, readPack } from '../core/pack/pack-file';
 import { parsePackIndex, type PackIndex } from '../core/pack/pack-index';
 import { success, type Result } from '../core/result';
 import type { Corpus, InstalledFile } from '../store/corpus';
+import { wordFault, type FileFault } from './pack-faults';
 
 /** Is what installing packs needs. */
 export interface InstallPorts {
@@ -19,13 +20,12 @@ export interface InstallPorts {
 /** Stands for the packs of the package as a whole, where not even their index can be read. */
 const ALL_PACKS = 'bundled-packs';
 const FOLDER = 'packs';
-const REMEDY = 'Install the extension again; the pack that was there before stays in use.';
 
 /** Is one packaged pack as it was found: sound and new, sound and installed already, or at fault. */
 type Found =
   | { readonly id: PackId; readonly state: 'new'; readonly pack: Pack; readonly sha256: string }
   | { readonly id: PackId; readonly state: 'installed' }
-  | { readonly id: PackId; readonly state: 'faulty'; readonly fault: string };
+  | { readonly id: PackId; readonly state: 'faulty'; readonly fault: Localized };
 
 /**
  * Install the packs that come with the extension, in one transaction, and compile the gazetteer over everything that is installed.
@@ -46,30 +46,32 @@ export async function installPacks(ports: InstallPorts): Promise<Result<null>> {
   for (const entry of index.index.packs) found.push(await findPack(entry, installed.value, ports));
   const written = await write(found, installed.value, ports);
   if (!written.ok) return written;
-  const faults = found.map((one): [PackId, string | null] => [one.id, one.state === 'faulty' ? one.fault : null]);
+  const faults = found.map((one): [PackId, Localized | null] => [one.id, one.state === 'faulty' ? one.fault : null]);
   return recordAll(corpus, [...faults, [ALL_PACKS, null]]);
 }
 
-async function readIndex({ readFile }: InstallPorts): Promise<{ ok: true; index: PackIndex } | { ok: false; fault: string }> {
+async function readIndex({ readFile }: InstallPorts): Promise<{ ok: true; index: PackIndex } | { ok: false; fault: Localized }> {
   const path = `${FOLDER}/index.json`;
   const bytes = await readFile(path);
-  if (bytes === null) return { ok: false, fault: `${path} is missing. ${REMEDY}` };
+  if (bytes === null) return { ok: false, fault: wordFault({ path, what: 'missing' }) };
   const reading = parsePackIndex(bytes);
-  return reading.ok ? reading : { ok: false, fault: `${FOLDER}/${summarizeFaults(reading.faults)}. ${REMEDY}` };
+  return reading.ok ? reading : { ok: false, fault: wordFault({ path, what: 'malformed', detail: summarizeFaults(reading.faults) }) };
 }
 
 async function findPack(entry: PackIndex['packs'][number], installed: readonly InstalledFile[], ports: InstallPorts): Promise<Found> {
   const { id, sha256 } = entry;
   const path = `${FOLDER}/${entry.file}`;
-  const faulty = (what: string): Found => ({ id, state: 'faulty', fault: `The pack file ${path} ${what}. ${REMEDY}` });
+  const faulty = (what: FileFault['what'], detail?: string): Found => {
+    return { id, state: 'faulty', fault: wordFault({ path, what, ...(detail === undefined ? {} : { detail }) }) };
+  };
   const bytes = await ports.readFile(path);
-  if (bytes === null) return faulty('is missing');
-  if (bytes.length < entry.bytes) return faulty(`is cut short: ${bytes.length} of ${entry.bytes} bytes`);
-  if (hashBytes(bytes) !== sha256) return faulty('was altered: it does not match its hash');
+  if (bytes === null) return faulty('missing');
+  if (bytes.length < entry.bytes) return faulty('cut-short', `${bytes.length} / ${entry.bytes}`);
+  if (hashBytes(bytes) !== sha256) return faulty('altered');
   if (installed.some((one) => one.id === id && one.sha256 === sha256)) return { id, state: 'installed' };
   const reading = readPack(bytes);
-  if (!reading.ok) return faulty(`is malformed: ${summarizeFaults(reading.faults)}`);
-  if (reading.pack.header.id !== id) return faulty(`holds another pack, ${reading.pack.header.id}`);
+  if (!reading.ok) return faulty('malformed', summarizeFaults(reading.faults));
+  if (reading.pack.header.id !== id) return faulty('other-pack', reading.pack.header.id);
   return { id, state: 'new', pack: reading.pack, sha256 };
 }
 
@@ -94,14 +96,14 @@ async function write(found: readonly Found[], installed: readonly InstalledFile[
 }
 
 /** Without an index every bundled pack is in doubt; without any pack, the package as a whole. */
-function faultsOfAll(installed: readonly InstalledFile[], fault: string): readonly [PackId, string][] {
-  const bundled = installed.filter((one) => one.bundled).map(({ id }): [PackId, string] => [id, fault]);
+function faultsOfAll(installed: readonly InstalledFile[], fault: Localized): readonly [PackId, Localized][] {
+  const bundled = installed.filter((one) => one.bundled).map(({ id }): [PackId, Localized] => [id, fault]);
   return bundled.length > 0 ? bundled : [[ALL_PACKS, fault]];
 }
 
 async function recordAll(
   corpus: Pick<Corpus, 'recordFault'>,
-  faults: readonly (readonly [PackId, string | null])[],
+  faults: readonly (readonly [PackId, Localized | null])[],
 ): Promise<Result<null>> {
   for (const [id, fault] of faults) {
     const recorded = await corpus.recordFault(id, fault);

@@ -43,7 +43,7 @@ export interface ChunkRow extends Chunk {
 /** Is the row that says what is wrong with the newest file of a pack. */
 export interface FaultRow {
   readonly pack: PackId;
-  readonly message: string;
+  readonly message: Localized;
 }
 
 /** Is the row of the compiled gazetteer; there is one at most. */

@@ -32,7 +32,7 @@ export interface StoredPack {
   /** ISO instant. */
   readonly installedAt: string | null;
   /** What is wrong with the newest file, in words; null where all is well. */
-  readonly fault: string | null;
+  readonly fault: Localized | null;
 }
 
 /** Tells which file an installed pack came from. */
@@ -59,7 +59,7 @@ export interface Corpus {
   /** Install and drop packs, whole or not at all, and forget the faults of those packs. */
   install(installation: Installation): Promise<Result<null>>;
   /** Remember what is wrong with the newest file of a pack, or forget it (null). */
-  recordFault(pack: PackId, message: string | null): Promise<Result<null>>;
+  recordFault(pack: PackId, message: Localized | null): Promise<Result<null>>;
   /** Every pack that is installed or at fault, by id. */
   states(): Promise<Result<readonly StoredPack[]>>;
   installedFiles(): Promise<Result<readonly InstalledFile[]>>;
@@ -145,7 +145,7 @@ function install(transact: Transact, { packs, drop, gazetteer, installedAt }: In
   });
 }
 
-async function recordFault(db: CorpusTables, pack: PackId, message: string | null): Promise<null> {
+async function recordFault(db: CorpusTables, pack: PackId, message: Localized | null): Promise<null> {
   await (message === null ? db.faults.delete(pack) : db.faults.put({ pack, message }));
   return null;
 }

@@ -52,7 +52,7 @@ function extension() {
     if (!states.ok || !gazetteer.ok || !pack.ok) throw new Error('the corpus failed');
     return {
       packs: states.value.map(({ id, header }) => `${id} ${header?.revision ?? 'none'}`),
-      faults: Object.fromEntries(states.value.flatMap(({ id, fault }) => (fault === null ? [] : [[id, fault]]))),
+      faults: Object.fromEntries(states.value.flatMap(({ id, fault }) => (fault === null ? [] : [[id, fault['en']]]))),
       installedAt: states.value.map(({ installedAt }) => installedAt),
       compiled: gazetteer.value === null ? null : (JSON.parse(new TextDecoder().decode(gazetteer.value)) as string[]),
       statements: pack.value?.statements.length ?? null,
@@ -116,12 +116,12 @@ describe('a pack file at fault', () => {
 
   const cases: readonly (readonly [name: string, files: ReadonlyMap<string, Uint8Array>, fault: string])[] = [
     ['missing', change(second, FILE, () => null), `${FILE} is missing`],
-    ['truncated', change(second, FILE, (bytes) => bytes.slice(0, 1_000)), `${FILE} is cut short: 1000 of`],
-    ['empty', change(second, FILE, () => new Uint8Array()), `${FILE} is cut short: 0 of`],
+    ['truncated', change(second, FILE, (bytes) => bytes.slice(0, 1_000)), `${FILE} is incomplete (1000 / `],
+    ['empty', change(second, FILE, () => new Uint8Array()), `${FILE} is incomplete (0 / `],
     ['altered', change(second, FILE, flip), `${FILE} was altered`],
     ['longer', change(second, FILE, (bytes) => new Uint8Array([...bytes, 0])), `${FILE} was altered`],
-    ['no pack', indexed(encode('hello')), 'is malformed: pack file:1 is no pack file'],
-    ['another pack', indexed(writePack(variant('other'))), 'holds another pack, other'],
+    ['no pack', indexed(encode('hello')), 'is malformed (pack file:1 is no pack file'],
+    ['another pack', indexed(writePack(variant('other'))), 'holds another corpus (other)'],
     ['without index', change(second, INDEX, () => null), `${INDEX} is missing`],
     ['under a malformed index', change(second, INDEX, () => encode({ format: 1 })), 'packs is missing'],
     [

@@ -140,7 +140,7 @@ describe('the two databases', () => {
       await db.open();
       db.close();
     }
-    expect(await openCorpus({ engine }).recordFault('a', 'b')).toMatchObject({ ok: false, error: { code: 'store/newer' } });
+    expect(await openCorpus({ engine }).recordFault('a', { en: 'b' })).toMatchObject({ ok: false, error: { code: 'store/newer' } });
     expect(await openCorpus({ engine }).states()).toMatchObject({ ok: false, error: { code: 'store/newer' } });
     expect(await openNotebook({ engine }).unpin('a')).toMatchObject({ ok: false, error: { code: 'store/newer' } });
     expect(await openNotebook({ engine }).pins()).toEqual({ ok: true, value: [] });

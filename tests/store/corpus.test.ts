@@ -129,11 +129,11 @@ describe('recordFault', () => {
   test('stands beside the pack that stays, and goes with the next installation', async () => {
     const corpus = openCorpus({ engine: fakeEngine() });
     await value(corpus.install(installation(bundled)));
-    await value(corpus.recordFault(PACK, 'cut short'));
-    await value(corpus.recordFault('other', 'missing'));
+    await value(corpus.recordFault(PACK, { en: 'cut short' }));
+    await value(corpus.recordFault('other', { en: 'missing' }));
     expect((await value(corpus.states())).map(({ id, header, fault }) => [id, header?.revision, fault])).toEqual([
-      [PACK, 1, 'cut short'],
-      ['other', undefined, 'missing'],
+      [PACK, 1, { en: 'cut short' }],
+      ['other', undefined, { en: 'missing' }],
     ]);
     await value(corpus.install(installation(later)));
     await value(corpus.recordFault('other', null));

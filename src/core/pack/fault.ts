@@ -29,8 +29,8 @@ export function summarizeFaults(faults: readonly PackFault[]): string {
   return others.length === 0 ? formatFault(first) : `${formatFault(first)} (and ${others.length} more)`;
 }
 
-/** Join object keys and array indexes to a path: `['attestations', 0, 'source']` → `attestations[0].source`. */
-export function joinPath(keys: readonly (string | number)[]): string {
+/** Joins object keys and array indexes to a path: `['attestations', 0, 'source']` → `attestations[0].source`. */
+function joinPath(keys: readonly (string | number)[]): string {
   return keys.map((key, i) => (typeof key === 'number' ? `[${key}]` : i === 0 ? key : `.${key}`)).join('');
 }
 

@@ -15,15 +15,6 @@ export const recordTypes = ['entities', 'topics', 'claims', 'sources', 'statemen
 /** Names a type of record, which is also the name of its file without `.jsonl`. */
 export type RecordType = (typeof recordTypes)[number];
 
-/** Maps the type of a record to what its lines hold. */
-export interface Records {
-  readonly entities: readonly Entity[];
-  readonly topics: readonly Topic[];
-  readonly claims: readonly Claim[];
-  readonly sources: readonly Source[];
-  readonly statements: readonly Statement[];
-}
-
 /** Holds the files of a folder of records, or of an unpacked pack file, by name. */
 export type RecordFiles = ReadonlyMap<string, Uint8Array>;
 
