@@ -123,6 +123,12 @@ describe('sections', () => {
     expect(textOf(body)).toContain('La date de cette page n’est pas connue');
   });
 
+  test('have no divider where nothing can be placed before or after', async () => {
+    const body = await drawCard(content({ sections: [{ when: 'undated', statements: [statement({ date: null, gist: 'Affirme.' })] }] }));
+    expect(outline(body)).toEqual(['sans date sûre', 'Affirme.']);
+    expect(textOf(body)).not.toContain('Rien de plus récent');
+  });
+
   test('say that the corpus is silent, not that nobody spoke', async () => {
     const body = await drawCard(content({ sections: [] }));
     expect(textOf(body)).toContain('Cela ne veut pas dire que rien n’a été dit.');

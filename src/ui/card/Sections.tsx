@@ -55,13 +55,16 @@ export function Sections(props: {
       </p>
     );
   }
-  const earlier = pageDate === null ? [] : sections.filter(({ when }) => when === 'before');
+  const isSplit = pageDate !== null && sections.some(({ when }) => when !== 'undated');
+  const earlier = isSplit ? sections.filter(({ when }) => when === 'before') : [];
   const others = sections.filter((section) => !earlier.includes(section));
+  const endsHere = more === 0 && others.every(({ when }) => when === 'undated');
   return (
     <>
       {earlier.map(draw)}
-      {pageDate === null ? <p class="fine">{text.pageDateUnknown}</p> : <Divider pageDate={pageDate} lang={lang} />}
-      {pageDate !== null && more === 0 && others.every(({ when }) => when === 'undated') && <p class="fine">{text.nothingSince}</p>}
+      {pageDate === null && <p class="fine">{text.pageDateUnknown}</p>}
+      {isSplit && <Divider pageDate={pageDate} lang={lang} />}
+      {isSplit && endsHere && <p class="fine">{text.nothingSince}</p>}
       {others.map(draw)}
     </>
   );
