@@ -60,8 +60,7 @@ function fold(unit: number): string {
     .replace(/[^\p{L}\p{N}]/gu, '');
   return letters === ''
     ? char
-    : [...letters]
-        .map((letter) => byHand[letter] ?? letter)
+    : Array.from(letters, (letter) => byHand[letter] ?? letter)
         .join('')
         .slice(0, 4);
 }

@@ -257,4 +257,6 @@ export interface Mention {
   readonly pack: PackId;
   readonly id: ItemId;
   readonly kind: SurfaceKind | 'topic';
+  /** Others that the same words may name, where nothing on the page settles it; absent where it is settled. */
+  readonly alternatives?: readonly { readonly pack: PackId; readonly id: ItemId }[];
 }

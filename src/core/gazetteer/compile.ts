@@ -8,7 +8,8 @@ import { genericWords } from './lang/generic-words';
 import { joinSections } from './layout';
 import { PackedStringsWriter } from './packed-strings';
 import { MOST_ITEMS, packPosting, type PostingKind } from './record-format';
-import { itemTypes, type GazetteerMeta, type ItemFlagName, packItem } from './items';
+import type { itemTypes } from './items';
+import { type GazetteerMeta, type ItemFlagName, packItem } from './items';
 import { type GeneratedForm, generatedSurfaces, InstitutionIndex } from './generated-surfaces';
 import { composedRoles, type Role } from './roles';
 

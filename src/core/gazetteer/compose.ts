@@ -40,7 +40,7 @@ function alternatives(inside: string): string[] {
     if (char === '(') depth++;
     else if (char === ')') depth--;
     if (char === '|' && depth === 0) choices.push('');
-    else choices[choices.length - 1] += char;
+    else choices.push((choices.pop() ?? '') + char);
   }
   return choices;
 }

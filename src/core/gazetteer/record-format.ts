@@ -47,7 +47,7 @@ export const MOST_ITEMS = 1 << ITEM_BITS;
 export function packPosting(posting: Posting): number {
   const kind = postingKinds.indexOf(posting.kind);
   const flags = (posting.generated ? 0x100 : 0) | (posting.requirement >= 0 ? 0x200 : 0);
-  return ((posting.item | ((kind | (posting.lang << 3) | flags) << ITEM_BITS)) >>> 0) as number;
+  return (posting.item | ((kind | (posting.lang << 3) | flags) << ITEM_BITS)) >>> 0;
 }
 
 /** Say whether a packed posting is followed by the number of a requirement. */

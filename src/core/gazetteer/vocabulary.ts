@@ -168,7 +168,7 @@ export function isPlainGap(unit: number): boolean {
   if (unit === 32 || unit === 45 || unit === 39 || unit === 0xa0 || unit === 9 || unit === 10 || unit === 13) return true;
   return (
     (unit >= 0x2000 && unit <= 0x200a) ||
-    (unit >= 0x2010 && unit <= 0x2015) ||
+    (unit >= 0x2010 && unit <= 0x2013) ||
     unit === 0x2018 ||
     unit === 0x2019 ||
     unit === 0x202f ||

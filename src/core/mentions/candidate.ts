@@ -26,10 +26,14 @@ export interface Candidate {
   readonly holders: readonly Holder[];
   /** Null until decided. */
   verdict: Verdict | null;
+  /** Other items that the same words name as likely. */
+  rivals: readonly number[];
 }
 
 /** Holds a block with its candidates. */
 export interface BlockReading {
+  /** Place among the page's blocks. */
+  readonly place: number;
   readonly text: string;
   /** Null where it cannot be told. */
   readonly lang: Lang | null;
@@ -44,6 +48,28 @@ export interface PageReading {
   readonly blocks: readonly BlockReading[];
   /** First and last day on which it can have been published, counted from 1970-01-01; null where unknown. */
   readonly published: { readonly from: number; readonly to: number } | null;
+}
+
+/** Longest candidate, in units, that a look at the neighbourhood takes into account. */
+const LONGEST_CANDIDATE = 240;
+
+/** Lists the candidates of a block that overlap `[start, end)`, by start. */
+export function candidatesIn(block: BlockReading, start: number, end: number): readonly Candidate[] {
+  const { candidates } = block;
+  let low = 0;
+  let high = candidates.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((candidates[middle]?.start ?? 0) < start - LONGEST_CANDIDATE) low = middle + 1;
+    else high = middle;
+  }
+  const found: Candidate[] = [];
+  for (let i = low; i < candidates.length; i++) {
+    const candidate = candidates[i];
+    if (candidate === undefined || candidate.start >= end) break;
+    if (candidate.end > start) found.push(candidate);
+  }
+  return found;
 }
 
 /** Accept a candidate. */

@@ -1,6 +1,6 @@
 import type { Gazetteer } from '../gazetteer/gazetteer';
 import type { ItemId, PackId, PageContext, SurfaceKind, TextBlock } from '../model';
-import { Decider } from './decide';
+import { decidePage } from './decide';
 import { noEvidence, type Evidence } from './evidence';
 import { readPage, type SpotFilter } from './page-reading';
 import { rules, type Rule } from './rule';
@@ -37,7 +37,7 @@ export function explain(
   off: SpotFilter,
 ): readonly Explanation[] {
   const page = readPage(gazetteer, blocks, context, off);
-  new Decider(page, evidence ?? noEvidence).decide();
+  decidePage(page, evidence ?? noEvidence);
   return page.blocks.flatMap(({ candidates }, block) =>
     candidates.flatMap(({ start, end, item, holders, posting, verdict }) => {
       if (verdict === null) return [];

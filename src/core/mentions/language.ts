@@ -9,8 +9,12 @@ const wordsByLang: readonly (readonly [Lang, ReadonlySet<string>])[] = Object.en
   new Set(words.split(' ')),
 ]);
 
-/** Tells the language of a text by its function words; null where they are too few or do not agree. */
-export function detectLang(text: string): Lang | null {
+/**
+ * Tell the language of a text by its function words; null where they are too few or do not agree.
+ *
+ * @param lead - how many times the words of the next best language its own must outnumber
+ */
+export function detectLang(text: string, lead = 1.3): Lang | null {
   const words =
     text
       .toLowerCase()
@@ -28,5 +32,5 @@ export function detectLang(text: string): Lang | null {
       best = lang;
     } else if (count > second) second = count;
   }
-  return bestCount >= FEWEST && bestCount > second * 1.3 ? best : null;
+  return bestCount >= FEWEST && bestCount > second * lead ? best : null;
 }

@@ -1,5 +1,5 @@
 import { foldWord } from '../gazetteer/fold';
-import { refused, type BlockReading, type Candidate, type Verdict } from './candidate';
+import { candidatesIn, refused, type BlockReading, type Candidate, type Verdict } from './candidate';
 import { givenNames } from './lang/given-names';
 import { calendarWords, cityTails, heads, honorifics, openers, otherTrades, regionTails, tails, titles } from './lang/lexicon';
 import { isSentenceStart, sentenceAt, type Sentence } from './sentences';
@@ -50,7 +50,7 @@ export function capitalsTell({ block, sentence }: Site): boolean {
 
 /** Says whether a candidate stands at `[start, end)` or reaches into it. */
 function isCandidateAt(block: BlockReading, start: number, end: number): boolean {
-  return block.candidates.some((other) => other.start < end && start < other.end && other.type !== 'topic');
+  return candidatesIn(block, start, end).some(({ type }) => type !== 'topic');
 }
 
 /** Refuses a surname or city that is part of a longer name: "Moscow Times", "rue de Moscou", "Mount Washington". */
@@ -121,6 +121,8 @@ export function foreignNameBefore(site: Site, own: (word: string) => boolean): s
   if (before === null) return null;
   if (!isBlank(before.gap)) return initialBefore(site, own);
   if (!isCapitalised(before.text) || own(before.folded)) return null;
+  const earlier = wordBefore(block.text, before.start);
+  if (earlier !== null && isBlank(earlier.gap) && own(earlier.folded)) return null;
   if (before.text.length === 1 || titles.has(before.folded) || calendarWords.has(before.folded)) return null;
   if (isCandidateAt(block, before.start, before.end)) return null;
   if (givenNames.has(before.folded) && !openers.has(before.folded)) return before.text;

@@ -26,12 +26,17 @@ export function readPage(
   const pageLang = context.lang ?? detectLang(blocks.map(({ text }) => text).join('\n'));
   return {
     gazetteer,
-    blocks: blocks.map((block) => readBlock(gazetteer, block, pageLang, isOn)),
+    blocks: blocks.map((block, place) => ({ place, ...readBlock(gazetteer, block, pageLang, isOn) })),
     published: daysOf(context.published),
   };
 }
 
-function readBlock(gazetteer: Gazetteer, block: TextBlock, pageLang: Lang | null, isOn: (item: number) => boolean): BlockReading {
+function readBlock(
+  gazetteer: Gazetteer,
+  block: TextBlock,
+  pageLang: Lang | null,
+  isOn: (item: number) => boolean,
+): Omit<BlockReading, 'place'> {
   const { text } = block;
   const candidates: Candidate[] = [];
   gazetteer.scan(text, (start, end, record) => {
@@ -42,12 +47,15 @@ function readBlock(gazetteer: Gazetteer, block: TextBlock, pageLang: Lang | null
   });
   const lang =
     block.lang?.split('-')[0]?.toLowerCase() ??
-    (text.length >= OWN_LANGUAGE && candidates.length > 0 ? detectLang(text) : null) ??
+    (text.length >= OWN_LANGUAGE && candidates.length > 0 ? detectLang(text, 2) : null) ??
     pageLang;
   if (candidates.length === 0) return { text, lang, sentences: [], candidates };
   const stretches = stretchesWithoutProse(text);
+  let next = 0;
   for (const candidate of candidates) {
-    const inside = stretches.find(([start, end]) => start <= candidate.start && candidate.end <= end);
+    while ((stretches[next]?.[1] ?? Infinity) <= candidate.start) next++;
+    const stretch = stretches[next];
+    const inside = stretch !== undefined && stretch[0] <= candidate.start && candidate.end <= stretch[1] ? stretch : undefined;
     if (inside !== undefined && inside[1] - inside[0] > candidate.end - candidate.start) {
       candidate.verdict = refused('not-prose', text.slice(...inside));
     } else if (candidate.posting.generated && lang !== null && gazetteer.languages[candidate.posting.lang] !== lang) {
@@ -66,10 +74,10 @@ function candidateOf(
 ): Candidate | null {
   if (posting.kind === 'role') {
     const holders = gazetteer.holders(posting.item).filter(({ item }) => isOn(item));
-    return holders.length === 0 ? null : { start, end, posting, item: -1, type: 'person', holders, verdict: null };
+    return holders.length === 0 ? null : { start, end, posting, item: -1, type: 'person', holders, verdict: null, rivals: [] };
   }
   if (!isOn(posting.item)) return null;
-  return { start, end, posting, item: posting.item, type: gazetteer.typeOf(posting.item), holders: [], verdict: null };
+  return { start, end, posting, item: posting.item, type: gazetteer.typeOf(posting.item), holders: [], verdict: null, rivals: [] };
 }
 
 function filterOf(gazetteer: Gazetteer, off: SpotFilter): (item: number) => boolean {

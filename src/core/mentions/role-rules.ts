@@ -1,5 +1,5 @@
 import { isoDayOf } from '../gazetteer/day';
-import { refused, type BlockReading, type Candidate, type Verdict } from './candidate';
+import { candidatesIn, refused, type BlockReading, type Candidate, type Verdict } from './candidate';
 import { givenNames } from './lang/given-names';
 import {
   becoming,
@@ -50,12 +50,15 @@ function isFrenchA(block: BlockReading, gap: string): boolean {
   return block.lang === 'fr' || gap !== ' ';
 }
 
+/** Furthest, in units, that a name may stand from the role beside it. */
+const BESIDE = 40;
+
 /** Parts a role and the name behind it, with at most an article or a title between them. */
 const toNameAfter = /^(?:\s*[,:(–—-]\s*|\s+)$/u;
 
 /** Finds the candidate that names a holder of the role right beside it. */
 export function holderBeside(block: BlockReading, role: Candidate): Candidate | null {
-  for (const other of block.candidates) {
+  for (const other of candidatesIn(block, role.start - BESIDE, role.end + BESIDE)) {
     if (other.posting.kind === 'role' || other.type !== 'person') continue;
     if (!role.holders.some(({ item }) => item === other.item)) continue;
     if (other.start >= role.end && isBesideAfter(block.text.slice(role.end, other.start))) return other;
@@ -65,7 +68,7 @@ export function holderBeside(block: BlockReading, role: Candidate): Candidate | 
 }
 
 function isBesideAfter(gap: string): boolean {
-  if (gap.length > 40) return false;
+  if (gap.length > BESIDE) return false;
   const bare = withoutHonorifics(gap);
   return toNameAfter.test(bare) || bare === '';
 }
@@ -97,7 +100,7 @@ export function strangerBeside(site: Site): string | null {
   const { block, candidate } = site;
   const after = wordAfter(block.text, candidate.end);
   if (after === null || !isCapitalised(after.text) || after.start >= site.sentence.end) return null;
-  if (block.candidates.some((other) => other.start < after.end && after.start < other.end)) return null;
+  if (candidatesIn(block, after.start, after.end).length > 0) return null;
   if (calendarWords.has(after.folded) || openers.has(after.folded) || tails.has(after.folded)) return null;
   const second = wordAfter(block.text, after.end);
   const twoWords = second !== null && isCapitalised(second.text) && /^[ \u00a0-]$/u.test(second.gap);
@@ -107,16 +110,19 @@ export function strangerBeside(site: Site): string | null {
   }
   if (!/^, ?$/u.test(after.gap) || !twoWords) return null;
   const closed = /^\s*[,)]/u.test(block.text.slice(second.end, second.end + 2));
-  return closed && givenNames.has(after.folded) && !block.candidates.some((other) => other.start < second.end && second.start < other.end)
+  return closed && givenNames.has(after.folded) && candidatesIn(block, second.start, second.end).length === 0
     ? `${after.text} ${second.text}`
     : null;
 }
 
+/** Furthest, in units, that a year of the same sentence is looked for. */
+const YEAR_REACH = 400;
+
 /** Says to which year, other than those of the holder, the sentence of a role belongs; null where none. */
-export function otherYear({ block, sentence }: Site, from: number, to: number): string | null {
-  const years = [...block.text.slice(sentence.start, sentence.end).matchAll(/(?<![\p{L}\p{N}.,-])(?:1[89]|20)\d\d(?![\p{N}])/gu)].map(
-    ([year]) => year,
-  );
+export function otherYear({ block, sentence, candidate }: Site, from: number, to: number): string | null {
+  const start = Math.max(sentence.start, candidate.start - YEAR_REACH);
+  const end = Math.min(sentence.end, candidate.end + YEAR_REACH);
+  const years = [...block.text.slice(start, end).matchAll(/(?<![\p{L}\p{N}.,-])(?:1[89]|20)\d\d(?![\p{N}])/gu)].map(([year]) => year);
   if (years.length === 0) return null;
   const first = from === -Infinity ? '0000' : isoDayOf(from).slice(0, 4);
   const last = to === Infinity ? '9999' : isoDayOf(to).slice(0, 4);

@@ -30,9 +30,10 @@ export const rules = {
   'beside-its-name': 'belongs to the name beside it',
   'beside-other-name': 'the page gives the role to somebody else',
   'other-year': 'its sentence is about a year in which somebody else held it',
-  'holder-unknown': 'its holder on the date of the page is not known',
+  'no-holder-on-date': 'nobody of the pack held it on the date of the page',
   'other-with-that-name': 'the page names somebody else with that name',
   // refused for now: more text may still admit it
+  'holder-unknown': 'the date of the page is not known, and it has had several holders',
   'not-established': 'nothing on the page says that this person is meant',
   'no-company': 'nothing else of its pack is on the page',
   'requirement-unmet': 'what its pack demands beside it is missing',

@@ -36,7 +36,7 @@ function sentence(text: string, start: number, end: number): Sentence {
   return {
     start,
     end,
-    titleCase: long.length >= 4 && capitalised / long.length > 0.8,
+    titleCase: long.length >= 3 && capitalised / long.length > 0.8,
     allCapitals: capitals.length >= 2 && capitals.filter(isAllCapitals).length / capitals.length > 0.8,
   };
 }

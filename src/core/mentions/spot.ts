@@ -1,8 +1,11 @@
 import type { Gazetteer } from '../gazetteer/gazetteer';
 import type { Mention, PageContext, TextBlock } from '../model';
-import { Decider, isPending, mentionsOf } from './decide';
+import type { BlockReading, PageReading } from './candidate';
+import { decidePage } from './decide';
 import { noEvidence, type Evidence } from './evidence';
 import { readPage, type SpotFilter } from './page-reading';
+import { canBeAdmitted } from './rule';
+
 export type { SpotFilter } from './page-reading';
 
 /** Answers `spot`. */
@@ -28,11 +31,28 @@ export function spot(
   off: SpotFilter,
 ): Spotting {
   const page = readPage(gazetteer, blocks, context, off);
-  const decider = new Decider(page, evidence ?? noEvidence);
-  decider.decide();
+  const established = decidePage(page, evidence ?? noEvidence);
   return {
     mentions: page.blocks.map((block) => mentionsOf(page, block)),
-    evidence: decider.evidence(),
+    evidence: established,
     pending: page.blocks.flatMap((block, i) => (isPending(block) ? [i] : [])),
   };
+}
+
+function mentionsOf({ gazetteer }: PageReading, { candidates }: BlockReading): Mention[] {
+  const key = (item: number) => ({ pack: gazetteer.packOf(item), id: gazetteer.idOf(item) });
+  return candidates
+    .filter(({ verdict }) => verdict?.accepted === true)
+    .sort((a, b) => a.start - b.start)
+    .map(({ start, end, item, posting, rivals }) => ({
+      start,
+      end,
+      ...key(item),
+      kind: posting.kind === 'weak-topic' ? ('topic' as const) : posting.kind,
+      ...(rivals.length === 0 ? {} : { alternatives: rivals.map(key) }),
+    }));
+}
+
+function isPending({ candidates }: BlockReading): boolean {
+  return candidates.some(({ verdict }) => verdict?.accepted === false && canBeAdmitted(verdict.rule));
 }

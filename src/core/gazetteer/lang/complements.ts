@@ -14,4 +14,4 @@ export const complements: Readonly<Record<string, { readonly consonant: readonly
 };
 
 /** Holds how the name of a country is made possessive, per language. */
-export const possessives: Readonly<Record<string, readonly string[]>> = { en: ["{}'s", "{}'"], de: ['{}s'], nl: ['{}s'] };
+export const possessives: Readonly<Record<string, readonly string[]>> = { en: ["{}'s"], de: ['{}s'], nl: ['{}s'] };

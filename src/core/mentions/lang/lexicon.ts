@@ -41,7 +41,7 @@ export const notInOfficeAfter = list(
 /** Stand between a role and the name beside it. */
 export const honorifics = list(
   'le la l les the der die das den dem el il o a m mm mr mrs ms mme mlle monsieur madame miss sir lord herr frau herrn senor senora dr prof docteur doctor professeur professor ' +
-    'general marechal marshal colonel comrade camarade genosse son his her its sein ihr',
+    'general marechal marshal colonel comrade camarade genosse son his her its sein ihr now current currently actuel actuelle actuellement desormais aujourd hui jetzt heutige derzeitige derzeit',
 );
 
 /** May stand, with a capital, before a surname without being a first name. */

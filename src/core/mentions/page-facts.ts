@@ -1,0 +1,189 @@
+import { foldWord } from '../gazetteer/fold';
+import { isoDayOf } from '../gazetteer/day';
+import type { BlockReading, Candidate, PageReading } from './candidate';
+import type { EntityKey, Evidence } from './evidence';
+import { latestDate } from './text-dates';
+import { themeOf } from './theme';
+
+/** Gathers what a page establishes while its candidates are decided, and answers what the rules ask of the page as a whole. */
+export class PageFacts {
+  readonly #page: PageReading;
+  readonly #keys = new Map<number, string>();
+  readonly #established: Set<string>;
+  readonly #perPack = new Map<string, number>();
+  readonly #others: Set<string>;
+  readonly #inOffice: Set<string>;
+  readonly #displaced: Set<string>;
+  readonly #ships = new Set<number>();
+  readonly #displacements: { readonly block: BlockReading; readonly at: number; readonly item: number }[] = [];
+  readonly #commonWords = new Map<string, boolean>();
+  #strangers: ReadonlyMap<string, string> | null = null;
+  #metonyms: ReadonlySet<number> | null = null;
+  #theme: string | null | undefined;
+  #people: number;
+  /** Latest month or day that the text names, as ISO day; null where it names none. */
+  readonly notBefore: string | null;
+
+  constructor(page: PageReading, before: Evidence) {
+    this.#page = page;
+    this.#established = new Set();
+    for (const entity of before.entities) this.#addKey(joinKey(entity));
+    this.#others = new Set(before.others);
+    this.#inOffice = new Set(before.inOffice.map(joinKey));
+    this.#displaced = new Set(before.displaced.map(joinKey));
+    this.#people = before.inOffice.length;
+    this.notBefore = latestOf(page, before.notBefore);
+  }
+
+  /** Gives what the page has established, this portion included; every list sorted. */
+  evidence(): Evidence {
+    const sorted = (keys: ReadonlySet<string>) => [...keys].sort();
+    return {
+      entities: sorted(this.#established).map(splitKey),
+      others: sorted(this.#others),
+      inOffice: sorted(this.#inOffice).map(splitKey),
+      displaced: sorted(this.#displaced).map(splitKey),
+      notBefore: this.notBefore,
+    };
+  }
+
+  /** Takes down that an item is named. */
+  establish({ item, type }: Pick<Candidate, 'item' | 'type'>): void {
+    if (type === 'topic') return;
+    this.#addKey(this.#key(item));
+    if (type === 'person') this.#people++;
+  }
+
+  isEstablished(item: number): boolean {
+    return this.#established.has(this.#key(item));
+  }
+
+  /** Counts the established entities of an item's pack. */
+  companyOf(item: number): number {
+    return this.#perPack.get(this.#page.gazetteer.packOf(item)) ?? 0;
+  }
+
+  /** Takes down that the page gives a role to this person. */
+  putInOffice(person: Candidate): void {
+    this.#inOffice.add(this.#key(person.item));
+    this.establish(person);
+  }
+
+  /** Takes down that the page gives a role of these people to somebody else. */
+  displace(block: BlockReading, role: Candidate): void {
+    for (const { item } of role.holders) {
+      this.#displaced.add(this.#key(item));
+      this.#displacements.push({ block, at: role.start, item });
+    }
+  }
+
+  /** Says whether the page gives a role to this person, and to nobody else. */
+  isInOffice(item: number): boolean {
+    return this.#inOffice.has(this.#key(item)) && !this.#displaced.has(this.#key(item));
+  }
+
+  /** Says whether a role means somebody else: in the rest of the paragraph that names that one, or anywhere on a page of unknown date. */
+  isDisplaced(block: BlockReading, role: Candidate, item: number): boolean {
+    const key = this.#key(item);
+    if (!this.#displaced.has(key)) return false;
+    if (this.#page.published === null) return !this.#inOffice.has(key);
+    return this.#displacements.some((other) => other.item === item && other.block === block && other.at < role.start);
+  }
+
+  /** Takes down the full name of somebody in no pack. */
+  addStranger(fullName: string): void {
+    this.#others.add(fullName);
+  }
+
+  /** Finds somebody in no pack who bears this name, as first or last word; call once all are taken down. */
+  strangerNamed(name: string): string | undefined {
+    this.#strangers ??= new Map(
+      [...this.#others].flatMap((other) => {
+        const words = other.split(' ');
+        return [words[0] ?? '', words.at(-1) ?? ''].map((word) => [word, other] as const);
+      }),
+    );
+    return this.#strangers.get(name);
+  }
+
+  /** Takes down that the page knows a place as a ship or a battle. */
+  addShip(item: number): void {
+    this.#ships.add(item);
+  }
+
+  isShip(item: number): boolean {
+    return this.#ships.has(item);
+  }
+
+  /** Says whether capitals of other states stand on the page: two of them are company. */
+  hasOtherMetonyms(item: number): boolean {
+    if (this.#metonyms === null) {
+      const undecided = this.#page.blocks.flatMap(({ candidates }) =>
+        candidates.filter(({ posting, verdict }) => posting.kind === 'metonym' && verdict === null),
+      );
+      this.#metonyms = new Set(undecided.map((candidate) => candidate.item));
+    }
+    return this.#metonyms.size > (this.#metonyms.has(item) ? 1 : 0);
+  }
+
+  /** Says whether the country or body of a person's office is on the page, or another person of a pack. */
+  isAmongItsOwn(item: number): boolean {
+    const { gazetteer } = this.#page;
+    const pack = gazetteer.packOf(item);
+    const related = gazetteer.related(item);
+    return related.length === 0 || this.#people > 0 || related.some((id) => this.#established.has(`${pack}/${id}`));
+  }
+
+  /** Tells the theme of a page on which nobody of a pack is named in full; null for any other page. */
+  otherTheme(): string | null {
+    if (this.#people > 0) return null;
+    if (this.#theme === undefined) this.#theme = themeOf(this.#page.blocks.map(({ text }) => text));
+    return this.#theme;
+  }
+
+  /** Says whether the page has the same word in small letters. */
+  isCommonWord(word: string): boolean {
+    const small = word.toLowerCase();
+    if (small === word || foldWord(small) === '') return false;
+    let common = this.#commonWords.get(small);
+    if (common === undefined) {
+      const pattern = new RegExp(`(?<!\\p{L})${small}(?!\\p{L})`, 'u');
+      common = this.#page.blocks.some(({ text }) => pattern.test(text));
+      this.#commonWords.set(small, common);
+    }
+    return common;
+  }
+
+  #addKey(key: string): void {
+    if (this.#established.has(key)) return;
+    this.#established.add(key);
+    const { pack } = splitKey(key);
+    this.#perPack.set(pack, (this.#perPack.get(pack) ?? 0) + 1);
+  }
+
+  #key(item: number): string {
+    let key = this.#keys.get(item);
+    if (key === undefined) {
+      key = joinKey({ pack: this.#page.gazetteer.packOf(item), id: this.#page.gazetteer.idOf(item) });
+      this.#keys.set(item, key);
+    }
+    return key;
+  }
+}
+
+function latestOf({ blocks, gazetteer }: PageReading, before: string | null): string | null {
+  const newest = isoDayOf(gazetteer.newestDay);
+  return blocks.reduce<string | null>((latest, { text }) => {
+    const date = latestDate(text, newest);
+    return date !== null && (latest === null || date > latest) ? date : latest;
+  }, before);
+}
+
+function joinKey({ pack, id }: EntityKey): string {
+  return `${pack}/${id}`;
+}
+
+function splitKey(key: string): EntityKey {
+  const slash = key.indexOf('/');
+  return { pack: key.slice(0, slash), id: key.slice(slash + 1) };
+}
