@@ -1,0 +1,102 @@
+import type { Case } from '../marked';
+
+const page = { lang: 'fr', date: '2024-11-02' };
+const english = { lang: 'en', date: '2024-11-02' };
+
+/** Shows who holds a role, and when a role is nobody's mention. */
+export const roleCases: readonly Case[] = [
+  { name: 'holder on the date', lang: 'fr', date: '2024-11-02', text: "Le {secrétaire d'État américain|antony-blinken} est reparti." },
+  { name: 'nobody known five years before', lang: 'fr', date: '2019-05-02', text: "Le secrétaire d'État américain est reparti." },
+  { name: 'nobody known two years later', lang: 'fr', date: '2026-05-02', text: "Le secrétaire d'État américain est reparti." },
+  { name: 'a month within the term', lang: 'fr', date: '2024-11', text: "Le {secrétaire d'État américain|antony-blinken} est reparti." },
+  { name: 'a month in which the holder changes', lang: 'fr', date: '2025-01', text: "Le secrétaire d'État américain est reparti." },
+  {
+    name: 'the earlier term of the same person',
+    lang: 'en',
+    date: '2005-03-01',
+    text: 'The {Russian president|vladimir-putin} was silent.',
+  },
+  { name: 'between two terms', lang: 'en', date: '2010-03-01', text: 'The Russian president was silent.' },
+  { name: 'date unknown, holder not always the same', lang: 'fr', text: 'Le président russe se tait.' },
+  {
+    name: 'date unknown, but the text names a month of the term',
+    lang: 'fr',
+    text: 'Depuis octobre 2024, le {président ukrainien|volodymyr-zelensky} voyage.',
+  },
+  {
+    name: 'date unknown, the page gives the role',
+    lang: 'fr',
+    text: "Le secrétaire d'État américain {Antony Blinken|antony-blinken} est là.\nLe {secrétaire d'État américain|antony-blinken} a parlé.",
+  },
+  { name: 'beside its name', ...page, text: 'Le président russe {Vladimir Poutine|vladimir-putin} est arrivé.' },
+  {
+    name: 'beside its name, comma',
+    ...page,
+    text: 'La ministre nord-coréenne des Affaires étrangères, {Choe Son-hui|choe-son-hui}, est là.',
+  },
+  {
+    name: 'beside its name, article and title',
+    ...page,
+    text: 'Le dirigeant nord-coréen, le maréchal {Kim Jong-un|kim-jong-un}, a souri.',
+  },
+  { name: 'behind its name', ...page, text: '{Sergueï Lavrov|sergei-lavrov}, le ministre russe des Affaires étrangères, a souri.' },
+  {
+    name: 'body inside a role beside its name',
+    ...page,
+    text: "Le secrétaire général de l'{OTAN|nato}, {Mark Rutte|mark-rutte}, a souri.",
+  },
+  { name: 'beside a name of somebody else', ...page, text: 'Le président russe Boris Eltsine démissionna.' },
+  { name: 'years of somebody else', ...page, text: 'En 1996, le président russe fut réélu.' },
+  { name: 'former', ...page, text: "L'ancien président ukrainien est venu." },
+  { name: 'ex-', ...page, text: "L'ex-président russe est venu." },
+  { name: 'deputy', ...page, text: 'Le vice-ministre russe des Affaires étrangères est venu.' },
+  { name: 'future', ...page, text: "Le futur secrétaire d'État américain est venu." },
+  { name: 'indefinite', ...page, text: 'Un président ukrainien ne dirait pas cela.' },
+  { name: 'ordinal', ...page, text: 'Il fut le premier président ukrainien.' },
+  { name: 'acting', ...page, text: 'Le ministre russe de la Défense par intérim est venu.' },
+  { name: 'of that time', ...page, text: "Le président russe de l'époque est venu." },
+  { name: 'another department', ...page, text: "Le secrétaire d'État américain à la Défense est venu." },
+  { name: 'spokesman of the holder', ...page, text: 'Le porte-parole du {président russe|vladimir-putin} est venu.' },
+  {
+    name: 'orders',
+    ...page,
+    text: 'Le {ministre des Affaires étrangères russe|sergei-lavrov} et la {cheffe de la diplomatie nord-coréenne|choe-son-hui}.',
+  },
+  {
+    name: 'boss of diplomacy',
+    ...page,
+    text: 'Le {patron de la diplomatie russe|sergei-lavrov} et le {numéro un nord-coréen|kim-jong-un}.',
+  },
+  { name: 'number one with a degree sign', ...page, text: 'Le {n°1 nord-coréen|kim-jong-un} a parlé.' },
+  {
+    name: 'of a country, elided',
+    ...page,
+    text: "Le {chef de l'État d'Ukraine|volodymyr-zelensky} a parlé au {maître du Kremlin|vladimir-putin}.",
+  },
+  {
+    name: 'English orders',
+    ...english,
+    text: "{Ukraine's head of state|volodymyr-zelensky} and {Russia's top diplomat|sergei-lavrov} spoke.",
+  },
+  { name: 'English name in front', ...english, text: 'The {NATO chief|mark-rutte} and the {Kremlin leader|vladimir-putin} spoke.' },
+  { name: 'English small letters', ...english, text: 'The {US secretary of state|antony-blinken} spoke.' },
+  { name: 'English former', ...english, text: 'A former Russian president spoke.' },
+  { name: 'English deputy', ...english, text: 'The deputy Russian foreign minister spoke.' },
+  { name: 'English indefinite', ...english, text: 'A Ukrainian president would never say so.' },
+  { name: 'English then-', ...english, text: 'The then-Russian president spoke.' },
+  { name: 'English elect', ...english, text: 'The Ukrainian president-elect spoke.' },
+  { name: 'English beside a stranger', ...english, text: 'Russian President Dmitry Medvedev spoke.' },
+  { name: 'German adjective', lang: 'de', date: '2024-11-02', text: 'Das sagte der {russische Außenminister|sergei-lavrov} am Freitag.' },
+  { name: 'German genitive', lang: 'de', date: '2024-11-02', text: 'Die Rede des {russischen Präsidenten|vladimir-putin} war kurz.' },
+  {
+    name: 'German compound',
+    lang: 'de',
+    date: '2024-11-02',
+    text: 'Der {Kremlchef|vladimir-putin} und der {Nato-Generalsekretär|mark-rutte} schwiegen.',
+  },
+  { name: 'German possessive', lang: 'de', date: '2024-11-02', text: '{Nordkoreas Außenministerin|choe-son-hui} schwieg.' },
+  { name: 'German former', lang: 'de', date: '2024-11-02', text: 'Der ehemalige ukrainische Präsident schwieg.' },
+  { name: 'German indefinite', lang: 'de', date: '2024-11-02', text: 'Ein ukrainischer Präsident würde das nie sagen.' },
+  { name: 'Spanish', lang: 'es', date: '2024-11-02', text: 'El {presidente ruso|vladimir-putin} no ha dicho nada.' },
+  { name: 'Italian', lang: 'it', date: '2024-11-02', text: 'Il {presidente ucraino|volodymyr-zelensky} ha parlato.' },
+];
