@@ -13,7 +13,7 @@ import { createReading, type Reading } from './reading';
 import { serveMessages } from './serve-messages';
 
 /** When a page is looked at again, in milliseconds from its start: applications draw late, and metadata may come with a script. */
-const looksMs = [1_000, 2_500, 6_000, 15_000];
+const looksMs = [1_500, 5_000, 15_000];
 
 /** Start Incise in this page, and end it with its life; frames are read from the page that they stand in. */
 export function startIncise(life: AbortController): void {

@@ -23,6 +23,8 @@ export interface Marks {
   drop(container: Container): readonly PageBlock[];
   /** Forget every container that has left the page. */
   sweep(): void;
+  /** How many marks there are. */
+  readonly size: number;
   byKey(key: string): Mark | undefined;
   /** Marks that touch a text node, in order of their start; empty where there are none. */
   at(node: Node): readonly Mark[];
@@ -88,6 +90,10 @@ class PageMarks implements Marks {
     // The only marked mention of an item has left: another one takes its place.
     this.#hasLost = false;
     for (const blocks of this.#kept.values()) for (const kept of blocks) this.#mark(kept);
+  }
+
+  get size(): number {
+    return this.#byKey.size;
   }
 
   byKey(key: string): Mark | undefined {

@@ -3,6 +3,8 @@ import type { MetaSignal, PageSignals, TextSignal, TimeSignal } from '../core/pa
 
 /** A paragraph from this length on is prose. */
 const proseLength = 60;
+/** Text from which on more of it tells nothing new. */
+const enoughText = 10_000;
 /** How far below the headline a date belongs to it: elements looked at. */
 const nearHeadline = 40;
 /** Longest text that is a line about the article rather than of it. */
@@ -12,41 +14,44 @@ const lineLength = 200;
 const elsewhere = 'footer, aside, nav, [class*="comment" i], [id*="comment" i], [class*="related" i]';
 const dateNames = '[class*="date" i], [class*="publi" i], [class*="byline" i], [class*="posted" i], [class*="time" i], [id*="date" i]';
 
-/** Collect what a page says about itself. */
+/** Collect what a page says about itself; walks over the whole page only where its head is silent about dates. */
 export function collectSignals(document: Document, url: string): PageSignals {
-  const headline = document.querySelector('h1');
+  const headline = document.getElementsByTagName('h1')[0] ?? null;
   const near = headline === null ? [] : elementsAround(headline);
+  const metas = metasOf(document);
+  const jsonLd = linkedDataOf(document);
+  const isSilent =
+    !metas.some(({ name }) => /publi|pubdate|issued|date/.test(name)) && !jsonLd.some((script) => script.includes('datePublished'));
   return {
     url: url.slice(0, limits.url),
     title: cut(document.title),
     headline: headline === null ? null : cut(headline.textContent),
     lang: cut(document.documentElement.getAttribute('lang') ?? '') || null,
-    canonical: document.querySelector<HTMLLinkElement>('link[rel~="canonical"][href]')?.href.slice(0, limits.url) ?? null,
-    metas: metasOf(document),
-    jsonLd: linkedDataOf(document),
-    properties: propertiesOf(document),
+    canonical: document.head.querySelector<HTMLLinkElement>('link[rel~="canonical"][href]')?.href.slice(0, limits.url) ?? null,
+    metas,
+    jsonLd,
+    properties: isSilent ? propertiesOf(document) : [],
     times: timesOf(document, new Set(near)),
-    printed: printedOf(document, near),
+    printed: printedOf(near, isSilent ? [...document.querySelectorAll(dateNames)].slice(0, limits.signals) : []),
     text: measure(document),
   };
 }
 
-/** Measure the page's text; all that is needed to tell whether it is worth asking for more. */
+/** Measure the page's text, as far as it takes to tell whether it is worth asking for more: long pages are not read for this. */
 function measure(document: Document): TextSignal {
   let [paragraphs, length] = [0, 0];
   for (const paragraph of document.getElementsByTagName('p')) {
     const size = paragraph.textContent.trim().length;
-    if (size < proseLength || paragraph.closest(elsewhere) !== null) continue;
+    if (size < proseLength || paragraph.closest('footer, aside, nav') !== null) continue;
     paragraphs++;
     length += size;
+    if (length > enoughText) break;
   }
-  let articles = 0;
-  for (const article of document.getElementsByTagName('article')) if (article.parentElement?.closest('article') == null) articles++;
-  return { paragraphs, length, articles };
+  return { paragraphs, length, articles: document.getElementsByTagName('article').length };
 }
 
 function metasOf(document: Document): readonly MetaSignal[] {
-  return [...document.querySelectorAll('meta[content]')].slice(0, limits.signals).flatMap((meta) => {
+  return [...document.getElementsByTagName('meta')].slice(0, limits.signals).flatMap((meta) => {
     const name = ['property', 'name', 'itemprop', 'http-equiv'].map((attribute) => meta.getAttribute(attribute)).find((value) => value);
     return name == null ? [] : [{ name: cut(name).toLowerCase(), content: cut(meta.getAttribute('content') ?? '') }];
   });
@@ -54,10 +59,13 @@ function metasOf(document: Document): readonly MetaSignal[] {
 
 function linkedDataOf(document: Document): readonly string[] {
   let left = limits.jsonLd;
-  return [...document.querySelectorAll('script[type="application/ld+json" i]')].slice(0, limits.signals).flatMap(({ textContent }) => {
-    left -= textContent.length;
-    return left < 0 ? [] : [textContent];
-  });
+  return [...document.getElementsByTagName('script')]
+    .flatMap(({ type, textContent }) => {
+      if (!/^application\/ld\+json/i.test(type.trim())) return [];
+      left -= textContent.length;
+      return left < 0 ? [] : [textContent];
+    })
+    .slice(0, limits.signals);
 }
 
 function propertiesOf(document: Document): readonly MetaSignal[] {
@@ -87,17 +95,28 @@ function timesOf(document: Document, near: ReadonlySet<Element>): readonly TimeS
   });
 }
 
-/** Take the short lines that a reader would look for the date in: around the headline, and in what is named after dates. */
-function printedOf(document: Document, near: readonly Element[]): readonly string[] {
-  const named = [...document.querySelectorAll(dateNames)].slice(0, limits.signals).filter((element) => element.closest(elsewhere) === null);
+/** Take the short lines that a reader would look for the date in: around the headline, and, where all else is silent, in what is named after dates. */
+function printedOf(near: readonly Element[], named: readonly Element[]): readonly string[] {
   const lines = new Set<string>();
   for (const element of [...near, ...named]) {
-    const text = element.textContent.replace(/\s+/g, ' ').trim();
-    if (text.length > lineLength || !/\d/.test(text)) continue;
+    const text = lineOf(element);
+    if (text === null || !/\d/.test(text) || (!near.includes(element) && element.closest(elsewhere) !== null)) continue;
     lines.add(text);
     if (lines.size >= 30) break;
   }
   return [...lines];
+}
+
+/** Read the text of an element that holds one line; null where it holds more, without reading all of that. */
+function lineOf(element: Element): string | null {
+  const walker = element.ownerDocument.createTreeWalker(element, 4);
+  let text = '';
+  while (walker.nextNode() !== null) {
+    text += `${(walker.currentNode as Text).data} `;
+    if (text.length > 3 * lineLength) return null;
+  }
+  const line = text.replace(/\s+/g, ' ').trim();
+  return line.length > lineLength ? null : line;
 }
 
 /** List the elements just before and after the headline, in document order, as far as the text of the article. */
@@ -111,7 +130,7 @@ function elementsAround(headline: Element): readonly Element[] {
   for (let at = 0; at < nearHeadline && walker.nextNode() !== null; at++) {
     const element = walker.currentNode as Element;
     // The text begins: what is dated from here on is what the article tells of.
-    if (element.localName === 'p' && element.textContent.length > lineLength) break;
+    if (element.localName === 'p' && lineOf(element) === null) break;
     after.push(element);
   }
   return [...before, ...after];

@@ -142,9 +142,13 @@ class PagePopover implements Popover {
     const hadFocus = this.#host.hasFocus;
     this.#drawing.draw(this.#root, mention, this.#ports.uiLang(), this.#drawnOf(card), this.#actionsFor(mention, card));
     this.#place();
-    if (!wantsFocus && (!hadFocus || this.#host.hasFocus)) return;
+    if (!wantsFocus && !this.#hasLostFocus(hadFocus)) return;
     this.#shown.wantsFocus = false;
     this.#host.focus();
+  }
+
+  #hasLostFocus(hadFocus: boolean): boolean {
+    return hadFocus && !this.#host.hasFocus;
   }
 
   #drawnOf(card: CardState): DrawnCard {

@@ -22,6 +22,9 @@ export interface Reader {
   readAgain(container: Container): void;
 }
 
+/** Elements that components attach shadow roots to; the selector spares the page's many others a wrapper each. */
+const maybeHosts =
+  ':not(p, a, em, i, b, strong, span, li, ul, ol, dl, dt, dd, table, tbody, tr, td, th, h1, h2, h3, h4, img, br, figure, figcaption, time, cite, q, small, sub, sup, code, pre, picture, source, script, style, svg, svg *)';
 /** Smallest frame that is read: smaller ones count visits. */
 const smallestFramePx = 50;
 
@@ -63,7 +66,8 @@ class PageReader implements Reader {
   lookForShadows(): void {
     const late: ShadowRoot[] = [];
     for (const root of this.#scope.roots()) {
-      for (const { shadowRoot } of root.querySelectorAll('*')) if (shadowRoot !== null && !this.#met.has(shadowRoot)) late.push(shadowRoot);
+      for (const { shadowRoot } of root.querySelectorAll(maybeHosts))
+        if (shadowRoot !== null && !this.#met.has(shadowRoot)) late.push(shadowRoot);
     }
     if (late.length > 0) this.readAll(late);
   }

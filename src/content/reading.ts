@@ -224,7 +224,7 @@ class PageReading implements Reading {
     if (this.#current !== null && this.#session?.marks.byKey(this.#current.key) === undefined) {
       this.#send({ type: 'mentionGone', mention: this.#current.key });
     }
-    const count = [...(this.#session?.marks.counts().values() ?? [])].reduce((sum, value) => sum + value, 0);
+    const count = this.#session?.marks.size ?? 0;
     if (count === this.#count) return;
     this.#count = count;
     void this.#ports.background.call('page.count', { count });

@@ -55,11 +55,9 @@ function frameOf(document: Document): Element | null {
   return document.defaultView?.frameElement ?? null;
 }
 
-/** Count the characters in paragraphs; counts paragraphs of other kinds not at all, so that menus weigh nothing. */
+/** Count paragraphs; counts text of other kinds not at all, so that menus weigh nothing. */
 function paragraphsIn(root: Document | Element): number {
-  let length = 0;
-  for (const paragraph of root.getElementsByTagName('p')) length += paragraph.textContent.length;
-  return length;
+  return root.getElementsByTagName('p').length;
 }
 
 /** Find the container in which a node's text stands; null outside of any document. */

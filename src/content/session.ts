@@ -13,7 +13,7 @@ import { roleOf } from './text-rules';
 const retriesMs = [300, 1_000, 5_000, 30_000];
 
 /** When shadow roots are looked for that components attached late, in milliseconds from the start. */
-const lateShadowsMs = [1_000, 4_000];
+const lateShadowsMs = [1_200, 5_000];
 
 /** Is what a session needs of its surroundings. */
 export interface SessionPorts {

@@ -53,7 +53,7 @@ class PageSpotter implements Spotter {
   /** Is being asked for; null where the page has changed meanwhile, so that the answer no longer counts. */
   #asked: (PageBlock | null)[] = [];
   #evidence: Evidence | null = null;
-  /** Containers of the blocks that are waiting or pending. */
+  /** Containers of the blocks that are waiting, asked for or pending, and perhaps of some that no longer are. */
   #unsettled = new Set<Container>();
   #isAsking = false;
   #portion = firstPortion;
@@ -139,7 +139,7 @@ class PageSpotter implements Spotter {
       if (block != null) this.#pending.push(block);
     }
     this.#asked = [];
-    this.#keep(() => true);
+    if (this.#waiting.length + this.#pending.length === 0) this.#unsettled.clear();
   }
 }
 

@@ -51,8 +51,24 @@ export function roleOf(element: Element): TextRole {
   return element.shadowRoot === null && displayOf(element).startsWith('inline') ? 'inline' : 'block';
 }
 
-/** Tell whether an inline element stands apart from the text beside it; asks for the computed style. */
+/** What was asked of the style engine before, by kind of element: asking costs more than everything else about a block. */
+const apart = new Map<string, boolean>();
+/** Kinds remembered at most; pages that make up class names as they go would fill any memory. */
+const kindLimit = 1_000;
+
+/** Tell whether an inline element stands apart from the text beside it; asks for the computed style, once for each kind of element. */
 export function standsApart(element: Element): boolean {
+  if (element.hasAttribute('style')) return isApart(element);
+  const kind = `${element.localName}.${element.className} ${element.parentElement?.localName ?? ''}.${element.parentElement?.className ?? ''}`;
+  const known = apart.get(kind);
+  if (known !== undefined) return known;
+  if (apart.size >= kindLimit) apart.clear();
+  const answer = isApart(element);
+  apart.set(kind, answer);
+  return answer;
+}
+
+function isApart(element: Element): boolean {
   const style = element.ownerDocument.defaultView?.getComputedStyle(element);
   if (style === undefined) return false;
   // A floating element is `block` to the style engine, but a drop cap belongs to its word.

@@ -3,6 +3,8 @@ import type { PageSignals } from './signals';
 /** Fewest characters in paragraphs with which a page that calls itself an article is one, and one that does not. */
 const enoughIfDeclared = 60;
 const enoughIfNot = 900;
+/** Characters in paragraphs from which on a page of many articles is one to read all the same, such as a live blog. */
+const enoughInList = 6_000;
 
 /**
  * Tell whether a page is an article: it says so and has some text, or has the text of one.
@@ -21,6 +23,6 @@ export function isArticle({ url, metas, jsonLd, text }: PageSignals): boolean {
     );
   if (declared && !isFront) return text.length >= enoughIfDeclared || text.articles > 0;
   // A front page has many teasers, each an article of its own.
-  const isList = text.articles > 4 && text.paragraphs < text.articles * 2;
+  const isList = text.articles > 4 && text.paragraphs < text.articles * 2 && text.length < enoughInList;
   return text.length >= (isFront ? enoughIfNot * 2 : enoughIfNot) && text.paragraphs >= 3 && !isList;
 }

@@ -45,12 +45,12 @@ export interface TimeSignal {
   readonly nearHeadline: boolean;
 }
 
-/** Measures the page's text. */
+/** Measures the page's text, as far as it was looked at: the first ten thousand characters or so. */
 export interface TextSignal {
   /** Paragraphs of 60 characters or more. */
   readonly paragraphs: number;
   /** Characters in those. */
   readonly length: number;
-  /** Outermost `article` elements. */
+  /** `article` elements. */
   readonly articles: number;
 }
