@@ -9,9 +9,9 @@ import type { ContentToBackground, PackState, PagesToBackground, TopicRow } from
 import type { Handlers, Sender } from '../messages/rpc';
 import type { Corpus } from '../store/corpus';
 import type { Notebook } from '../store/notebook';
-import { showCount, type BadgeAction } from './badge';
+import { showBadge, type Badge, type BadgeAction } from './badge';
 import { loadCard, type Scripting } from './load-card';
-import { setMute } from './mute';
+import { hostOf, setMute } from './mute';
 import type { OpenPanel } from './open-panel';
 import { nameItems, spotPage, type SpotPorts } from './spot-page';
 
@@ -68,9 +68,11 @@ export function createOwnPageHandlers(ports: HandlerPorts): Handlers<PagesToBack
 }
 
 /** Frames have no button of their own: only the page itself is counted. */
-async function countMentions(count: number | null, { tab, frameId }: Sender, ports: HandlerPorts): Promise<Result<null>> {
+async function countMentions(count: number | null, { tab, frameId, url }: Sender, ports: HandlerPorts): Promise<Result<null>> {
   if (tab?.id === undefined || frameId !== 0) return failure('message/refused', 'Only the page of a tab has a count.');
-  await showCount(ports.action, tab.id, count, await ports.uiLang());
+  const [{ sitesOff }, lang] = await Promise.all([ports.settings(), ports.uiLang()]);
+  const badge: Badge = count ?? (sitesOff.includes(hostOf(url) ?? '') ? 'site-off' : 'not-read');
+  await showBadge(ports.action, tab.id, badge, lang);
   return success(null);
 }
 

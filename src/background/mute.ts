@@ -31,7 +31,7 @@ export async function setMute(
   return success(null);
 }
 
-/** Null where there is no address, or one without host. */
-function hostOf(url: string | undefined): string | null {
+/** Find the host of an address, as `sitesOff` names it; null where there is no address. */
+export function hostOf(url: string | undefined): string | null {
   return url !== undefined && URL.canParse(url) ? new URL(url).hostname : null;
 }

@@ -94,6 +94,7 @@ function background(changes: Partial<HandlerPorts> = {}) {
     action: {
       setBadgeText: tell('badge'),
       setTitle: tell('title'),
+      setIcon: tell('icon'),
       setBadgeBackgroundColor: tell('background'),
       setBadgeTextColor: tell('color'),
     },
@@ -223,13 +224,15 @@ describe('pins', () => {
 });
 
 describe('a page', () => {
-  test('is counted in its tab', async () => {
-    const { page, done } = background();
-    expect(await page['page.count']({ count: 3 }, fromPage)).toEqual(success(null));
-    expect(done).toEqual([
-      ['badge', { tabId: 7, text: '3' }],
-      ['title', { tabId: 7, title: 'Incise : 3 mentions sur cette page' }],
-    ]);
+  const here = { ...defaultSettings, sitesOff: ['news.example'] };
+  test.each([
+    ['its count', 3, defaultSettings, 'Incise : 3 mentions sur cette page'],
+    ['that its site is off', null, here, 'Incise : désactivé sur ce site'],
+    ['that it is not read', null, defaultSettings, 'Incise : cette page n’est pas lue, car ce n’est pas un article'],
+  ])('has on the button of its tab: %s', async (_, count, stored, title) => {
+    const { page, done } = background({ settings: () => Promise.resolve(stored) });
+    expect(await page['page.count']({ count }, fromPage)).toEqual(success(null));
+    expect(done).toContainEqual(['title', { tabId: 7, title }]);
   });
 
   test('is not counted by its frames', async () => {
