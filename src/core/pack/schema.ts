@@ -6,7 +6,7 @@
  */
 import * as v from 'valibot';
 import { isEdtf, overlaps } from '../dates';
-import { rule } from './rules';
+import { rule, type Rule } from './rules';
 
 /** Invisible or direction-changing characters, halves of surrogate pairs included: nothing in a pack may look other than it is. */
 const HIDDEN = /[\p{Cc}\p{Cs}\u061c\u200b\u200e\u200f\u2028-\u202e\u2060\u2066-\u2069\ufeff\ufff9-\ufffb\u{e0000}-\u{e007f}]/u;
@@ -61,8 +61,26 @@ function list<Item extends v.GenericSchema>(item: Item, min: number, max: number
   return v.pipe(v.array(item), v.minLength(min, rule('empty')), v.maxLength(max, rule('too-many')));
 }
 
-function areDistinct(values: readonly string[]): boolean {
-  return new Set(values).size === values.length;
+type Keys = readonly (string | number)[];
+
+/** Reports a rule at every place within a value where it is broken. */
+function checkPlaces<Value>(broken: Rule, findPlaces: (value: Value) => Iterable<Keys>) {
+  return v.rawCheck<Value>(({ dataset, addIssue }) => {
+    if (!dataset.typed) return;
+    for (const keys of findPlaces(dataset.value)) {
+      const [first, ...others] = keys.map((key) => ({ type: 'unknown' as const, origin: 'value' as const, input: null, key, value: null }));
+      addIssue({ message: broken, ...(first === undefined ? {} : { path: [first, ...others] }) });
+    }
+  });
+}
+
+/** Finds the positions of values that stood before. */
+function* findRepeats(values: readonly string[]): Generator<number> {
+  const seen = new Set<string>();
+  for (const [i, value] of values.entries()) {
+    if (seen.has(value)) yield i;
+    seen.add(value);
+  }
 }
 
 function distinct(item: v.GenericSchema<string>, min: number, max: number) {
@@ -70,7 +88,7 @@ function distinct(item: v.GenericSchema<string>, min: number, max: number) {
     v.array(item),
     v.minLength(min, rule('empty')),
     v.maxLength(max, rule('too-many')),
-    v.check((values) => areDistinct(values), rule('text-twice')),
+    checkPlaces(rule('text-twice'), (values) => [...findRepeats(values)].map((i) => [i])),
   );
 }
 
@@ -122,19 +140,14 @@ const entity = v.pipe(
     description: localized(1000),
     surfaces: v.pipe(
       list(surface, 1, 2000),
-      v.check((surfaces) => areDistinct(surfaces.map((one) => one.text)), rule('text-twice')),
+      checkPlaces(rule('text-twice'), (surfaces) => [...findRepeats(surfaces.map((one) => one.text))].map((i) => [i, 'text'])),
     ),
     offices: v.exactOptional(list(office, 1, 200)),
     demonyms: v.exactOptional(v.pipe(v.record(lang, distinct(text(100), 1, 200)), v.minEntries(1, rule('empty')), v.transform(sortKeys))),
     date: v.exactOptional(edtf),
   }),
-  v.forward(
-    v.partialCheck(
-      [['type'], ['surfaces']],
-      ({ type, surfaces }) => type === 'person' || surfaces.every(({ kind }) => kind !== 'role'),
-      rule('role-not-person'),
-    ),
-    ['surfaces'],
+  checkPlaces(rule('role-not-person'), ({ type, surfaces }) =>
+    type === 'person' ? [] : surfaces.flatMap(({ kind }, i): Keys[] => (kind === 'role' ? [['surfaces', i, 'kind']] : [])),
   ),
   v.forward(
     v.check(({ type, offices }) => offices === undefined || type === 'person', rule('offices-not-person')),
@@ -158,12 +171,11 @@ const terms = v.pipe(v.record(lang, distinct(term, 0, 5000)), v.transform(sortKe
 
 const topic = v.pipe(
   v.strictObject({ id, label: localized(200), terms: v.pipe(terms, v.minEntries(1, rule('empty'))), weak: terms }),
-  v.forward(
-    v.check(
-      (one) => Object.entries(one.weak).every(([key, weak]) => weak.every((value) => one.terms[key]?.includes(value) === true)),
-      rule('weak-unknown'),
-    ),
-    ['weak'],
+  checkPlaces(rule('weak-unknown'), ({ terms: known, weak }) =>
+    Object.entries(weak).flatMap(([key, list]) => {
+      const terms = new Set(known[key]);
+      return list.flatMap((value, i): Keys[] => (terms.has(value) ? [] : [['weak', key, i]]));
+    }),
   ),
 );
 

@@ -131,7 +131,7 @@ export function filesOf(records: LooseRecords): Map<string, Uint8Array> {
   const { header, ...types } = records;
   const lines = Object.entries(types).map(([type, list]): [string, Uint8Array] => [
     `${type}.jsonl`,
-    encoder.encode((list).map((record) => `${JSON.stringify(record)}\n`).join('')),
+    encoder.encode(list.map((record) => `${JSON.stringify(record)}\n`).join('')),
   ]);
   return new Map([['pack.json', encoder.encode(JSON.stringify(header))], ...lines]);
 }

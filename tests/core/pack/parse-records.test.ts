@@ -59,12 +59,12 @@ const broken: readonly (readonly [name: string, breaks: Breaks, fault: string])[
         { text: 'Sel', kind: 'full' },
         { text: 'Sel', kind: 'variant' },
       ]),
-    'entities.jsonl:2 surfaces stands twice',
+    'entities.jsonl:2 surfaces[1].text stands twice',
   ],
   [
     'role of a place',
     (r) => (at(r.entities, 1, 'surfaces', 0)['kind'] = 'role'),
-    'entities.jsonl:2 surfaces is a role, but this entity is no person',
+    'entities.jsonl:2 surfaces[0].kind is a role, but this entity is no person',
   ],
   [
     'dates on what is no role',
@@ -118,7 +118,16 @@ const broken: readonly (readonly [name: string, breaks: Breaks, fault: string])[
   ],
   ['day of a place', (r) => (at(r.entities, 1)['date'] = '2024'), 'entities.jsonl:2 date belongs to events and agreements only'],
   ['term of one word', (r) => (at(r.topics, 0)['terms'] = { fr: ['pont', 'pont neuf'] }), 'topics.jsonl:1 terms.fr[0] is a single word'],
-  ['weak term that is no term', (r) => (at(r.topics, 0)['weak'] = { fr: ['pont vieux'] }), 'topics.jsonl:1 weak is not among the terms'],
+  [
+    'term twice',
+    (r) => (at(r.topics, 0)['terms'] = { fr: ['pont neuf', 'vieux pont', 'pont neuf'] }),
+    'topics.jsonl:1 terms.fr[2] stands twice',
+  ],
+  [
+    'weak term that is no term',
+    (r) => (at(r.topics, 0)['weak'] = { fr: ['pont vieux'] }),
+    'topics.jsonl:1 weak.fr[0] is not among the terms',
+  ],
   ['nobody speaks', (r) => (at(r.statements, 1)['speakers'] = []), 'statements.jsonl:2 speakers is empty'],
   ['unknown speaker', (r) => (at(r.statements, 0)['speakers'] = ['nobody']), 'statements.jsonl:1 speakers[0] names no entity'],
   ['unknown addressee', (r) => (at(r.statements, 0)['addressees'] = ['nobody']), 'statements.jsonl:1 addressees[0] names no entity'],
