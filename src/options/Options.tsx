@@ -42,11 +42,6 @@ export function Options({ ports }: { readonly ports: OptionsPorts }) {
   const lang = chooseUiLang(settings ?? defaultSettings, ports.browserLang);
   const text = pageStrings(lang);
   useDocument(lang, text.options.title);
-  const isRead = settings !== null;
-  useEffect(() => {
-    // The sections stand here only now, so the browser could not go to the one that the address names.
-    if (isRead) document.getElementById(location.hash.slice(1))?.scrollIntoView();
-  }, [isRead]);
   return settings === null ? null : <OptionsPage ports={ports} settings={settings} lang={lang} />;
 }
 
@@ -57,6 +52,11 @@ function OptionsPage({ ports, settings, lang }: { readonly ports: OptionsPorts; 
   const [packs, setPacks] = useAnswer(() => ports.listPacks(), attempt);
   const [topics] = useAnswer(() => ports.listTopics(), `${attempt} ${lang} ${settings.packsOff.join()}`);
   const retry = () => setAttempt(attempt + 1);
+  const isComplete = topics !== null && packs !== null;
+  useEffect(() => {
+    // The sections get their heights only now, so the browser could not go to the one that the address names.
+    if (isComplete) document.getElementById(location.hash.slice(1))?.scrollIntoView();
+  }, [isComplete]);
   const reinstall = async () => {
     const answer = await ports.reinstallPacks();
     setPacks(answer);

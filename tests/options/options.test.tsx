@@ -58,6 +58,17 @@ describe('settings', () => {
     expect(document.title).toBe('Incise settings');
   });
 
+  test('an address can name a section', async () => {
+    const shown: string[] = [];
+    Element.prototype.scrollIntoView = function scrolled() {
+      shown.push(this.id);
+    };
+    location.hash = '#packs';
+    await drawOptions();
+    expect(shown).toEqual(['packs']);
+    location.hash = '';
+  });
+
   test('a topic is switched off and on, saved at once', async () => {
     await drawOptions();
     await press(/^Arsenal nucléaire/);

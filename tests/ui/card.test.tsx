@@ -284,7 +284,7 @@ describe('what can be done from a card', () => {
     await drawCard(content({ more: 3 }), 'fr', asked);
     control('tout voir dans le panneau').click();
     expect(asked.asked).toEqual([['seeAll']]);
-    expect(textOf(document.querySelector('footer'))).toBe('3 autres déclarations · tout voir dans le panneau');
+    expect(textOf(document.querySelector('.rest'))).toBe('3 autres déclarations · tout voir dans le panneau');
   });
 
   test('everything that can be pressed can be reached by keyboard, in reading order', async () => {

@@ -122,7 +122,7 @@ class ReadyCard extends Component<ReadyProps, ReadyState> {
     const text = strings(lang);
     return (
       <Frame lang={lang} label={name}>
-        <header>
+        <div class="title">
           <h2>
             {typeset(name, lang)} <small>{text.kinds[type]}</small>
           </h2>
@@ -133,7 +133,7 @@ class ReadyCard extends Component<ReadyProps, ReadyState> {
             onToggle={() => this.setState({ isMenuOpen: !isMenuOpen })}
             onMute={(what) => void this.#mute(what, true)}
           />
-        </header>
+        </div>
         <NoticeLine notice={notice} undo={text.undo} takesFocus />
         <Introduction content={content} lang={lang} />
         <Sections
@@ -146,12 +146,12 @@ class ReadyCard extends Component<ReadyProps, ReadyState> {
         />
         <ClaimThreads threads={content.threads} subject={content.id} lang={lang} />
         {more > 0 && (
-          <footer>
+          <p class="rest">
             {text.more(more)} ·{' '}
             <button type="button" class="link" onClick={() => void this.#seeAll()}>
               {text.seeAll}
             </button>
-          </footer>
+          </p>
         )}
       </Frame>
     );
