@@ -21,12 +21,26 @@ const debianPackages = { chromium: ['chromium', 'fonts-liberation'], firefox: ['
  * @throws {Error} naming the command to run by hand where something cannot be set up from here
  */
 export function setUp({ browsers }) {
+  if (!nodeIsNewEnough(process.versions.node)) throw new Error(`Incise needs Node 20.19 or newer; this is ${process.versions.node}.`);
   if (!packagesAreInstalled()) {
     say('Installing the npm packages: npm ci');
     run(...npm('ci', '--no-audit', '--no-fund'));
   }
   const missing = missingBrowsers(browsers);
-  if (missing.length > 0) installBrowsers(missing);
+  if (missing.length === 0) return;
+  installBrowsers(missing);
+  const still = missingBrowsers(browsers);
+  if (still.length > 0) throw new Error(`apt-get is done, but there still is no ${still.join(' and no ')} on the path.`);
+}
+
+/**
+ * Tell whether a version of Node is 20.19 or newer.
+ *
+ * @param {string} version - `20.19.0`
+ */
+export function nodeIsNewEnough(version) {
+  const [major = 0, minor = 0] = version.split('.').map(Number);
+  return major > 20 || (major === 20 && minor >= 19);
 }
 
 /**

@@ -1,5 +1,5 @@
 /**
- * Runs everything that must pass and ends with the line `N passed, N failed`: sets up, then each suite in turn.
+ * Runs everything that must pass and ends with the line `N passed, N failed`: sets up, builds, then runs the suites.
  *
  *   npm test                 every suite
  *   npm test -- unit lint    only these
@@ -21,8 +21,8 @@ const reports = mkdtempSync(join(tmpdir(), 'incise-test-'));
  * @type {Readonly<Record<string, { script: string, report?: boolean, env?: Record<string, string> }>>}
  */
 const suites = {
-  format: { script: 'format:check' },
   build: { script: 'build' },
+  format: { script: 'format:check' },
   lint: { script: 'lint' },
   types: { script: 'types' },
   unit: { script: 'unit', report: true },
@@ -31,30 +31,57 @@ const suites = {
 };
 
 /**
+ * Suites that run side by side, lane by lane, once what stands before is done: browsers mostly wait, so the compilers may work meanwhile.
+ *
+ * @type {readonly (readonly (readonly string[])[])[]}
+ */
+const stages = [
+  [['build']],
+  [
+    ['chromium', 'firefox'],
+    ['format', 'lint', 'types', 'unit'],
+  ],
+];
+
+/**
+ * Run one suite and print what it printed, in one piece.
+ *
  * @param {string} name
  * @returns {Promise<Count>}
  */
 async function runSuite(name) {
   const { script, report = false, env = {} } = suites[name] ?? { script: name };
   const file = join(reports, `${name}.json`);
-  process.stdout.write(`\n=== ${name}: npm run ${script}\n`);
   const reporters = report ? ['--', '--reporter=default', '--reporter=json', `--outputFile.json=${file}`] : [];
-  const exitCode = await run(npm('run', '-s', script, ...reporters), env);
+  process.stdout.write(`… ${name}\n`);
+  const start = performance.now();
+  const { exitCode, output } = await run(npm('run', '-s', script, ...reporters), env);
+  const seconds = Math.round((performance.now() - start) / 1000);
   const count = report ? countVitest(file, exitCode) : { passed: exitCode === 0 ? 1 : 0, failed: exitCode === 0 ? 0 : 1 };
-  process.stdout.write(`--- ${name}: ${count.passed} passed, ${count.failed} failed\n`);
+  process.stdout.write(
+    `\n=== ${name}: npm run ${script}\n${output}--- ${name}: ${count.passed} passed, ${count.failed} failed, ${seconds} s\n\n`,
+  );
   return count;
 }
 
 /**
  * @param {[command: string, args: string[]]} command
  * @param {Record<string, string>} env
- * @returns {Promise<number>} exit code; 1 where it did not start or was killed
+ * @returns {Promise<{ exitCode: number, output: string }>} exit code 1 where it did not start or was killed
  */
 function run([command, args], env) {
   return new Promise((resolve) => {
-    const child = spawn(command, args, { cwd: root, env: { ...process.env, ...env }, stdio: ['ignore', 'inherit', 'inherit'] });
-    child.once('error', () => resolve(1));
-    child.once('close', (code) => resolve(code ?? 1));
+    /** @type {Buffer[]} */
+    const chunks = [];
+    const child = spawn(command, args, { cwd: root, env: { ...process.env, ...env }, stdio: ['ignore', 'pipe', 'pipe'] });
+    child.stdout.on('data', (chunk) => chunks.push(chunk));
+    child.stderr.on('data', (chunk) => chunks.push(chunk));
+    const end = (/** @type {number} */ exitCode) => resolve({ exitCode, output: Buffer.concat(chunks).toString() });
+    child.once('error', (error) => {
+      chunks.push(Buffer.from(`${error.message}\n`));
+      end(1);
+    });
+    child.once('close', (code) => end(code ?? 1));
   });
 }
 
@@ -66,7 +93,12 @@ async function runAll() {
   setUp({ browsers: ['chromium', 'firefox'] });
   /** @type {Record<string, Count>} */
   const counts = {};
-  for (const name of wanted.length > 0 ? wanted : Object.keys(suites)) counts[name] = await runSuite(name);
+  for (const lanes of stages) {
+    const runLane = async (/** @type {readonly string[]} */ lane) => {
+      for (const name of lane) if (wanted.length === 0 || wanted.includes(name)) counts[name] = await runSuite(name);
+    };
+    await Promise.all(lanes.map(runLane));
+  }
   return counts;
 }
 
@@ -81,5 +113,5 @@ try {
   rmSync(reports, { recursive: true, force: true });
 }
 const { lines, failed } = tally(counts);
-process.stdout.write(`\n${lines.join('\n')}\n`);
+process.stdout.write(`${lines.join('\n')}\n`);
 process.exitCode = failed > 0 ? 1 : 0;
