@@ -50,6 +50,12 @@ function measure(document: Document): TextSignal {
   return { paragraphs, length, articles: document.getElementsByTagName('article').length };
 }
 
+/** Tell whether an element's text is not the page's own; a class name on a wrapper of the headline too says nothing (`comments-open`). */
+function isElsewhere(element: Element): boolean {
+  const around = element.closest(elsewhere);
+  return around !== null && !around.contains(element.ownerDocument.getElementsByTagName('h1')[0] ?? null);
+}
+
 function metasOf(document: Document): readonly MetaSignal[] {
   return [...document.getElementsByTagName('meta')].slice(0, limits.signals).flatMap((meta) => {
     const name = ['property', 'name', 'itemprop', 'http-equiv'].map((attribute) => meta.getAttribute(attribute)).find((value) => value);
@@ -73,7 +79,7 @@ function propertiesOf(document: Document): readonly MetaSignal[] {
     '[itemprop*="date" i]:not(meta), [property*="date" i]:not(meta), [itemprop="pubdate" i]:not(meta)',
   );
   return [...named].slice(0, limits.signals).flatMap((element) => {
-    if (element.closest(elsewhere) !== null) return [];
+    if (isElsewhere(element)) return [];
     const name = cut(element.getAttribute('itemprop') ?? element.getAttribute('property') ?? '').toLowerCase();
     const content = element.getAttribute('content') ?? element.getAttribute('datetime') ?? element.textContent;
     return { name, content: cut(content) };
@@ -83,7 +89,7 @@ function propertiesOf(document: Document): readonly MetaSignal[] {
 function timesOf(document: Document, near: ReadonlySet<Element>): readonly TimeSignal[] {
   return [...document.getElementsByTagName('time')].slice(0, limits.signals).flatMap((time) => {
     const isNear = near.has(time) || (time.parentElement !== null && near.has(time.parentElement));
-    if (!isNear && time.closest(elsewhere) !== null) return [];
+    if (isElsewhere(time)) return [];
     const hint = [
       time.className,
       time.id,
@@ -100,7 +106,7 @@ function printedOf(near: readonly Element[], named: readonly Element[]): readonl
   const lines = new Set<string>();
   for (const element of [...near, ...named]) {
     const text = lineOf(element);
-    if (text === null || !/\d/.test(text) || (!near.includes(element) && element.closest(elsewhere) !== null)) continue;
+    if (text === null || !/\d/.test(text) || isElsewhere(element)) continue;
     lines.add(text);
     if (lines.size >= 30) break;
   }
