@@ -37,8 +37,10 @@ const notebook = openNotebook();
 const settings = createLoaded(() => readSettings(storage.local));
 const spotSource = createSpotSource(corpus, () => packs.install());
 const packs = createPackKeeper({
-  install: () =>
-    installPacks({ corpus, compile: compileGazetteer, readFile: (path) => readPackagedFile(path, (file) => runtime.getURL(file)), now }),
+  install: ({ rewrite }) => {
+    const readFile = (path: string) => readPackagedFile(path, (file) => runtime.getURL(file));
+    return installPacks({ corpus, compile: compileGazetteer, readFile, now, rewrite });
+  },
   version,
   area: storage.local,
   onInstalled: () => spotSource.drop(),
@@ -65,7 +67,7 @@ const ports = {
   scripting: browser.scripting,
   cardScript,
   openPanel,
-  reinstallPacks: () => packs.install(),
+  reinstallPacks: () => packs.reinstall(),
   now,
 };
 const pageListener = serve<ContentToBackground>({

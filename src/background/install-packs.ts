@@ -15,6 +15,8 @@ export interface InstallPorts {
   readonly compile: (packs: readonly Pack[]) => Uint8Array;
   /** The time as ISO instant. */
   readonly now: () => string;
+  /** Writes packs again although their file is installed: what heals a damaged database. */
+  readonly rewrite?: boolean;
 }
 
 /** Stands for the packs of the package as a whole, where not even their index can be read. */
@@ -31,7 +33,7 @@ type Found =
  * Install the packs that come with the extension, in one transaction, and compile the gazetteer over everything that is installed.
  *
  * A file that is missing, cut short or altered costs nothing but itself: its fault is recorded for the options page, and the pack that
- * was installed before stays. A pack whose file is installed already is not written again. Killed in the middle, it changes nothing
+ * was installed before stays. A pack whose file is installed already is not written again, unless asked for. Killed in the middle, it changes nothing
  * and starts over at the next call.
  *
  * @returns an error only where the database failed; faults of files are no errors
@@ -68,7 +70,7 @@ async function findPack(entry: PackIndex['packs'][number], installed: readonly I
   if (bytes === null) return faulty('missing');
   if (bytes.length < entry.bytes) return faulty('cut-short', `${bytes.length} / ${entry.bytes}`);
   if (hashBytes(bytes) !== sha256) return faulty('altered');
-  if (installed.some((one) => one.id === id && one.sha256 === sha256)) return { id, state: 'installed' };
+  if (ports.rewrite !== true && installed.some((one) => one.id === id && one.sha256 === sha256)) return { id, state: 'installed' };
   const reading = readPack(bytes);
   if (!reading.ok) return faulty('malformed', summarizeFaults(reading.faults));
   if (reading.pack.header.id !== id) return faulty('other-pack', reading.pack.header.id);

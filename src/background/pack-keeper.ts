@@ -5,8 +5,8 @@ const MARK_KEY = 'packs-installed-by';
 
 /** Is what keeping the packs needs. */
 export interface PackKeeperPorts {
-  /** Installs every bundled pack, whole or not at all. */
-  readonly install: () => Promise<Result<null>>;
+  /** Installs every bundled pack, whole or not at all; with `rewrite` also those that are installed already. */
+  readonly install: (options: { readonly rewrite: boolean }) => Promise<Result<null>>;
   /** Version of the extension. */
   readonly version: string;
   readonly area: { get(key: string): Promise<Record<string, unknown>>; set(items: Record<string, unknown>): Promise<void> };
@@ -18,17 +18,19 @@ export interface PackKeeperPorts {
 export interface PackKeeper {
   /** Install the packs unless this version has done so already; asked at every wake, so that an installation that was killed starts over. */
   ensure(): Promise<Result<null>>;
-  /** Install the packs, whatever was installed before; callers at the same time share one installation. */
+  /** Install what is new; callers at the same time share one installation. */
   install(): Promise<Result<null>>;
+  /** Write every pack again, because the reader asks for it or the database is damaged. */
+  reinstall(): Promise<Result<null>>;
 }
 
 /** Create the keeper of the bundled packs. */
 export function createPackKeeper({ install, version, area, onInstalled }: PackKeeperPorts): PackKeeper {
   let running: Promise<Result<null>> | undefined;
 
-  const run = async (): Promise<Result<null>> => {
+  const run = async (rewrite: boolean): Promise<Result<null>> => {
     try {
-      const installed = await install();
+      const installed = await install({ rewrite });
       if (installed.ok) await area.set({ [MARK_KEY]: version });
       return installed;
     } finally {
@@ -38,7 +40,12 @@ export function createPackKeeper({ install, version, area, onInstalled }: PackKe
   };
 
   const keeper: PackKeeper = {
-    install: () => (running ??= run()),
+    install: () => (running ??= run(false)),
+    reinstall: async () => {
+      // What is on its way may write nothing, so it is waited for, not joined.
+      await running?.catch(() => undefined);
+      return (running ??= run(true));
+    },
     ensure: async () => {
       const mark = (await area.get(MARK_KEY))[MARK_KEY];
       return mark === version ? success(null) : keeper.install();

@@ -3,6 +3,7 @@ import { installPacks, type InstallPorts } from '../../src/background/install-pa
 import type { Pack } from '../../src/core/model';
 import { hashBytes, writePack } from '../../src/core/pack/pack-file';
 import type { PackIndex } from '../../src/core/pack/pack-index';
+import { failure } from '../../src/core/result';
 import { openCorpus } from '../../src/store/corpus';
 import { bundledPack } from '../packs/bundled';
 import { failAtWrite, fakeEngine } from '../store/engine';
@@ -69,6 +70,16 @@ describe('installPacks', () => {
     const { install, look } = extension();
     expect(await install(first)).toEqual({ ok: true, value: null });
     expect(await look()).toMatchObject({ packs: [`${PACK} 1`], faults: {}, compiled: [`${PACK} 1`], statements: 44 });
+  });
+
+  test('writes it again where asked to, even over a pack that can no longer be read', async () => {
+    const { install, look, engine } = extension();
+    await install(first);
+    const healthy = openCorpus({ engine });
+    const damaged = { ...healthy, pack: () => Promise.resolve(failure('store/failed', 'The statements are damaged.')) };
+    expect(await install(first, { corpus: damaged })).toMatchObject({ ok: false });
+    expect(await install(first, { corpus: damaged, rewrite: true })).toEqual({ ok: true, value: null });
+    expect(await look()).toMatchObject({ packs: [`${PACK} 1`], compiled: [`${PACK} 1`], installedAt: ['2026-11-21T00:01:00.000Z'] });
   });
 
   test('does not write a pack again whose file is installed, and compiles anew all the same', async () => {

@@ -9,14 +9,19 @@ const done = () => Promise.resolve(success(null));
 function extension(install: () => Promise<Result<null>> = done) {
   const { area, items } = fakeStorage('local');
   const counts = { installs: 0, told: 0 };
+  const rewrites: boolean[] = [];
   const wake = (version = '1.0.0') =>
     createPackKeeper({
-      install: () => ((counts.installs += 1), install()),
+      install: ({ rewrite }) => {
+        counts.installs += 1;
+        rewrites.push(rewrite);
+        return install();
+      },
       version,
       area,
       onInstalled: () => (counts.told += 1),
     });
-  return { wake, counts, items };
+  return { wake, counts, rewrites, items };
 }
 
 describe('createPackKeeper', () => {
@@ -64,5 +69,22 @@ describe('createPackKeeper', () => {
     broken = false;
     expect(await keeper.ensure()).toEqual(success(null));
     expect(counts.installs).toBe(2);
+  });
+
+  test('writes everything again when asked to, after an installation that is on its way', async () => {
+    const { wake, rewrites } = extension();
+    const keeper = wake();
+    const results = await Promise.all([keeper.ensure(), keeper.install(), keeper.reinstall(), keeper.reinstall()]);
+    expect(results).toEqual([success(null), success(null), success(null), success(null)]);
+    expect(rewrites).toEqual([false, true]);
+  });
+
+  test('writes everything again after an installation that threw', async () => {
+    const outcomes = [() => Promise.reject(new Error('no disk')), done];
+    const { wake, rewrites } = extension(() => (outcomes.shift() ?? done)());
+    const keeper = wake();
+    const [first, second] = await Promise.allSettled([keeper.install(), keeper.reinstall()]);
+    expect([first.status, second.status]).toEqual(['rejected', 'fulfilled']);
+    expect(rewrites).toEqual([false, true]);
   });
 });
