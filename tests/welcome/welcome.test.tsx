@@ -6,7 +6,7 @@ import { barriers, draw, press, textOf } from '../ui/dom';
 import { keptSettings } from '../ui/kept-settings';
 
 const shortcuts = [
-  { name: 'next-mention', keys: 'Alt+Shift+N' },
+  { name: 'next-mention', keys: 'Alt+Shift+J' },
   { name: 'open-panel', keys: '' },
   { name: '_execute_action', keys: 'Alt+I' },
 ];
@@ -29,7 +29,7 @@ test.each(['fr', 'en'] as const)(
     expect(textOf(card)).toMatch(lang === 'fr' ? /✕ dément.*✓ admet/ : /✕ denies.*✓ admits/);
     expect(card?.closest('[inert]')).not.toBeNull();
     expect([...body.querySelectorAll('.shortcuts dt')].map(textOf)).toEqual([
-      'Alt+Shift+N',
+      'Alt+Shift+J',
       lang === 'fr' ? 'aucun raccourci' : 'no shortcut',
     ]);
     expect(body.querySelectorAll('main dl:not(.shortcuts) dt')).toHaveLength(4);
