@@ -15,7 +15,7 @@ const pack = await readBundledPack();
 const gazetteer = openGazetteer(compileGazetteer([pack]));
 const entities = new Map(pack.entities.map((entity) => [entity.id, entity]));
 
-type Found = Pick<FoundStatement, 'spans' | 'words' | 'speakers' | 'speakerName' | 'date' | 'position'>;
+type Found = Pick<FoundStatement, 'spans' | 'words' | 'speakers' | 'speakerName' | 'date' | 'position' | 'relay'>;
 
 interface Pair {
   readonly gold: GoldStatement;
@@ -131,6 +131,7 @@ function rates(some: readonly Scored[]) {
   const pairs = some.flatMap((one) => one.pairs);
   const dated = pairs.filter(({ gold }) => gold.dates[0] !== null);
   const positioned = pairs.filter(({ gold }) => gold.position !== null);
+  const relayed = pairs.filter(({ gold }) => gold.relay !== null);
   const isDateRight = ({ gold, found }: Pair) => gold.dates.includes(found.date);
   return {
     speaker: [pairs.filter(isRightSpeaker).length, pairs.length],
@@ -141,6 +142,7 @@ function rates(some: readonly Scored[]) {
       pairs.length,
     ],
     position: [positioned.filter(({ gold, found }) => gold.position === found.position).length, positioned.length],
+    relay: [relayed.filter(({ gold, found }) => gold.relay !== null && found.relay.includes(gold.relay)).length, relayed.length],
   } as const;
 }
 
@@ -231,7 +233,7 @@ describe('the fixtures', () => {
       ],
       ['indirect', [[41, 54]]],
     ]);
-    const base = { words: [], date: null, position: 'asserts' as const };
+    const base = { words: [], date: null, position: 'asserts' as const, relay: [] };
     const one = scoreFixture(fixture, [
       { ...base, spans: [[2, 12]], speakers: [], speakerName: 'Mme Lux' },
       { ...base, spans: [[41, 54]], speakers: ['russia'], speakerName: null },
