@@ -19,7 +19,7 @@ export interface DatabaseSpec {
   readonly engine?: Engine | undefined;
 }
 
-/** Dexie keeps its version numbers times ten. */
+/** Dexie keeps its version numbers times ten; what lies between are its own patches of a schema that grew without a new version. */
 const NATIVE_FACTOR = 10;
 
 /** Reports stored bytes that are not what was once written. */
@@ -43,6 +43,7 @@ interface Opened {
  */
 export class Connection {
   private opening: Promise<Opened> | null = null;
+  private readonly onLost = new Set<() => void>();
 
   constructor(private readonly spec: DatabaseSpec) {}
 
@@ -77,16 +78,29 @@ export class Connection {
     return this.attempt(async () => success(await body((await this.open()).db)));
   }
 
-  /** Close the database; the next `run` opens it again. */
-  close(): void {
-    void this.opening?.then(({ db }) => db.close({ disableAutoOpen: true })).catch(() => undefined);
-    this.opening = null;
+  /**
+   * Call back whenever the database was closed under our hands: by an upgrade in another context, or by the browser.
+   *
+   * @returns what stops it
+   */
+  whenLost(callback: () => void): () => void {
+    this.onLost.add(callback);
+    return () => void this.onLost.delete(callback);
   }
 
-  private async attempt<T>(body: () => Promise<Result<T>>): Promise<Result<T>> {
+  /** Close the database; the next question opens it again. */
+  close(): void {
+    const { opening } = this;
+    this.opening = null;
+    void opening?.then(({ db }) => db.close({ disableAutoOpen: true })).catch(() => undefined);
+  }
+
+  private async attempt<T>(body: () => Promise<Result<T>>, retries = 1): Promise<Result<T>> {
     try {
       return await body();
     } catch (error) {
+      // Closed between opening and asking, by an upgrade elsewhere: nothing was done yet.
+      if (retries > 0 && namesOf(error).includes('DatabaseClosedError')) return this.attempt(body, retries - 1);
       return { ok: false, error: explain(error, this.spec.name) };
     }
   }
@@ -108,23 +122,50 @@ export class Connection {
 
   private async connect(): Promise<Opened> {
     const { name, declare, version, durability, engine } = this.spec;
-    const factory = engine?.indexedDB ?? indexedDB;
-    const stored = (await factory.databases()).find((one) => one.name === name)?.version ?? 0;
-    const isNewer = stored > version * NATIVE_FACTOR;
+    const exceeds = (native: number): boolean => Math.floor(native / NATIVE_FACTOR) > version;
+    const isNewer = exceeds(await findVersion(engine?.indexedDB ?? indexedDB, name));
     const db = new Dexie(name, { ...engine, autoOpen: false, chromeTransactionDurability: durability });
     if (!isNewer) declare(db);
-    // An upgrade elsewhere must not wait for us, and Dexie must not reopen behind our back: the next run looks the version up again.
+    // An upgrade elsewhere must not wait for us, and Dexie must not reopen behind our back: the next question looks the version up again.
     db.on('versionchange', () => {
-      this.opening = null;
       db.close({ disableAutoOpen: true });
       return false;
     });
-    db.on('close', () => {
-      this.opening = null;
-    });
     await db.open();
-    return { db, isNewer };
+    const { opening } = this;
+    db.on('close', () => {
+      if (opening === null || this.opening !== opening) return;
+      this.opening = null;
+      for (const callback of [...this.onLost]) callback();
+    });
+    return { db, isNewer: isNewer || exceeds(db.backendDB().version) };
   }
+}
+
+/**
+ * Look up the version of a database, without Dexie and without creating it; waits for an upgrade that another context has begun.
+ *
+ * @returns 0 where there is none
+ */
+function findVersion(factory: IDBFactory, name: string): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const request = factory.open(name);
+    let isAbsent = false;
+    request.onupgradeneeded = () => {
+      isAbsent = true;
+      request.transaction?.abort();
+    };
+    request.onsuccess = () => {
+      const { version } = request.result;
+      request.result.close();
+      resolve(version);
+    };
+    request.onerror = (event) => {
+      event.preventDefault();
+      if (isAbsent) resolve(0);
+      else reject(request.error ?? new DOMException('The database cannot be opened.', 'UnknownError'));
+    };
+  });
 }
 
 /** Turns whatever IndexedDB throws into a code; the names are those of the DOM. */

@@ -2,7 +2,7 @@ import { liveQuery, type Dexie, type Subscription, type Table } from 'dexie';
 import * as v from 'valibot';
 import type { StatementView } from '../core/related/card';
 import type { PackId, StatementId } from '../core/model';
-import { success, type Result } from '../core/result';
+import { failure, success, type Result } from '../core/result';
 import { Connection, type Engine } from './connection';
 import { pinSchema } from './pin-schema';
 
@@ -110,11 +110,13 @@ function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-/** Subscribes, and again where an upgrade in another context has closed the database. */
+/** Subscribes, and again where the database was closed under our hands. */
 function watch(connection: Connection, callback: (pins: Result<readonly PinnedStatement[]>) => void): () => void {
   let isStopped = false;
   let subscription: Subscription | null = null;
-  const subscribe = async (attempts: number): Promise<void> => {
+  const subscribe = async (): Promise<void> => {
+    subscription?.unsubscribe();
+    subscription = null;
     const opened = await connection.read((db) => Promise.resolve(db));
     if (isStopped) return;
     if (!opened.ok) {
@@ -123,14 +125,14 @@ function watch(connection: Connection, callback: (pins: Result<readonly PinnedSt
     }
     subscription = liveQuery(() => opened.value.table<PinRow, string>('pins').toArray()).subscribe({
       next: (rows) => callback(success(parsePins(rows))),
-      error: () => {
-        if (attempts > 0 && !isStopped) void subscribe(attempts - 1);
-      },
+      error: () => callback(failure('store/failed', 'The notebook could not be read: close this page and open it again.')),
     });
   };
-  void subscribe(3);
+  const forget = connection.whenLost(() => void subscribe());
+  void subscribe();
   return () => {
     isStopped = true;
+    forget();
     subscription?.unsubscribe();
   };
 }

@@ -1,5 +1,5 @@
 import Dexie from 'dexie';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { Connection, type Engine } from '../../src/store/connection';
 import { openCorpus } from '../../src/store/corpus';
 import { openNotebook } from '../../src/store/notebook';
@@ -73,6 +73,18 @@ describe('Connection', () => {
     expect(books.ok && books.value).toHaveLength(4);
   });
 
+  test('goes on where a schema grew without a new version, as it does while one develops', async () => {
+    const warn = vi.spyOn(console, 'warn').mockImplementation(() => undefined);
+    const engine = fakeEngine();
+    const grown = (db: Dexie): void => void db.version(1).stores({ books: 'id, title', loans: 'id' });
+    await put(code(1, engine), 1);
+    expect((await put(new Connection({ name: NAME, declare: grown, version: 1, durability: 'strict', engine }), 2)).ok).toBe(true);
+    expect(await versionOf(engine)).toBeGreaterThan(10);
+    expect((await put(code(1, engine), 3)).ok).toBe(true);
+    expect(await all(code(2, engine))).toMatchObject({ ok: true, value: [{ mark: 'M1' }, { mark: 'M2' }, { mark: 'M3' }] });
+    warn.mockRestore();
+  });
+
   test('opens again after it was closed, and after the database was deleted elsewhere', async () => {
     const engine = fakeEngine();
     const connection = code(1, engine);
@@ -82,6 +94,18 @@ describe('Connection', () => {
     await new Dexie(NAME, engine).delete();
     expect(await all(connection)).toEqual({ ok: true, value: [] });
     expect((await put(connection, 2)).ok).toBe(true);
+  });
+
+  test('asks once more where the database is closed between opening and asking', async () => {
+    const connection = code(1, fakeEngine());
+    await put(connection, 1);
+    let asked = 0;
+    const answer = await connection.read((db) => {
+      asked += 1;
+      if (asked === 1) db.close({ disableAutoOpen: true });
+      return db.table<unknown>('books').toArray();
+    });
+    expect([asked, answer]).toEqual([2, { ok: true, value: [{ id: 1 }] }]);
   });
 
   test('shares one opening among callers at the same time', async () => {
@@ -107,8 +131,11 @@ describe('Connection', () => {
       const engine = fakeEngine();
       let broken = true;
       const indexedDB = Object.create(engine.indexedDB, {
-        databases: {
-          value: () => (broken ? Promise.reject(new DOMException('no', name)) : engine.indexedDB.databases()),
+        open: {
+          value: (...args: Parameters<IDBFactory['open']>) => {
+            if (broken) throw new DOMException('no', name);
+            return engine.indexedDB.open(...args);
+          },
         },
       }) as IDBFactory;
       const connection = code(1, { ...engine, indexedDB });

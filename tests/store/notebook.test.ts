@@ -141,6 +141,22 @@ describe('watch', () => {
     expect(states).toHaveLength(told);
   });
 
+  test('goes on, reading, where a newer version upgrades the database under an open panel', async () => {
+    const engine = fakeEngine();
+    const panel = openNotebook({ engine, name: 'upgraded' });
+    await value(panel.pin(pinOf(1)));
+    const { until, stop } = follow(panel);
+    await until([views[1]?.id ?? '']);
+    const newer = new Dexie('upgraded', engine);
+    newer.version(2).stores({ pins: 'pin, &[pack+statementId+url], [pack+statementId], pinnedAt' });
+    await newer.open();
+    await newer.table('pins').add({ pin: 'new', ...pinOf(2), pack: PACK, statementId: views[2]?.id, url: 'https://news.example/a' });
+    await until([views[2]?.id ?? '', views[1]?.id ?? '']);
+    expect(await panel.unpin('new')).toMatchObject({ ok: false, error: { code: 'store/newer' } });
+    stop();
+    newer.close();
+  });
+
   test('can be stopped before it has told anything', async () => {
     const notebook = openNotebook({ engine: fakeEngine(), name: 'stopped' });
     const { states, stop } = follow(notebook);
