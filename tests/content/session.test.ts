@@ -1,0 +1,181 @@
+// @vitest-environment jsdom
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Settings } from '../../src/core/settings';
+import { startSession, type Session, type SessionPorts } from '../../src/content/session';
+import { fakePaint, spotNames } from './fake-page';
+
+let life: AbortController;
+
+beforeEach(() => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  life = new AbortController();
+  // What jsdom lacks: layout.
+  Element.prototype.checkVisibility = function () {
+    return this.closest('[hidden]') === null;
+  };
+});
+
+afterEach(() => {
+  life.abort();
+  vi.useRealTimers();
+});
+
+/** Lets mutation records, answers and the wait after a change pass. */
+async function settle(): Promise<void> {
+  for (let at = 0; at < 3; at++) {
+    for (let tick = 0; tick < 20; tick++) await Promise.resolve();
+    await vi.advanceTimersByTimeAsync(100);
+  }
+}
+
+async function open(html: string, density: Settings['density'] = 'block', changes: Partial<SessionPorts> = {}) {
+  document.body.innerHTML = html;
+  const page = fakePaint();
+  const asked: string[][] = [];
+  const session: Session = startSession({
+    paint: page.paint,
+    density,
+    spot: (blocks) => {
+      asked.push(blocks.map(({ text }) => text));
+      return Promise.resolve(spotNames(blocks));
+    },
+    onDocument: () => undefined,
+    onMarks: () => undefined,
+    onChanges: () => undefined,
+    signal: life.signal,
+    ...changes,
+  });
+  await settle();
+  return { session, asked, ...page };
+}
+
+describe('a page', () => {
+  const twice = '<p>NomA et NomA et NomB</p><p>NomA</p>';
+
+  it.each<[Settings['density'], string[]]>([
+    ['every', ['NomA', 'NomA', 'NomB', 'NomA']],
+    ['block', ['NomA', 'NomB', 'NomA']],
+    ['page', ['NomA', 'NomB']],
+  ])('is marked with density %s', async (density, expected) => {
+    expect((await open(twice, density)).texts()).toEqual(expected);
+  });
+
+  it('is counted whatever the density', async () => {
+    const { session } = await open(twice, 'page');
+    expect(session.mentions().map(({ id, count }) => [id, count])).toEqual([
+      ['noma', 3],
+      ['nomb', 1],
+    ]);
+  });
+
+  it('has its first shown mention marked rather than a hidden one', async () => {
+    const { session } = await open('<p><span hidden>NomA</span> puis <b>NomA</b></p>');
+    expect(session.marks.inOrder().map(({ range }) => range.startContainer.parentElement?.localName)).toEqual(['b']);
+  });
+
+  it('is read where its article is, and its headlines', async () => {
+    const { texts } = await open('<h1>NomA</h1><div><p>NomB</p></div><main><p>NomC</p><p>a</p><p>b</p></main>');
+    expect(texts()).toEqual(['NomA', 'NomC']);
+  });
+
+  it('asks with the language that a text is marked with', async () => {
+    const langs: (string | undefined)[] = [];
+    await open('<p>NomA</p><p lang="en-GB">NomB</p>', 'block', {
+      spot: (blocks) => (langs.push(...blocks.map(({ lang }) => lang)), Promise.resolve(spotNames(blocks))),
+    });
+    expect(langs).toEqual([undefined, 'en']);
+  });
+});
+
+describe('a page that changes', () => {
+  it('is asked only for what is new', async () => {
+    const { asked, texts } = await open('<p>NomA</p><section></section>');
+    document.querySelector('section')?.append(Object.assign(document.createElement('p'), { textContent: 'NomB' }));
+    await settle();
+    expect(asked).toEqual([['NomA'], ['NomB']]);
+    expect(texts()).toEqual(['NomA', 'NomB']);
+  });
+
+  it('is marked anew where its text changes in place', async () => {
+    const { texts, session } = await open('<p>NomA</p><p>NomB</p>');
+    (document.querySelector('p')?.firstChild as Text).data = 'NomC';
+    await settle();
+    expect(texts()).toEqual(['NomB', 'NomC']);
+    expect(session.marks.inOrder().map(({ mention }) => mention.id)).toEqual(['nomc', 'nomb']);
+  });
+
+  it('is read anew where an inline element joins a word', async () => {
+    const { texts } = await open('<p>Nom</p>');
+    document.querySelector('p')?.append(Object.assign(document.createElement('b'), { textContent: 'Z' }));
+    await settle();
+    expect(texts()).toEqual(['NomZ']);
+  });
+
+  it('forgets what was removed', async () => {
+    const { texts, session } = await open('<p>NomA</p><section><p>NomB</p></section>');
+    document.querySelector('section')?.remove();
+    await settle();
+    expect(texts()).toEqual(['NomA']);
+    expect(session.marks.size).toBe(1);
+  });
+
+  it('marks another mention where the only marked one leaves', async () => {
+    const { texts } = await open('<p>NomA</p><p>et NomA</p>', 'page');
+    document.querySelector('p')?.remove();
+    await settle();
+    expect(texts()).toEqual(['NomA']);
+  });
+
+  it('asks nothing for what holds no words, nor outside of the article', async () => {
+    const { asked } = await open('<main><p>NomA</p><p id="clock">x1</p></main><footer><p id="ad">x</p></footer>');
+    for (const text of ['12:00:01', '12:00:02']) {
+      for (const id of ['#clock', '#ad']) (document.querySelector(id) as Element).textContent = id === '#ad' ? 'NomZ' : text;
+      await settle();
+    }
+    expect(asked.flat()).toEqual(['NomA']);
+  });
+
+  it('reads a burst of changes once', async () => {
+    const { asked } = await open('<p>NomA</p>');
+    for (let at = 0; at < 500; at++) (document.querySelector('p') as Element).textContent = `NomB ${at}`;
+    await settle();
+    expect(asked).toEqual([['NomA'], ['NomB 499']]);
+  });
+
+  it('does not count an answer to text that has changed meanwhile', async () => {
+    const answers: (() => void)[] = [];
+    const { texts } = await open('<p>NomA</p>', 'every', {
+      spot: (blocks) => new Promise((resolve) => answers.push(() => resolve(spotNames(blocks)))),
+    });
+    (document.querySelector('p') as Element).textContent = 'NomB';
+    await settle();
+    answers[0]?.();
+    await settle();
+    expect(texts()).toEqual([]);
+    answers[1]?.();
+    await settle();
+    expect(texts()).toEqual(['NomB']);
+  });
+
+  it('is left alone once its reading has ended', async () => {
+    const { asked } = await open('<p>NomA</p>');
+    life.abort();
+    (document.querySelector('p') as Element).textContent = 'NomB';
+    await settle();
+    expect(asked).toEqual([['NomA']]);
+  });
+});
+
+describe('a background that does not answer', () => {
+  it('is asked again, for all that waits', async () => {
+    let isDown = true;
+    const { texts } = await open('<p>NomA</p>', 'block', {
+      spot: (blocks) => Promise.resolve(isDown ? { ok: false, error: { code: 'message/unanswered', message: '' } } : spotNames(blocks)),
+    });
+    expect(texts()).toEqual([]);
+    isDown = false;
+    await vi.advanceTimersByTimeAsync(2_000);
+    await settle();
+    expect(texts()).toEqual(['NomA']);
+  });
+});
