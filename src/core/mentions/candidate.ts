@@ -15,8 +15,8 @@ export interface Verdict {
 
 /** Holds a place in a text where an item may be named. */
 export interface Candidate {
-  /** `[start, end)` in the block's text. */
-  readonly start: number;
+  /** `[start, end)` in the block's text; the start moves where a name turns out to begin earlier. */
+  start: number;
   readonly end: number;
   readonly posting: Posting;
   /** The item; for a role, its holder once that is known, and -1 until then. */

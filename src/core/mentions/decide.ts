@@ -7,13 +7,16 @@ import {
   acronymRule,
   foreignNameAfter,
   foreignNameBefore,
+  isFamilyFirst,
   longerNameRule,
   otherTradeBefore,
+  patronymicBefore,
   shipRule,
   siteOf,
   type Site,
 } from './name-rules';
 import { settleOverlaps } from './overlaps';
+import { followedByName, titleOfWork } from './work-rules';
 import { PageFacts } from './page-facts';
 import { holderBeside, officeRule, otherYear, strangerBeside } from './role-rules';
 import { sentenceAt } from './sentences';
@@ -66,7 +69,7 @@ class Decider {
         if (candidate.verdict !== null) continue;
         candidate.verdict = rule(siteOf(block, candidate));
         if (candidate.verdict?.accepted !== true) continue;
-        this.#facts.establish(candidate);
+        this.#facts.establish(candidate, block);
         count++;
       }
     }
@@ -85,14 +88,14 @@ class Decider {
     if (verdict !== null) return verdict;
     if (this.#isPart(site)) return this.#partBySite(site);
     if (candidate.type === 'place') {
-      const longer = longerNameRule(site) ?? this.#namesakeRule(site);
+      const longer = longerNameRule(site) ?? titleOfWork(site) ?? followedByName(site) ?? this.#namesakeRule(site);
       if (longer !== null) {
         if (kind === 'partial') this.#facts.addShip(candidate.item);
         return longer;
       }
     }
     if (kind === 'metonym' || kind === 'partial' || requirement >= 0) return null;
-    return accepted('full-name');
+    return titleOfWork(site) ?? (candidate.type === 'organization' ? followedByName(site) : null) ?? accepted('full-name');
   }
 
   /** Says whether a candidate is one word of a person's longer name. */
@@ -117,6 +120,11 @@ class Decider {
     ) {
       return accepted('slip-in-name', before.text);
     }
+    const patronymic = patronymicBefore(site, own);
+    if (patronymic !== null) {
+      candidate.start = patronymic.start;
+      return accepted('full-name', patronymic.text);
+    }
     const first = foreignNameBefore(site, own);
     if (first !== null) return this.#other('other-first-name', candidate, site, first);
     const last = foreignNameAfter(site, own);
@@ -126,15 +134,20 @@ class Decider {
 
   #other(rule: 'other-trade' | 'other-first-name' | 'longer-name', candidate: Candidate, site: Site, word: string): Verdict {
     const surname = foldWord(site.block.text.slice(candidate.start, candidate.end));
-    this.#facts.addStranger(rule === 'longer-name' ? `${surname} ${foldWord(word)}` : `${foldWord(word)} ${surname}`);
+    // Whoever has it as first name ("Kim Novak") is no rival of one who has it as surname, unless nobody else bears it on the page.
+    const name = rule === 'longer-name' ? `${surname} ${foldWord(word)}` : `${foldWord(word)} ${surname}`;
+    if (rule !== 'longer-name' || isFamilyFirst(site)) this.#facts.addStranger(name, site.block, candidate.start);
+    else this.#facts.addFirstName(name);
     return refused(rule, word);
   }
 
   #namesakeRule(site: Site): Verdict | null {
     if (site.candidate.posting.kind !== 'metonym') return null;
     const first = foreignNameBefore(site, () => false);
-    if (first !== null) return refused('other-first-name', first);
-    return null;
+    if (first === null) return null;
+    const name = foldWord(site.block.text.slice(site.candidate.start, site.candidate.end));
+    this.#facts.addStranger(`${foldWord(first)} ${name}`, site.block, site.candidate.start);
+    return refused('other-first-name', first);
   }
 
   #roleBySite(site: Site): Verdict | null {
@@ -143,7 +156,7 @@ class Decider {
     if (office !== null) return office;
     const name = holderBeside(block, candidate);
     if (name !== null) {
-      this.#facts.putInOffice(name);
+      this.#facts.putInOffice(name, block);
       return refused('beside-its-name', block.text.slice(name.start, name.end));
     }
     const stranger = strangerBeside(site);
@@ -189,6 +202,8 @@ class Decider {
     const others = this.#facts.companyOf(candidate.item) - (this.#facts.isEstablished(candidate.item) ? 1 : 0);
     const theme = this.#facts.otherTheme();
     if (theme !== null && !this.#facts.isEstablished(candidate.item)) return refused('other-theme', theme);
+    const namesake = this.#facts.namesakeOf(foldWord(site.block.text.slice(candidate.start, candidate.end)), site.block);
+    if (namesake !== undefined) return refused('other-with-that-name', namesake);
     if (kind === 'metonym')
       return others > 0 || this.#facts.isEstablished(candidate.item) || this.#facts.hasOtherMetonyms(candidate.item)
         ? accepted('metonym')
@@ -201,7 +216,7 @@ class Decider {
   #partByEvidence(site: Site): Verdict | null {
     const { candidate, block } = site;
     const name = foldWord(block.text.slice(candidate.start, candidate.end));
-    const stranger = this.#facts.strangerNamed(name);
+    const stranger = this.#facts.strangerNamed(name, candidate.item, block, candidate.start);
     if (stranger !== undefined) return refused('other-with-that-name', stranger);
     if (this.#facts.isEstablished(candidate.item)) return accepted('established-partial');
     if (name.length < DISTINCTIVE || commonFamilyNames.has(name)) return null;

@@ -1,7 +1,19 @@
 import { foldWord } from '../gazetteer/fold';
 import { candidatesIn, refused, type BlockReading, type Candidate, type Verdict } from './candidate';
 import { givenNames } from './lang/given-names';
-import { calendarWords, cityTails, heads, honorifics, openers, otherTrades, regionTails, tails, titles } from './lang/lexicon';
+import {
+  calendarWords,
+  cityTails,
+  followers,
+  heads,
+  honorifics,
+  openers,
+  otherTrades,
+  regionTails,
+  tails,
+  titles,
+  usStates,
+} from './lang/lexicon';
 import { isSentenceStart, sentenceAt, type Sentence } from './sentences';
 import { isAllCapitals, isBlank, isCapitalised, wordAfter, wordBefore, wordsBefore, type Word } from './words';
 
@@ -34,11 +46,24 @@ export function siteOf(block: BlockReading, candidate: Candidate): Site {
 }
 
 /** Refuses acronyms that are not written as one: "Us", or "US" where everything is in capitals. */
-export function acronymRule({ block, candidate, sentence }: Site): Verdict | null {
+export function acronymRule({ block, candidate, sentence, before, after }: Site): Verdict | null {
   if (candidate.posting.kind !== 'acronym') return null;
   const written = block.text.slice(candidate.start, candidate.end);
   const letters = foldWord(written).length;
   if (letters < 4 && !isAllCapitals(written.replace(/[^\p{L}]/gu, ''))) return refused('acronym-case', written);
+  if (written.includes('.') && /^[B-Z]\./u.test(block.text.slice(candidate.end, candidate.end + 2))) return refused('longer-name', written);
+  const shouting = [before, after].some((word) => word !== null && isBlank(word.gap) && word.text.length > 3 && isAllCapitals(word.text));
+  if (letters < 4 && shouting && !written.includes('.')) return refused('word-in-capitals', written);
+  if (
+    letters < 4 &&
+    block.lang !== 'en' &&
+    after !== null &&
+    isBlank(after.gap) &&
+    isCapitalised(after.text) &&
+    !isCandidateAt(block, after.start, after.end)
+  ) {
+    return titles.has(after.folded) || followers.has(after.folded) ? null : refused('longer-name', after.text);
+  }
   if (letters < 4 && sentence.allCapitals && !written.includes('.')) return refused('word-in-capitals', written);
   return null;
 }
@@ -59,7 +84,11 @@ export function longerNameRule(site: Site): Verdict | null {
 }
 
 /** Ships and the like bear a name right behind their kind, without a capital of their own. */
-const vessels = new Set('mer marin submarine croiseur cuirasse fregate destroyer navire paquebot bataille battle schlacht'.split(' '));
+const vessels = new Set(
+  'salle rue avenue boulevard stade hotel cafe lycee college residence bar restaurant mer marin submarine croiseur cuirasse fregate destroyer navire paquebot bataille battle schlacht'.split(
+    ' ',
+  ),
+);
 
 /** Heads that belong to a name right behind them only: "North Washington", but "le nord de Washington". */
 const onlyBeside = new Set(
@@ -89,11 +118,18 @@ const linking = new Set([
 
 function headRule({ block, candidate }: Site): Verdict | null {
   const words = wordsBefore(block.text, candidate.start, 4);
-  if (candidate.posting.kind === 'metonym' && words[0]?.folded === 'la' && words[1]?.text === 'à') return refused('longer-name', 'à la');
+  if (
+    candidate.posting.kind === 'metonym' &&
+    words[0]?.folded === 'la' &&
+    words[1]?.text === 'à' &&
+    !/[\s-]/u.test(block.text.slice(candidate.start, candidate.end))
+  )
+    return refused('longer-name', 'à la');
   const linked = words.findIndex(({ folded }) => !linking.has(folded));
   const head = words[linked];
   const vessel = words.slice(0, 3).find(({ folded }) => vessels.has(folded));
-  if (vessel !== undefined && candidate.posting.kind === 'partial') return refused('longer-name', vessel.text);
+  if (vessel !== undefined && candidate.posting.kind === 'partial' && candidate.type === 'place')
+    return refused('longer-name', vessel.text);
   if (head === undefined || !heads.has(head.folded)) return null;
   if (linked === 0 && !isCapitalised(head.text) && candidate.type !== 'person' && !vessels.has(head.folded)) return null;
   if (linked > 0 && onlyBeside.has(head.folded)) return null;
@@ -104,6 +140,11 @@ function headRule({ block, candidate }: Site): Verdict | null {
 function tailRule(site: Site): Verdict | null {
   const { block, candidate, after } = site;
   if (after === null) return null;
+  if (/^[-‐‑]$/u.test(after.gap) && /^(?:sur|sous|les|en|le|la|du|de)[-‐‑]\p{Lu}/u.test(block.text.slice(after.start, after.start + 6))) {
+    return refused('longer-name', after.text);
+  }
+  if (candidate.posting.kind === 'metonym' && /^, ?$/u.test(after.gap) && usStates.has(after.folded))
+    return refused('longer-name', after.text);
   const hyphen = /^[-‐‑–]$/u.test(after.gap);
   if (!isBlank(after.gap) && !hyphen) return null;
   if (isCapitalised(after.text) && tails.has(after.folded) && !(after.folded === 'state' && candidate.posting.kind === 'acronym')) {
@@ -182,4 +223,27 @@ export function shipRule({ block, candidate, before, after }: Site): Verdict | n
     return refused('ship-or-battle', `${before.text} ${after?.text ?? ''}`);
   }
   return null;
+}
+
+/** Finds where a name begins that has a patronymic in the middle: "Sergueï Viktorovitch Lavrov". */
+export function patronymicBefore({ block, before }: Site, own: (word: string) => boolean): Word | null {
+  if (
+    before === null ||
+    !isBlank(before.gap) ||
+    !/(?:(?:i|o|e|y)?(?:vitch|vich|vic|witsch|wicz|vitx)|(?:ovna|evna|ivna|owna|ewna|ichna))$/u.test(before.folded)
+  )
+    return null;
+  const given = wordBefore(block.text, before.start);
+  return given !== null && isBlank(given.gap) && given.folded.length > 1 && own(given.folded) ? given : null;
+}
+
+/** Says whether the candidate is a family name before a given name, as in Korean: "Kim Yo-jong". */
+export function isFamilyFirst({ block, candidate, after }: Site): boolean {
+  if (after === null || !isBlank(after.gap)) return false;
+  const next = wordAfter(block.text, after.end);
+  if (next === null) return false;
+  if (/^[-‐‑]$/u.test(next.gap)) return true;
+  return (
+    isBlank(next.gap) && isCapitalised(next.text) && next.text.length <= 6 && after.text.length <= 6 && candidate.end - candidate.start <= 5
+  );
 }

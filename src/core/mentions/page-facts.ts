@@ -5,6 +5,63 @@ import type { EntityKey, Evidence } from './evidence';
 import { latestDate } from './text-dates';
 import { themeOf } from './theme';
 
+/** Says where somebody is named by their full name. */
+interface Bearer {
+  readonly name: string;
+  /** Place of the block among the page's. */
+  readonly place: number;
+  readonly at: number;
+}
+
+/** Keeps where people are named, by a word of a stranger's name or by the number of an item. */
+class Bearers {
+  readonly #lists = new Map<string | number, Bearer[]>();
+  readonly #unsorted = new Set<string | number>();
+
+  add(key: string | number, bearer: Bearer): void {
+    const list = this.#lists.get(key);
+    if (list === undefined) this.#lists.set(key, [bearer]);
+    else {
+      list.push(bearer);
+      this.#unsorted.add(key);
+    }
+  }
+
+  /** Lists them in the order of the text. */
+  of(key: string | number): readonly Bearer[] {
+    const list = this.#lists.get(key) ?? [];
+    if (this.#unsorted.delete(key)) list.sort((a, b) => a.place - b.place || a.at - b.at);
+    return list;
+  }
+}
+
+function isBefore(a: Bearer, b: Bearer): boolean {
+  return a.place < b.place || (a.place === b.place && a.at < b.at);
+}
+
+/** Finds the last of a sorted list that stands before a place of the text. */
+function latestBefore(list: readonly Bearer[], place: number, at: number): Bearer | null {
+  let low = 0;
+  let high = list.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const bearer = list[middle];
+    if (bearer !== undefined && isBefore(bearer, { name: '', place, at })) low = middle + 1;
+    else high = middle;
+  }
+  return list[low - 1] ?? null;
+}
+
+/** Finds the last of a sorted list that stands in a block. */
+function inBlock(list: readonly Bearer[], place: number): Bearer | null {
+  const last = latestBefore(list, place + 1, -1);
+  return last?.place === place ? last : null;
+}
+
+function isPartialRule(verdict: Candidate['verdict']): boolean {
+  return verdict !== null && ['established-partial', 'distinctive-partial', 'titled-partial'].includes(verdict.rule);
+}
+
 /** Gathers what a page establishes while its candidates are decided, and answers what the rules ask of the page as a whole. */
 export class PageFacts {
   readonly #page: PageReading;
@@ -17,7 +74,9 @@ export class PageFacts {
   readonly #ships = new Set<number>();
   readonly #displacements: { readonly block: BlockReading; readonly at: number; readonly item: number }[] = [];
   readonly #commonWords = new Map<string, boolean>();
-  #strangers: ReadonlyMap<string, string> | null = null;
+  readonly #bearers = new Bearers();
+  readonly #firstNames = new Set<string>();
+  readonly #earlierOthers: readonly string[];
   #metonyms: ReadonlySet<number> | null = null;
   #theme: string | null | undefined;
   #people: number;
@@ -29,6 +88,7 @@ export class PageFacts {
     this.#established = new Set();
     for (const entity of before.entities) this.#addKey(joinKey(entity));
     this.#others = new Set(before.others);
+    this.#earlierOthers = before.others;
     this.#inOffice = new Set(before.inOffice.map(joinKey));
     this.#displaced = new Set(before.displaced.map(joinKey));
     this.#people = before.inOffice.length;
@@ -48,10 +108,12 @@ export class PageFacts {
   }
 
   /** Takes down that an item is named. */
-  establish({ item, type }: Pick<Candidate, 'item' | 'type'>): void {
+  establish({ item, type, start, verdict }: Candidate, block: BlockReading): void {
     if (type === 'topic') return;
     this.#addKey(this.#key(item));
-    if (type === 'person') this.#people++;
+    if (type !== 'person') return;
+    this.#people++;
+    if (!isPartialRule(verdict)) this.#bearers.add(item, { name: '', place: block.place, at: start });
   }
 
   isEstablished(item: number): boolean {
@@ -64,9 +126,9 @@ export class PageFacts {
   }
 
   /** Takes down that the page gives a role to this person. */
-  putInOffice(person: Candidate): void {
+  putInOffice(person: Candidate, block: BlockReading): void {
     this.#inOffice.add(this.#key(person.item));
-    this.establish(person);
+    this.establish(person, block);
   }
 
   /** Takes down that the page gives a role of these people to somebody else. */
@@ -90,20 +152,40 @@ export class PageFacts {
     return this.#displacements.some((other) => other.item === item && other.block === block && other.at < role.start);
   }
 
-  /** Takes down the full name of somebody in no pack. */
-  addStranger(fullName: string): void {
+  /** Takes down the full name of somebody, or something, in no pack, and where it stands. */
+  addStranger(fullName: string, block: BlockReading, at: number): void {
     this.#others.add(fullName);
+    const bearer = { name: fullName, place: block.place, at };
+    const words = fullName.split(' ');
+    for (const word of new Set([words[0] ?? '', words.at(-1) ?? ''])) this.#bearers.add(word, bearer);
   }
 
-  /** Finds somebody in no pack who bears this name, as first or last word; call once all are taken down. */
-  strangerNamed(name: string): string | undefined {
-    this.#strangers ??= new Map(
-      [...this.#others].flatMap((other) => {
-        const words = other.split(' ');
-        return [words[0] ?? '', words.at(-1) ?? ''].map((word) => [word, other] as const);
-      }),
-    );
-    return this.#strangers.get(name);
+  /** Takes down that a name is somebody's first name. */
+  addFirstName(fullName: string): void {
+    this.#firstNames.add(fullName);
+  }
+
+  /**
+   * Finds somebody in no pack who is meant by a name that a person of the pack bears too: named in the same paragraph, or nearer before it than
+   * that person. Text that was read earlier has no places: whoever is named there alone is meant.
+   */
+  strangerNamed(name: string, item: number, block: BlockReading, at: number): string | undefined {
+    const strangers = this.#bearers.of(name);
+    const here = inBlock(strangers, block.place);
+    if (here !== undefined) return here.name;
+    const stranger = latestBefore(strangers, block.place, at);
+    const own = latestBefore(this.#bearers.of(item), block.place, at);
+    if (stranger !== null && (own === null || isBefore(own, stranger))) return stranger.name;
+    if (own !== null) return undefined;
+    const earlier = (others: Iterable<string>) => [...others].find((other) => other.startsWith(`${name} `) || other.endsWith(` ${name}`));
+    return earlier(this.#earlierOthers) ?? (this.isEstablished(item) ? undefined : earlier([...this.#others, ...this.#firstNames]));
+  }
+
+  /** Finds a full name that makes a place's name that of somebody else: near before it, or anywhere on a page that names nobody of a pack. */
+  namesakeOf(name: string, block: BlockReading): string | undefined {
+    const strangers = this.#bearers.of(name);
+    if (this.#people === 0) return strangers[0]?.name;
+    return (inBlock(strangers, block.place) ?? inBlock(strangers, block.place - 1))?.name;
   }
 
   /** Takes down that the page knows a place as a ship or a battle. */

@@ -70,7 +70,7 @@ export const otherTrades = list(
 
 /** Before a surname or a place: what follows is the name of something else ("rue de Moscou", "Mount Washington"). */
 export const heads = list(
-  'rue avenue boulevard bd place square quai pont passage allee impasse cours chemin route gare station metro aeroport port porte parc jardin stade arena ' +
+  'salle gite campagne retraite jeux etoile encre laque zska amants rue avenue boulevard bd place square quai pont passage allee impasse cours chemin route gare station metro aeroport port porte parc jardin stade arena ' +
     'mairie maire mairesse municipalite ville lycee college ecole universite hopital conservatoire institut musee theatre opera ballet orchestre philharmonie cirque zoo festival marathon ' +
     'bibliotheque cathedrale eglise monastere patriarche patriarcat hotel restaurant brasserie cafe bar club dynamo spartak lokomotiv torpedo zenit cska fc sc ac rc as us fk bk hc kk afc cf ud equipe derby ' +
     'mont monts mount lake lac fort cape cap ile iles island islands fleuve riviere river glacier mer sea ocean strait detroit ' +
@@ -83,7 +83,7 @@ export const heads = list(
 
 /** After a surname or a place, with a capital: both together are the name of something else ("Moscow Times"). */
 export const tails = list(
-  'times post today daily independent journal gazette herald tribune morning weekly review observer examiner star globe news mirror mail telegraph chronicle magazine press pravda insider ' +
+  'express times post today daily independent journal gazette herald tribune morning weekly review observer examiner star globe news mirror mail telegraph chronicle magazine press pravda insider ' +
     'street road avenue square boulevard lane drive bridge station university college school institute academy library hospital airport museum opera ballet symphony philharmonic orchestra theatre theater circus zoo ' +
     'marathon open cup olympics games masters derby festival biennale conservatory cathedral metro subway ' +
     'fc sc fk bc united city town dynamo spartak wizards capitals nationals commanders redskins huskies mystics spirit football hockey basketball bulls warriors ' +
@@ -141,4 +141,18 @@ export const commonFamilyNames = list(
 export const portfolios = list(
   'defense defence tresor energie commerce justice interieur agriculture sante education transports travail logement marine armee air guerre securite securites finances budget veterans adjoint adjointe ' +
     'treasury energy interior health labor labour transportation housing',
+);
+
+/** After the name of a country, capital or body, with a capital, without making it a longer name. */
+export const followers = list(
+  'national press security deputy senior communications special envoy official officials defence defense army navy marines senate congress state states house capitol treasury department pentagon forces military ' +
+    'news agency media channel app summit allies headquarters secretary general chief president prime foreign ministry minister ministers affairs intelligence parliament government embassy ambassador spokesman spokeswoman spokesperson ' +
+    'armee marine senat congres etat administration premier coast guard air force special supreme court attorney federal european asia africa east west north south central bank reserve council committee delegation correspondent bureau ' +
+    'war invasion crisis sanctions border and or but says said',
+);
+
+/** Names of states of the union: "Moscow, Idaho". */
+export const usStates = list(
+  'alabama alaska arizona arkansas california colorado connecticut delaware florida georgia hawaii idaho illinois indiana iowa kansas kentucky louisiana maine maryland massachusetts michigan minnesota mississippi missouri montana nebraska nevada ' +
+    'hampshire jersey mexico york carolina dakota ohio oklahoma oregon pennsylvania rhode tennessee texas utah vermont virginia wisconsin wyoming ontario quebec',
 );

@@ -13,7 +13,7 @@ export const themes: Readonly<Record<string, ReadonlySet<string>>> = {
   ),
   stage: list(
     'album albums chanson chansons chanteur chanteuse concert concerts groupe guitare batterie rock pop jazz rap rappeur orchestre symphonie opera film films cinema acteur acteurs actrice realisateur realisatrice scenario tournage serie episode casting festival theatre ballet roman romans ' +
-      'song songs singer band guitar drummer bassist tour tracks single actor actress movie movies cinema director screenplay starring cast episode series novel theater theatre symphony orchestra rapper lyrics box office premiere ' +
+      'song songs singer band guitar drummer bassist tour tracks single actor actress movie movies cinema director screenplay starring cast episode series novel theater theatre symphony orchestra rapper lyrics box office premiere quartet vinyl remaster choir chorus proms label recordings disc discs lp ep soprano composer conductor saxophone piano violin ' +
       'lied lieder sänger sanger sangerin band konzert film schauspieler schauspielerin regisseur kino orchester oper roman cancion pelicula actriz',
   ),
   kitchen: list(
@@ -28,4 +28,4 @@ export const themes: Readonly<Record<string, ReadonlySet<string>>> = {
 };
 
 /** Fewest different words of one theme that make a page one of it. */
-export const THEME_WORDS = 4;
+export const THEME_WORDS = 3;
