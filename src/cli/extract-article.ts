@@ -1,4 +1,4 @@
-import { extract, type FoundStatement } from '../core/extract/extract';
+import { analyse, type Analysis } from '../core/extract/extract';
 import { readHeaderDate } from '../core/extract/header-date';
 import type { NamedSpan } from '../core/extract/passage';
 import { compileGazetteer } from '../core/gazetteer/compile';
@@ -15,7 +15,7 @@ export interface Extracted {
   readonly article: Article;
   readonly published: Edtf | null;
   readonly lang: 'fr' | 'en';
-  readonly statements: readonly FoundStatement[];
+  readonly analysis: Analysis;
 }
 
 /**
@@ -42,7 +42,7 @@ export function createExtractor(packs: readonly Pack[], date: Edtf | null): (art
       const entity = entities.get(id);
       return entity === undefined ? null : localize(entity.name, lang);
     };
-    return { article, published, lang, statements: extract(text, { mentions, published, lang, nameOf }) };
+    return { article, published, lang, analysis: analyse(text, { mentions, published, lang, nameOf }) };
   };
 }
 

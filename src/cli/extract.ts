@@ -2,12 +2,14 @@ import { once } from 'node:events';
 import { parseArgs } from 'node:util';
 import { isEdtf } from '../core/dates';
 import type { FoundStatement } from '../core/extract/extract';
+import type { Pack } from '../core/model';
 import { createExtractor, type Extracted } from './extract-article';
+import { createRecordPrinter } from './extract-records';
 import { createReport } from './extract-report';
 import { readPacks } from './packs';
 import { readArticles } from './read-article';
 
-const usage = `usage: incise extract FILE… [--date D] [--pack P]… [--html OUT]
+const usage = `usage: incise extract FILE… [--date D] [--pack P]… [--html OUT] [--records]
 
 Prints the statements of each article as JSON Lines: who said what, when, through whom. FILE is a .txt or .html file, a .jsonl file
 of articles {"id"?, "text", "date"?, "title"?, "url"?, "lang"?}, or - for standard input. Offsets are UTF-16 units of the text.
@@ -15,6 +17,7 @@ of articles {"id"?, "text", "date"?, "title"?, "url"?, "lang"?}, or - for standa
   --date D     publication date of articles that give none, EDTF (2024-11-01, 2024-11, 2024-11-01/2024-11-03)
   --pack P     a pack file or folder of records instead of the bundled packs; may be repeated
   --html OUT   also writes a page in which a person can check the work
+  --records    prints the records of a pack instead, as "incise pack merge" reads them
 `;
 
 interface Options {
@@ -22,6 +25,7 @@ interface Options {
   readonly date: string | null;
   readonly packs: readonly string[] | undefined;
   readonly html: string | undefined;
+  readonly records: boolean;
 }
 
 function parse(args: readonly string[]): Options | string | null {
@@ -30,7 +34,7 @@ function parse(args: readonly string[]): Options | string | null {
     parsed = parseArgs({
       args: [...args],
       allowPositionals: true,
-      options: { date: { type: 'string' }, pack: { type: 'string', multiple: true }, html: { type: 'string' }, help: { type: 'boolean' } },
+      options: { date: { type: 'string' }, pack: { type: 'string', multiple: true }, html: { type: 'string' }, records: { type: 'boolean' }, help: { type: 'boolean' } },
     });
   } catch (error) {
     return error instanceof Error ? error.message : String(error);
@@ -39,7 +43,7 @@ function parse(args: readonly string[]): Options | string | null {
   if (values.help === true) return null;
   if (positionals.length === 0) return 'name at least one file, or - for standard input';
   if (values.date !== undefined && !isEdtf(values.date)) return `--date ${values.date} is no EDTF date; write it as 2024-11-01, 2024-11 or 2024`;
-  return { files: positionals, date: values.date ?? null, packs: values.pack, html: values.html };
+  return { files: positionals, date: values.date ?? null, packs: values.pack, html: values.html, records: values.records === true };
 }
 
 /** Shape a statement as `incise extract` prints it. */
@@ -71,6 +75,16 @@ export function toLine(file: string, found: FoundStatement): Record<string, unkn
   };
 }
 
+function printStatements({ article, analysis }: Extracted): string {
+  return analysis.statements.map((found) => `${JSON.stringify(toLine(article.file, found))}\n`).join('');
+}
+
+async function startRecords(packs: readonly Pack[]): Promise<(extracted: Extracted) => string> {
+  const { head, print } = createRecordPrinter(packs);
+  await write(head);
+  return print;
+}
+
 async function write(text: string): Promise<void> {
   if (!process.stdout.write(text)) await once(process.stdout, 'drain');
 }
@@ -96,6 +110,7 @@ export async function run(args: readonly string[]): Promise<number> {
     return 2;
   }
   const extractArticle = createExtractor(packs, options.date);
+  const printer = options.records ? await startRecords(packs) : printStatements;
   const report = options.html === undefined ? null : createReport(options.html);
   let failed = false;
   for await (const reading of readArticles(options.files)) {
@@ -105,7 +120,7 @@ export async function run(args: readonly string[]): Promise<number> {
       failed = true;
       continue;
     }
-    await write(outcome.statements.map((found) => `${JSON.stringify(toLine(outcome.article.file, found))}\n`).join(''));
+    await write(printer(outcome));
     report?.add(outcome);
   }
   report?.close();

@@ -1,16 +1,19 @@
 import { check } from './pack-check';
 import { build } from './pack-build';
+import { merge } from './pack-merge';
 import { show } from './pack-show';
 
 /** Maps the name of each subcommand to what runs it; each takes its own arguments and answers with an exit code. */
-const subcommands: Readonly<Record<string, (args: readonly string[]) => Promise<number>>> = { check, build, show };
+const subcommands: Readonly<Record<string, (args: readonly string[]) => Promise<number>>> = { check, build, show, merge };
 
 const usage = `usage: incise pack check PACK…
        incise pack build [FOLDER…] [--out FOLDER]
        incise pack show PACK
+       incise pack merge PACK… [--id ID] [--out FILE]
 
 PACK is a folder of records, a pack file (.incise), or what "pack show" printed (.jsonl, - for standard input).
 build writes FOLDER/<id>.incise; without folders it compiles every pack of src/packs into public/packs.
+merge prints one pack as JSON Lines, or writes it as a pack file; the order and partition of the packs change nothing.
 `;
 
 /**

@@ -161,6 +161,8 @@ export interface Attestation {
   readonly cue?: string;
   /** The speaker's words in this source's wording, in order; absent where it quotes none. */
   readonly words?: readonly string[];
+  /** The content in this source's wording, where the pack may carry it (a researcher's own corpus); merging compares it. */
+  readonly content?: string;
   readonly dateAsGiven?: string;
   /** That date by this source alone. */
   readonly resolved?: Edtf;

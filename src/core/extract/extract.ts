@@ -1,4 +1,4 @@
-import type { Edtf, EntityId, Position, Span, StatementKind } from '../model';
+import type { Edtf, EntityId, Position, Span, StatementKind, TopicId } from '../model';
 import { readAccordingTo } from './according';
 import { findAccordingTo } from './according-to';
 import { afterDateline, findBreaks } from './clause';
@@ -15,7 +15,8 @@ import { findPeople } from './people';
 import { readReversed } from './reversed';
 import { linkHeadings } from './headings';
 import { identifyLeads } from './leads';
-import { assignSpeakers, type Spoken } from './turns';
+import { proposeEntities, type ProposedEntity } from './proposals';
+import { assignSpeakers } from './turns';
 import { finish } from './finish';
 import { layer } from './layers';
 
@@ -54,6 +55,9 @@ export interface FoundStatement {
   readonly hearsay: boolean;
   readonly addressee: EntityId | null;
   readonly figures: readonly FoundFigure[];
+  /** Entities and topics named in the content, sorted. */
+  readonly about: readonly EntityId[];
+  readonly topics: readonly TopicId[];
   readonly rule: string;
   readonly speakerRule: string;
   readonly dateRule: string | null;
@@ -109,19 +113,36 @@ function findInSentence(passage: Passage, whole: Span): Finding[] {
   return findings;
 }
 
+/** Holds everything extraction finds in a text. */
+export interface Analysis {
+  readonly statements: readonly FoundStatement[];
+  /** Speakers who are in no inventory. */
+  readonly proposals: readonly ProposedEntity[];
+}
+
 /**
- * Extract every statement of a text: who said what, when, through whom.
+ * Extract every statement of a text, with the entities that speak in it and are in no inventory.
  *
- * Rules only: no model, no network, no clock. The same text and context always give the same statements.
- *
- * @returns in order of place; spans lie within the text and those of one statement never overlap
+ * @returns statements in order of place; spans lie within the text and those of one statement never overlap
  */
-export function extract(text: string, context: ExtractContext): FoundStatement[] {
+export function analyse(text: string, context: ExtractContext): Analysis {
   const passage = openPassage(text, languageOf(context.lang), context.mentions);
   const people = findPeople(passage, context.nameOf);
   const findings = passage.sentences.flatMap((sentence) => findInSentence(passage, sentence));
   findings.push(...findFloating(passage, findings));
   findings.sort((a, b) => contentStart(a) - contentStart(b) || contentEnd(b) - contentEnd(a));
-  const spoken: Spoken[] = linkHeadings(passage, identifyLeads(passage, assignSpeakers(passage, people, findings)));
-  return finish(passage, people, layer(passage, spoken), spoken, context);
+  const spoken = linkHeadings(passage, identifyLeads(passage, assignSpeakers(passage, people, findings)));
+  const layered = layer(spoken);
+  return { statements: finish(passage, people, layered, spoken, context), proposals: proposeEntities(passage, layered) };
+}
+
+/**
+ * Extract every statement of a text: who said what, when, through whom.
+ *
+ * Rules only: no model, no network, no clock. The same text and context always give the same statements.
+ *
+ * @returns as `analyse`
+ */
+export function extract(text: string, context: ExtractContext): readonly FoundStatement[] {
+  return analyse(text, context).statements;
 }

@@ -104,6 +104,8 @@ export function finish(
         hearsay: isHearsay(passage, finding),
         addressee,
         figures: findFigures(passage, content),
+        about: namedWithin(context, spans, false),
+        topics: namedWithin(context, spans, true),
         rule: finding.rule,
         speakerRule: speaker.rule,
         dateRule: date?.rule ?? null,
@@ -113,6 +115,11 @@ export function finish(
       },
     ];
   });
+}
+
+function namedWithin({ mentions }: ExtractContext, spans: readonly Span[], topics: boolean): string[] {
+  const within = mentions.filter((one) => (one.type === 'topic') === topics && spans.some(([start, end]) => one.start >= start && one.end <= end));
+  return [...new Set(within.map(({ id }) => id))].sort();
 }
 
 /** « C’est de la pure invention » right after a denial by the same speaker goes on with it. */

@@ -1,6 +1,5 @@
 import type { Span } from '../model';
 import { contentEnd, contentStart } from './finding';
-import type { Passage } from './passage';
 import type { Spoken } from './turns';
 
 /** Is a statement with everyone through whom the text knows it, nearest to the speaker first. */
@@ -46,7 +45,7 @@ function relaysOnly(outer: Spoken, inner: readonly Spoken[]): boolean {
  *
  * @returns in order of content
  */
-export function layer(_passage: Passage, spoken: readonly Spoken[]): Layered[] {
+export function layer(spoken: readonly Spoken[]): Layered[] {
   const dropped = new Set<Spoken>();
   const relays = new Map<Spoken, string[]>();
   const relayFor = (inner: Spoken, name: string) => {

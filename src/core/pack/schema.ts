@@ -223,6 +223,7 @@ const attestation = v.pipe(
     speakerAsWritten: v.exactOptional(text(500)),
     cue: v.exactOptional(text(300)),
     words: v.exactOptional(list(text(5000), 1, 100)),
+    content: v.exactOptional(text(5000)),
     dateAsGiven: v.exactOptional(text(300)),
     resolved: v.exactOptional(edtf),
     relay: v.exactOptional(distinct(id, 1, 20)),

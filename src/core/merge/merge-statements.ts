@@ -1,0 +1,167 @@
+import { boundsOf } from '../dates';
+import type { Attestation, Edtf, Figure, Localized, Statement } from '../model';
+import { describeDivergence, isOwnDivergence } from './divergence';
+import { isSameAct, readAct, type Act } from './same-act';
+import { UnionFind } from './union-find';
+
+/** Begins the ids of statements that extraction made; their gist yields to one that a person wrote. */
+export const EXTRACTED_PREFIX = 'x-';
+
+interface Atom {
+  readonly statement: number;
+  readonly act: Act;
+}
+
+/** Compares by id; what a person wrote comes before what was extracted. */
+export function compareIds(a: string, b: string): number {
+  const rank = (id: string) => (id.startsWith(EXTRACTED_PREFIX) ? 1 : 0);
+  return rank(a) - rank(b) || (a < b ? -1 : a > b ? 1 : 0);
+}
+
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+function attestationKey(one: Attestation): string {
+  const start = one.span?.[0] ?? 0;
+  return `${one.source}\u0000${String(start).padStart(9, '0')}\u0000${JSON.stringify(one)}`;
+}
+
+function uniqueBy<T>(list: readonly T[], keyOf: (one: T) => string): T[] {
+  const byKey = new Map<string, T>();
+  for (const one of list) byKey.set(keyOf(one), one);
+  return [...byKey.entries()].sort(([a], [b]) => compareText(a, b)).map(([, one]) => one);
+}
+
+/** Joins statements that report the same act; only atoms with the same speakers and side are compared. */
+function groupStatements(statements: readonly Statement[]): Statement[][] {
+  const groups = new UnionFind(statements.length);
+  const buckets = new Map<string, Atom[]>();
+  const byId = new Map<string, number>();
+  statements.forEach((statement, i) => {
+    const known = byId.get(statement.id);
+    if (known === undefined) byId.set(statement.id, i);
+    else groups.join(known, i);
+    for (const attestation of statement.attestations) {
+      const act = readAct(statement, attestation);
+      const key = `${act.speakers}\u0000${String(act.denies)}`;
+      const bucket = buckets.get(key) ?? [];
+      for (const other of bucket) if (groups.find(other.statement) !== groups.find(i) && isSameAct(other.act, act)) groups.join(other.statement, i);
+      bucket.push({ statement: i, act });
+      buckets.set(key, bucket);
+    }
+  });
+  const members = new Map<number, Statement[]>();
+  statements.forEach((statement, i) => {
+    const root = groups.find(i);
+    members.set(root, [...(members.get(root) ?? []), statement]);
+  });
+  return [...members.values()];
+}
+
+/** The date that most sources give; then the more precise, then the earlier. */
+function dateOf(group: readonly Statement[], attestations: readonly Attestation[]): Edtf | null {
+  const sources = new Map<Edtf, Set<string>>();
+  for (const { resolved, source } of attestations) {
+    if (resolved !== undefined) sources.set(resolved, (sources.get(resolved) ?? new Set()).add(source));
+  }
+  const [best] = [...sources].sort(([a, aSources], [b, bSources]) => bSources.size - aSources.size || b.length - a.length || compareText(a, b));
+  if (best !== undefined) return best[0];
+  return group.flatMap(({ date }) => (date === null ? [] : [date])).sort(compareText)[0] ?? null;
+}
+
+function unionOf(lists: readonly (readonly string[] | undefined)[]): string[] {
+  return [...new Set(lists.flatMap((list) => list ?? []))].sort(compareText);
+}
+
+function mergeFigures(group: readonly Statement[]): Figure[] {
+  const figures = new Map<string, Figure>();
+  for (const figure of group.flatMap((statement) => statement.figures ?? [])) {
+    const { asGiven, ...rest } = figure;
+    const key = JSON.stringify(rest);
+    const known = figures.get(key);
+    figures.set(key, { ...rest, asGiven: uniqueBy([...(known?.asGiven ?? []), ...asGiven], (one) => JSON.stringify(one)) });
+  }
+  return [...figures.entries()].sort(([a], [b]) => compareText(a, b)).map(([, figure]) => figure);
+}
+
+/** The smallest value by its JSON: whichever statements were merged first, the same one is left. */
+function smallest<T>(group: readonly Statement[], read: (statement: Statement) => T | undefined): T | undefined {
+  const values = group.map(read).filter((value) => value !== undefined);
+  return values.sort((a, b) => compareText(JSON.stringify(a), JSON.stringify(b)))[0];
+}
+
+function divergenceOf(group: readonly Statement[], attestations: readonly Attestation[]): Localized | undefined {
+  return smallest(group, ({ divergence }) => (divergence === undefined || isOwnDivergence(divergence) ? undefined : divergence)) ?? describeDivergence(attestations);
+}
+
+const order = ['direct', 'mixed', 'indirect'] as const;
+
+function mergeGroup(unsorted: readonly Statement[]): Statement {
+  const group = [...unsorted].sort((a, b) => compareIds(a.id, b.id) || compareText(JSON.stringify(a), JSON.stringify(b)));
+  const [first] = group;
+  if (first === undefined) throw new Error('a group of statements is never empty');
+  if (group.every((one) => JSON.stringify(one) === JSON.stringify(first))) return first;
+  const attestations = uniqueBy(group.flatMap((one) => one.attestations), attestationKey);
+  const kind = order.find((one) => attestations.some((attestation) => attestation.kind === one)) ?? first.kind;
+  const cue = attestations.find((one) => one.kind === kind && one.cue !== undefined)?.cue;
+  const date = dateOf(group, attestations);
+  const bounds = smallest(group, (one) => one.bounds);
+  const claimed = smallest(group, ({ claim, position }) => (claim === undefined || position === undefined ? undefined : { claim, position }));
+  const figures = mergeFigures(group);
+  const divergence = divergenceOf(group, attestations);
+  const addressees = uniqueBy(group.flatMap((one) => one.addressees ?? []), (one) => JSON.stringify(one));
+  const onBehalfOf = unionOf(group.map((one) => one.onBehalfOf));
+  const venue = smallest(group, (one) => one.venue);
+  const via = smallest(group, (one) => one.via);
+  const dateNote = smallest(group, (one) => one.dateNote);
+  return {
+    id: first.id,
+    speakers: uniqueBy(group.flatMap((one) => one.speakers), (one) => JSON.stringify(one)),
+    ...(onBehalfOf.length > 0 ? { onBehalfOf } : {}),
+    kind,
+    ...(cue === undefined ? {} : { cue }),
+    gist: first.gist,
+    date,
+    ...(bounds === undefined || (date !== null && boundsOf(date).start !== null) ? {} : { bounds }),
+    ...(dateNote === undefined ? {} : { dateNote }),
+    ...(addressees.length > 0 ? { addressees } : {}),
+    ...(venue === undefined ? {} : { venue }),
+    about: unionOf(group.map((one) => one.about)),
+    topics: unionOf(group.map((one) => one.topics)),
+    ...claimed,
+    ...(figures.length > 0 ? { figures } : {}),
+    ...(divergence === undefined ? {} : { divergence }),
+    ...(via === undefined ? {} : { via }),
+    attestations,
+  };
+}
+
+/** Holds merged statements, and under which id each statement now stands. */
+export interface MergedStatements {
+  /** Sorted by id. */
+  readonly statements: readonly Statement[];
+  /** Only ids that changed. */
+  readonly renamed: ReadonlyMap<string, string>;
+}
+
+/**
+ * Merge statements: reports of the same act become one statement with all their attestations.
+ *
+ * Associative and independent of order: what is joined depends on pairs of attestations alone, and every field of the result on
+ * the set of statements alone.
+ */
+export function mergeStatements(statements: readonly Statement[]): MergedStatements {
+  const renamed = new Map<string, string>();
+  const merged = groupStatements(statements).map((group) => {
+    const one = mergeGroup(group);
+    for (const { id } of group) if (id !== one.id) renamed.set(id, one.id);
+    return one;
+  });
+  const linked = merged.map((one) => {
+    const via = one.via === undefined ? undefined : (renamed.get(one.via) ?? one.via);
+    if (via === undefined || via === one.via) return one;
+    return { ...one, via };
+  });
+  return { statements: linked.sort((a, b) => compareIds(a.id, b.id)), renamed };
+}
