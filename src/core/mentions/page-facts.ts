@@ -172,7 +172,7 @@ export class PageFacts {
   strangerNamed(name: string, item: number, block: BlockReading, at: number): string | undefined {
     const strangers = this.#bearers.of(name);
     const here = inBlock(strangers, block.place);
-    if (here !== undefined) return here.name;
+    if (here !== null) return here.name;
     const stranger = latestBefore(strangers, block.place, at);
     const own = latestBefore(this.#bearers.of(item), block.place, at);
     if (stranger !== null && (own === null || isBefore(own, stranger))) return stranger.name;
