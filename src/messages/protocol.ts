@@ -1,7 +1,7 @@
 import type { EntityType, ItemId, Mention, PackHeader, PackId, PageContext, StatementId, TextBlock, TopicId } from '../core/model';
 import type { PageSignals } from '../core/page/signals';
 import type { Evidence } from '../core/mentions/evidence';
-import type { CardContent, StatementView } from '../core/related/card';
+import type { CardContent } from '../core/related/card';
 
 /** Mentions of one block, by the number under which the page sent it. */
 export interface BlockMentions {
@@ -120,12 +120,3 @@ export type ToContent = {
   /** Spots the page although it is no article. */
   'page.scan': { params: null; value: null };
 };
-
-/** A pinned statement as the panel shows it; the notebook keeps it even where its pack is gone. */
-export interface PinnedStatement {
-  readonly pin: string;
-  readonly statement: StatementView;
-  readonly page: { readonly url: string; readonly title: string; readonly published: string | null };
-  /** ISO instant. */
-  readonly pinnedAt: string;
-}
