@@ -3,6 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import manifest from '../manifest.json';
 
 const root = join(import.meta.dirname, '..');
 const readme = readFileSync(join(root, 'README.md'), 'utf8');
@@ -32,6 +33,12 @@ describe('the documents', () => {
   test('show the two commands and the command line', () => {
     expect(commandLines(readme)).toEqual(expect.arrayContaining(['npm start', 'npm test']));
     expect(incise.length).toBeGreaterThan(3);
+  });
+
+  test('name the keys that the manifest suggests', () => {
+    const suggested = Object.values(manifest.commands).map((command) => command.suggested_key.default);
+    const named = [...readme.matchAll(/`(Alt\+Shift\+\w)`/g)].map((match) => match[1] ?? '');
+    expect(named.sort()).toEqual(suggested.sort());
   });
 
   test.each([...new Set(incise)])('%s', { timeout: 60_000 }, (line) => {

@@ -50,6 +50,11 @@ export async function launchChromium(options: LaunchOptions): Promise<Session> {
       );
     },
     inCard: (page, look, ...args) => withCdp(page, (cdp) => callInCard(cdp, look, args)),
+    runCommand: async (name) => {
+      const worker = await browser.targets().find(isOurs)?.worker();
+      if (worker == null) throw new Error('The background is stopped, so no command can be given through it.');
+      await worker.evaluate(dispatchCommand, name);
+    },
     stopBackground: async () => {
       const running = browser.targets().find(isOurs);
       await (await running?.worker())?.close();
@@ -79,6 +84,17 @@ function chromiumArgs({ proxyPort, lang, colorScheme }: LaunchOptions): string[]
 
 function isBackground(target: Target): boolean {
   return target.type() === TargetType.SERVICE_WORKER && target.url().startsWith('chrome-extension://');
+}
+
+/** Runs in the background: raises the event as the browser does. */
+async function dispatchCommand(name: string): Promise<void> {
+  interface CommandApi {
+    readonly tabs: { query(filter: object): Promise<readonly unknown[]> };
+    readonly commands: { readonly onCommand: { dispatch(name: string, tab: unknown): void } };
+  }
+  const { chrome } = globalThis as unknown as { chrome: CommandApi };
+  const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+  chrome.commands.onCommand.dispatch(name, tab);
 }
 
 async function withCdp<T>(page: Page, use: (cdp: CDPSession) => Promise<T>): Promise<T> {

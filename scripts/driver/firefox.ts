@@ -47,6 +47,19 @@ export async function launchFirefox(options: LaunchOptions): Promise<Session> {
     openExtensionPage: (path) => openExtensionPage(browser, bidi, `${extensionOrigin}/${path}`),
     findExtensionPage: (path) => findExtensionPage(browser, `${extensionOrigin}/${path}`),
     inCard: (page, look, ...args) => callInCard(bidi, page, look, args),
+    runCommand: async (name) => {
+      const found = await evaluateInChrome(
+        bidi,
+        `(async () => {
+          const keys = document.querySelectorAll('keyset[id^="ext-keyset-id"] > key');
+          const shortcuts = WebExtensionPolicy.getByID(${JSON.stringify(id)}).extension.shortcuts;
+          const index = [...(await shortcuts.commands).keys()].indexOf(${JSON.stringify(name)});
+          keys[index]?.dispatchEvent(new Event('command'));
+          return index >= 0 && index < keys.length;
+        })()`,
+      );
+      if (found !== true) throw new Error(`Firefox knows no shortcut for ${name}.`);
+    },
     stopBackground: async () => {
       await evaluateInChrome(
         bidi,

@@ -34,6 +34,11 @@ export interface Session {
   findExtensionPage(path: string): Promise<Page | null>;
   /** Looks into the closed shadow root of the card; null where the page has none. The result is JSON. */
   inCard<A extends readonly unknown[], T>(page: Page, look: InCard<A, T>, ...args: A): Promise<T | null>;
+  /**
+   * Gives one of the manifest's commands in the tab in front, as its keys would: keys sent by a driver reach the page, never the
+   * browser's own shortcuts.
+   */
+  runCommand(name: string): Promise<void>;
   /** Stops the background as the browser does when it is idle, and waits until it is gone. */
   stopBackground(): Promise<void>;
   isBackgroundRunning(): Promise<boolean>;
