@@ -20,6 +20,13 @@ const hostCss = `
   max-inline-size: var(--width) !important;
   max-block-size: min(max(60vh, ${leastCapPx}px), var(--room)) !important;
 }
+.status {
+  position: absolute;
+  overflow: hidden;
+  width: 1px;
+  height: 1px;
+  clip-path: inset(50%);
+}
 @media print {
   :host {
     display: none !important;
@@ -46,6 +53,8 @@ export interface CardHost {
   open(css: string): Element | null;
   place(anchor: Box): void;
   focus(): void;
+  /** Have a screen reader say a short text. */
+  announce(text: string): void;
   /** Tells whether the focus is in the card. */
   readonly hasFocus: boolean;
   /** Take the host out of the page; safe to repeat. */
@@ -58,6 +67,7 @@ export interface CardHost {
 interface OpenHost {
   readonly element: HTMLElement;
   readonly content: HTMLElement;
+  readonly status: HTMLElement;
   readonly root: ShadowRoot;
   readonly rule: CSSStyleDeclaration;
   readonly watch: MutationObserver;
@@ -113,6 +123,10 @@ class PageCardHost implements CardHost {
     this.#host?.root.querySelector<HTMLElement>('[role="dialog"]')?.focus({ preventScroll: true });
   }
 
+  announce(text: string): void {
+    if (this.#host !== null) this.#host.status.textContent = text;
+  }
+
   close(): void {
     const host = this.#host;
     this.#host = null;
@@ -134,11 +148,14 @@ class PageCardHost implements CardHost {
     sheet.replaceSync(`${css}\n${hostCss}`);
     root.adoptedStyleSheets = [sheet];
     const content = document.createElement('div');
-    root.append(content);
+    const status = document.createElement('div');
+    status.className = 'status';
+    status.role = 'status';
+    root.append(content, status);
     listen(root, element, this.#events);
     const resize = new ResizeObserver(() => this.#place());
     resize.observe(content);
-    return { element, content, root, rule: hostRuleOf(sheet), watch: new MutationObserver(() => this.#onMutation()), resize };
+    return { element, content, status, root, rule: hostRuleOf(sheet), watch: new MutationObserver(() => this.#onMutation()), resize };
   }
 
   #place(): void {

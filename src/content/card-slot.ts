@@ -25,6 +25,8 @@ export interface PopoverPorts {
   readonly uiLang: () => UiLang;
   /** Boxes of a mention's lines in the page's viewport; empty where it is gone. */
   readonly boxesOf: (mention: string) => readonly Box[];
+  /** Which of how many marks of the page a mention is, as said to who steps through them: `3 / 31`. */
+  readonly rankOf: (mention: string) => string;
   readonly readCard: (mention: string) => Promise<Result<ReadCard>>;
   readonly actionsFor: (content: CardContent) => CardActions;
   /** Is told which mention has its card open. */

@@ -17,7 +17,12 @@ const looksMs = [1_500, 5_000, 15_000];
 
 /** Start Incise in this page, and end it with its life; frames are read from the page that they stand in. */
 export function startIncise(life: AbortController): void {
-  if (window !== window.top) return;
+  // Pictures, feeds and the like are documents too.
+  if (window !== window.top || !(document instanceof HTMLDocument) || !(document.body instanceof HTMLBodyElement)) return;
+  if ((document as { prerendering?: boolean }).prerendering === true) {
+    document.addEventListener('prerenderingchange', () => startIncise(life), { once: true, signal: life.signal });
+    return;
+  }
   const api = extensionApi();
   endWith(api, life);
   void readStored(api).then(

@@ -3,7 +3,7 @@ import { itemKey, type Settings } from '../core/settings';
 import type { Container, PageBlock } from './page-text';
 import { rangeOf } from './page-text';
 import type { Paint } from './paint';
-import { elementOf } from './scope';
+import { elementOf, isGone } from './scope';
 
 /** A mention that is marked on the page. */
 export interface Mark {
@@ -84,7 +84,7 @@ class PageMarks implements Marks {
   }
 
   sweep(): void {
-    const gone = [...this.#kept.keys()].filter((container) => !container.isConnected);
+    const gone = [...this.#kept.keys()].filter(isGone);
     for (const container of gone) this.drop(container);
     if (this.#density !== 'page' || !this.#hasLost) return;
     // The only marked mention of an item has left: another one takes its place.

@@ -23,7 +23,7 @@ export function startPace(now: () => number = () => performance.now()): Pace {
 type Scheduler = { readonly yield?: () => Promise<void> };
 
 /** Let the page handle what is waiting, then go on: timers would be delayed by 4 ms and more. */
-export function yieldToPage(): Promise<void> {
+function yieldToPage(): Promise<void> {
   const { scheduler } = globalThis as { scheduler?: Scheduler };
   if (scheduler?.yield !== undefined) return scheduler.yield();
   return new Promise((resolve) => {

@@ -26,15 +26,16 @@ type PaintWindow = Window & Pick<typeof globalThis, 'CSS' | 'Highlight' | 'CSSSt
  * the extension goes; other roots get a constructed style sheet, because manifest styles do not reach into them.
  */
 export function createPaint(): Paint {
-  const windows = new Map<PaintWindow, Map<Layer, Highlight>>();
+  const documents = new Map<Document, Map<Layer, Highlight>>();
   const dressed: { readonly root: WeakRef<Document | ShadowRoot>; readonly sheet: CSSStyleSheet }[] = [];
   const sheets = new WeakMap<Document | ShadowRoot, CSSStyleSheet>();
 
   const layerOf = (layer: Layer, range: Range): Highlight | null => {
-    const view = windowOf(range.startContainer);
+    const document = documentOf(range.startContainer);
+    const view = windowOf(document);
     if (view === null) return null;
-    const layers = windows.get(view) ?? new Map<Layer, Highlight>();
-    windows.set(view, layers);
+    const layers = documents.get(document) ?? new Map<Layer, Highlight>();
+    documents.set(document, layers);
     const known = layers.get(layer);
     if (known !== undefined) return known;
     const created = new view.Highlight();
@@ -47,10 +48,10 @@ export function createPaint(): Paint {
   return {
     add: (layer, range) => void layerOf(layer, range)?.add(range),
     remove: (layer, range) => {
-      for (const layers of windows.values()) layers.get(layer)?.delete(range);
+      documents.get(documentOf(range.startContainer))?.get(layer)?.delete(range);
     },
     dress: (root) => {
-      const view = windowOf(root);
+      const view = windowOf(documentOf(root));
       if (view === null || root === globalThis.document) return;
       let sheet = sheets.get(root);
       if (sheet === undefined) {
@@ -62,13 +63,13 @@ export function createPaint(): Paint {
       if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
     },
     clear: () => {
-      for (const [view, layers] of windows) {
+      for (const [document, layers] of documents) {
         for (const [layer, highlight] of layers) {
           highlight.clear();
-          view.CSS.highlights.delete(layerNames[layer]);
+          windowOf(document)?.CSS.highlights.delete(layerNames[layer]);
         }
       }
-      windows.clear();
+      documents.clear();
       for (const { root, sheet } of dressed.splice(0)) {
         const dressedRoot = root.deref();
         if (dressedRoot === undefined) continue;
@@ -79,7 +80,11 @@ export function createPaint(): Paint {
   };
 }
 
-function windowOf(node: Node): PaintWindow | null {
-  const document = node.nodeType === 9 ? (node as Document) : node.ownerDocument;
-  return document?.defaultView ?? null;
+function documentOf(node: Node): Document {
+  return node.ownerDocument ?? (node as Document);
+}
+
+/** Find the window of a document; null where its frame shows another document by now. */
+function windowOf(document: Document): PaintWindow | null {
+  return document.defaultView;
 }

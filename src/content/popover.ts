@@ -145,6 +145,7 @@ class PagePopover implements Popover {
     if (!wantsFocus && !this.#hasLostFocus(hadFocus)) return;
     this.#shown.wantsFocus = false;
     this.#host.focus();
+    if (wantsFocus) this.#host.announce(this.#ports.rankOf(mention));
   }
 
   #hasLostFocus(hadFocus: boolean): boolean {

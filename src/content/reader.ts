@@ -6,6 +6,8 @@ import { elementOf, type Scope } from './scope';
 export interface ReaderEvents {
   /** Text was read: all that stands directly in `container` now; possibly nothing. */
   readonly onText: (container: Container, blocks: readonly PageBlock[]) => void;
+  /** A frame shows another document than before. */
+  readonly onFrameLoad: () => void;
   /** A document or shadow root was entered that the reader had not met before. */
   readonly onRoot: (root: Document | ShadowRoot) => void;
   /** Nothing is left to read for now, or the page had its turn. */
@@ -121,7 +123,11 @@ class PageReader implements Reader {
       this.#enter(body.ownerDocument);
       this.readAll([body]);
     };
-    frame.addEventListener('load', read, { signal: this.#signal });
+    const reload = (): void => {
+      this.#events.onFrameLoad();
+      read();
+    };
+    frame.addEventListener('load', reload, { signal: this.#signal });
     read();
   }
 }

@@ -140,6 +140,7 @@ class PageReading implements Reading {
           settings: this.#settings,
           uiLang: () => chooseUiLang(this.#settings, browserLang),
           boxesOf: (key) => this.#boxesOf(key),
+          rankOf: (key) => this.#rankOf(key),
           readCard: (key) => this.#readCard(key),
           actionsFor: (content) => this.#actionsFor(content),
           onCurrent: (key) => this.#showCurrent(key),
@@ -240,6 +241,11 @@ class PageReading implements Reading {
   #boxesOf(key: string): readonly Box[] {
     const mark = this.#session?.marks.byKey(key);
     return mark === undefined ? [] : boxesIn(mark.range);
+  }
+
+  #rankOf(key: string): string {
+    const marks = this.#shownMarks();
+    return `${marks.findIndex((mark) => mark.key === key) + 1} / ${marks.length}`;
   }
 
   async #readCard(key: string): Promise<Result<ReadCard>> {

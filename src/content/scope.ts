@@ -69,6 +69,11 @@ export function containerOf(node: Node): Container | null {
   return null;
 }
 
+/** Tell whether a container has left the page, or its frame has. */
+export function isGone(container: Container): boolean {
+  return !container.isConnected || container.ownerDocument.defaultView === null;
+}
+
 /** Name the element that a container is, or is the shadow root of. */
 export function elementOf(container: Container): Element {
   return isShadowRoot(container) ? container.host : container;

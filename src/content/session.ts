@@ -75,6 +75,7 @@ class PageSession implements Session {
       this.#scope,
       {
         onText: (container, blocks) => this.#onText(container, blocks),
+        onFrameLoad: () => this.#sweep(),
         onRoot: (root) => this.#onRoot(root),
         onPause: () => this.#spotter.flush(),
       },
@@ -107,10 +108,7 @@ class PageSession implements Session {
   }
 
   #follow({ added, touched, hasRemoved }: PageChanges): void {
-    if (hasRemoved) {
-      this.marks.sweep();
-      this.#spotter.sweep();
-    }
+    if (hasRemoved) this.#sweep();
     const fresh = outermost(added);
     const again = new Set<Container>();
     const blocks = new Set<Node>();
@@ -122,8 +120,13 @@ class PageSession implements Session {
     for (const node of touched) addTo(again, containerOf(node));
     for (const container of again) if (!isWithin(blocks, container)) this.#reader.readAgain(container);
     if (blocks.size > 0) this.#reader.readAll([...blocks] as Element[]);
-    if (hasRemoved) this.#ports.onMarks();
     this.#ports.onChanges();
+  }
+
+  #sweep(): void {
+    this.marks.sweep();
+    this.#spotter.sweep();
+    this.#ports.onMarks();
   }
 
   #retry(): void {

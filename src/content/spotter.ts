@@ -3,6 +3,7 @@ import type { Mention, TextBlock } from '../core/model';
 import type { Result } from '../core/result';
 import type { ItemName, Spotted } from '../messages/protocol';
 import type { Container, PageBlock } from './page-text';
+import { isGone } from './scope';
 
 /** Text of the first message, in UTF-16 units: about a screen, so that its marks come first. */
 const firstPortion = 8_000;
@@ -79,7 +80,7 @@ class PageSpotter implements Spotter {
   }
 
   sweep(): void {
-    this.#keep(({ container }) => container.isConnected);
+    this.#keep(({ container }) => !isGone(container));
   }
 
   #keep(stays: (block: PageBlock) => boolean): void {
@@ -131,7 +132,7 @@ class PageSpotter implements Spotter {
     this.#ports.onNames(names);
     for (const { block, mentions } of blocks) {
       const of = this.#asked[block];
-      if (of?.container.isConnected === true) this.#ports.onMentions(of, mentions);
+      if (of != null && !isGone(of.container)) this.#ports.onMentions(of, mentions);
     }
     if (sizeOf(evidence) > sizeOf(before)) this.#waiting.push(...this.#pending.splice(0));
     for (const at of pending) {
