@@ -94,10 +94,13 @@ export function readCard(session: Session, page: Page): Promise<string | null> {
   });
 }
 
-/** Rest the pointer on a marked word and wait for its card. */
+/** Rest the pointer on a marked word and wait for its card to have come, beyond "one moment". */
 export async function openCard(session: Session, page: Page, word: string, nth = 0): Promise<string> {
   await pointAt(page, word, nth);
-  return until(`the card of ${word}`, () => readCard(session, page));
+  return until(`the card of ${word}`, async () => {
+    const isThere = await session.inCard(page, (root) => root.querySelector('h2') !== null || root.querySelector('[role=alert]') !== null);
+    return isThere === true && (await readCard(session, page));
+  });
 }
 
 /** Wait until no card is open. */

@@ -91,6 +91,31 @@ describe('reading the demo', () => {
     expect(await openCard(browsing.session, page, 'Sergueï Lavrov')).toMatch(/1er\s+nov\. 2024/);
   });
 
+  test.each([
+    ['a window', 1280, 900],
+    ['a window at 200 % zoom', 640, 450],
+    ['a narrow window', 360, 640],
+    ['a very low window', 900, 260],
+  ])('keeps the card whole on the screen in %s', async (_, width, height) => {
+    const page = await browsing.open('/moscou.html');
+    await page.setViewport({ width, height });
+    for (const word of ['Corée du Nord', 'Lin Jian']) {
+      await openCard(browsing.session, page, word);
+      const box = await until('the card to stand still', () =>
+        browsing.session.inCard(page, (root) => {
+          const { left, top, right, bottom } = root.querySelector('[role=dialog]')?.getBoundingClientRect() ?? new DOMRect();
+          return right > left ? { left, top, right, bottom } : null;
+        }),
+      );
+      expect(box.left).toBeGreaterThanOrEqual(0);
+      expect(box.top).toBeGreaterThanOrEqual(0);
+      expect(box.right).toBeLessThanOrEqual(width);
+      expect(box.bottom).toBeLessThanOrEqual(height);
+      await page.keyboard.press('Escape');
+      await untilCardIsGone(browsing.session, page);
+    }
+  });
+
   test('leaves the page as it was: the same source, and one node more while a card is open', async () => {
     const page = await browsing.open('/moscou.html');
     const source = () => page.evaluate(() => document.documentElement.outerHTML);
