@@ -126,7 +126,11 @@ export interface Analysis {
  * @returns statements in order of place; spans lie within the text and those of one statement never overlap
  */
 export function analyse(text: string, context: ExtractContext): Analysis {
-  const passage = openPassage(text, languageOf(context.lang), context.mentions);
+  return analysePassage(openPassage(text, languageOf(context.lang), context.mentions), context);
+}
+
+/** Extract from a text that is already taken apart; see `analyse`. */
+export function analysePassage(passage: Passage, context: ExtractContext): Analysis {
   const people = findPeople(passage, context.nameOf);
   const findings = passage.sentences.flatMap((sentence) => findInSentence(passage, sentence));
   findings.push(...findFloating(passage, findings));

@@ -4,6 +4,7 @@ import type { Cue } from './cues';
 import type { Finding, Subject } from './finding';
 import type { CueVerb } from './language';
 import { phraseEnd, subjectAfter, subjectBefore } from './noun-phrase';
+import { isNameWord } from './names';
 import { isQuoted, mentionOf, type Passage } from './passage';
 import { at } from './tokens';
 
@@ -250,6 +251,7 @@ function thanks(passage: Passage, breaks: Breaks, cue: Cue, verb: CueVerb): Fill
 }
 
 function hasPerson(passage: Passage, from: number, end: number): boolean {
+  for (let i = from; i < end; i++) if (isNameWord(passage, i) && isNameWord(passage, i + 1) && mentionOf(passage, i) === null) return true;
   for (let i = from; i < end; i++)
     if (mentionOf(passage, i)?.type === 'person' || passage.language.roleNouns.has(at(passage.tokens, i).norm)) return true;
   return false;

@@ -103,15 +103,31 @@ export function findNames(passage: Passage): Span[] {
         end += 3;
       else break;
     }
-    names.push([afterTitle(passage, start, end), end]);
+    const from = afterTitle(passage, start, end);
+    const isOffice = end - from === 1 && mention === null && passage.language.roleNouns.has(at(tokens, from).norm);
+    if (!isOffice) names.push([from, end]);
     i = end - 1;
   }
   return names;
 }
 
+const portfolios =
+  /^(?:santé|intérieur|économie|finances|justice|défense|travail|éducation|culture|agriculture|transports|logement|sports|république|état|etat|assemblée|sénat|conseil|écologie|énergie|industrie|environnement|affaires|budget|comptes|armées|outre-mer|recherche|famille|europe|ville|région|parti|fédération|commission|cour|banque|chambre|union|université)$/u;
+
+/** "la ministre de la Santé Anna Durand": the first capital belongs to the office. */
+function closesOffice(passage: Passage, start: number, end: number): boolean {
+  const { tokens, language } = passage;
+  const before = at(tokens, start - 1).norm;
+  const governed = /^(?:du|des|d'|de|à|aux|au)$/u.test(before) || (/^(?:la|l'|le|les)$/u.test(before) && (language.ofWords.has(at(tokens, start - 2).norm) || at(tokens, start - 2).norm === 'à'));
+  if (!governed || end - start < 2) return false;
+  const office = [2, 3, 4, 5, 6].some((step) => language.roleNouns.has(at(tokens, start - step).norm));
+  return office && (portfolios.test(at(tokens, start).norm) || end - start >= 3);
+}
+
 /** "Finance Minister Rui Almeida": the name begins after the last word of office. */
 function afterTitle(passage: Passage, start: number, end: number): number {
   if (mentionOf(passage, start) !== null) return start;
+  if (passage.language.lang === 'fr' && closesOffice(passage, start, end)) return start + 1;
   for (let i = end - 2; i >= start; i--) if (passage.language.roleNouns.has(at(passage.tokens, i).norm)) return i + 1;
   return start;
 }

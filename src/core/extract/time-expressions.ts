@@ -209,6 +209,7 @@ const numeric: Reader = (passage, i) => {
 
 /** "vendredi", "ce vendredi", "vendredi dernier", "last Friday"; not "vendredi prochain". */
 const weekday: Reader = (passage, i) => {
+  if (/^(?:chaque|tous|every|next)$/u.test(norm(passage, i - 1))) return null;
   let k = i;
   const opener = norm(passage, k);
   if (/^(?:ce|last|this|next|every|chaque|le|tous|on)$/u.test(opener)) k++;

@@ -1,0 +1,109 @@
+import { describe, expect, test } from 'vitest';
+import { languageOf } from '../../../src/core/extract/extract';
+import { readHeaderDate } from '../../../src/core/extract/header-date';
+import { openPassage } from '../../../src/core/extract/passage';
+import { resolveTime } from '../../../src/core/extract/resolve-date';
+import { findTimes } from '../../../src/core/extract/time-expressions';
+import { read } from './said';
+
+function resolve(text: string, lang: 'fr' | 'en', published: string | null): (string | null)[] {
+  return findTimes(openPassage(text, languageOf(lang), [])).map(({ value }) => resolveTime(value, published));
+}
+
+// 1 November 2024 is a Friday.
+const cases: readonly (readonly ['fr' | 'en', string, string | null])[] = [
+  ['fr', 'a dit vendredi', '2024-11-01'],
+  ['fr', 'a dit ce vendredi', '2024-11-01'],
+  ['fr', 'a dit vendredi dernier', '2024-10-25'],
+  ['fr', 'a dit jeudi', '2024-10-31'],
+  ['fr', 'a dit samedi', '2024-10-26'],
+  ['fr', 'jeudi 31 octobre', '2024-10-31'],
+  ['fr', 'le 1er novembre', '2024-11-01'],
+  ['fr', 'le 24 février', '2024-02-24'],
+  ['fr', 'le 3 décembre', '2023-12-03'],
+  ['fr', 'le 24 février 2022', '2022-02-24'],
+  ['fr', '01.11.2024', '2024-11-01'],
+  ['fr', 'hier', '2024-10-31'],
+  ['fr', 'avant-hier', '2024-10-30'],
+  ['fr', 'aujourd’hui', '2024-11-01'],
+  ['fr', 'en octobre', '2024-10'],
+  ['fr', 'en novembre', '2024-11'],
+  ['fr', 'en décembre', '2023-12'],
+  ['fr', 'en juin 2023', '2023-06'],
+  ['fr', 'fin septembre', '2024-09'],
+  ['fr', 'en 2022', '2022'],
+  ['fr', 'l’année dernière', '2023'],
+  ['fr', 'le mois dernier', '2024-10'],
+  ['fr', 'la semaine dernière', '2024-10-21/2024-10-27'],
+  ['fr', 'il y a deux jours', '2024-10-30'],
+  ['fr', 'il y a six semaines', null],
+  ['en', 'on Thursday', '2024-10-31'],
+  ['en', 'last Friday', '2024-10-25'],
+  ['en', 'yesterday', '2024-10-31'],
+  ['en', 'on November 1, 2024', '2024-11-01'],
+  ['en', 'on 1 November', '2024-11-01'],
+  ['en', 'on Sept. 12', '2024-09-12'],
+  ['en', 'in October', '2024-10'],
+  ['en', 'last month', '2024-10'],
+  ['en', 'last year', '2023'],
+  ['en', 'two days ago', '2024-10-30'],
+];
+
+describe('time expressions', () => {
+  test.each(cases)('%s: %s', (lang, text, expected) => {
+    expect(resolve(text, lang, '2024-11-01')).toEqual([expected]);
+  });
+
+  test.each([
+    ['fr', 'la mer Noire'],
+    ['fr', 'vendredi prochain'],
+    ['fr', 'chaque lundi'],
+    ['fr', 'Mars est une planète'],
+    ['en', 'it may rain'],
+    ['en', 'next Monday'],
+    ['en', 'Sam Altman'],
+  ] as const)('%s: nothing in "%s"', (lang, text) => {
+    expect(resolve(text, lang, '2024-11-01')).toEqual([]);
+  });
+
+  test('are never more precise than a coarse publication date allows', () => {
+    expect(resolve('vendredi', 'fr', '2024-11')).toEqual([null]);
+    expect(resolve('vendredi', 'fr', '2024-11-01/2024-11-03')).toEqual(['2024-11-01']);
+    expect(resolve('en juin', 'fr', '2024-11')).toEqual(['2024-06']);
+    expect(resolve('vendredi', 'fr', null)).toEqual([null]);
+    expect(resolve('le 24 février 2022', 'fr', null)).toEqual(['2022-02-24']);
+    expect(resolve('le 31 février 2022', 'fr', null)).toEqual([null]);
+  });
+});
+
+describe('the date of a statement', () => {
+  const dates = (text: string) => read(text, 'fr').map(({ date }) => date);
+  test.each([
+    ['its own', 'Anna Durand a dit jeudi que tout allait bien.', ['2024-10-31']],
+    ['the head of the sentence', 'Jeudi, Anna Durand a dit que tout allait bien.', ['2024-10-31']],
+    ['not one in the content', 'Anna Durand a dit que tout irait bien jeudi.', [null]],
+    ['the same speaker before', 'Anna Durand a dit jeudi que tout allait bien. « Vraiment », a-t-elle insisté.', ['2024-10-31', '2024-10-31']],
+    ['not another speaker', 'Anna Durand a dit jeudi que tout allait bien. Paul Martin a dit que non.', ['2024-10-31', null]],
+    ['an agency’s date is its own', 'Anna Durand a affirmé que tout allait bien, a rapporté Reuters dimanche.', [null]],
+    ['none', 'Anna Durand a dit que tout allait bien.', [null]],
+  ] as const)('%s', (_, text, expected) => {
+    expect(dates(text)).toEqual(expected);
+  });
+
+  test('given but unresolved is unsure', () => {
+    const [found] = read('Anna Durand a dit jeudi que tout allait bien.', 'fr', null);
+    expect(found).toMatchObject({ date: null, dateAsGiven: 'jeudi', unsure: ['date'] });
+  });
+});
+
+describe('header dates', () => {
+  test.each([
+    ['Titre\n01.11.2024\nTexte.', '2024-11-01'],
+    [' date 2024-11 Les pays ont signé un traité.', '2024-11'],
+    ['Titre\nPublié le 1er novembre 2024 à 10h\nTexte.', '2024-11-01'],
+    ['Titre\nTexte sans date.', null],
+    ['Le 24 février 2022, dans une très longue phrase qui raconte ce qui arriva ce jour-là, il se passa quelque chose.', null],
+  ])('%s', (text, expected) => {
+    expect(readHeaderDate(text, 'fr')).toBe(expected);
+  });
+});
