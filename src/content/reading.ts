@@ -59,6 +59,8 @@ class PageReading implements Reading {
   #count: number | null = null;
   /** The mark whose card is open, painted as such. */
   #current: Mark | null = null;
+  /** Where the pointer rests on a mark; null where it does not. */
+  #pointed: { readonly document: Document; readonly place: PointerPlace; readonly key: string } | null = null;
   /** The mark that was stepped to last; stepping goes on from there. */
   #stepped: Mark | null = null;
 
@@ -82,7 +84,7 @@ class PageReading implements Reading {
         if (entered !== document) this.#listen(entered, this.#sessionLife.signal);
       },
       onMarks: () => this.#onMarks(),
-      onChanges: () => this.#send({ type: 'pageMoved' }),
+      onChanges: () => this.#onChanges(),
       signal: AbortSignal.any([this.#sessionLife.signal, signal]),
     });
   }
@@ -182,11 +184,20 @@ class PageReading implements Reading {
 
   #onPointer(document: Document, place: PointerPlace | null): void {
     const mark = place === null ? null : this.#markAt(document, place.x, place.y);
+    this.#pointed = mark !== null && place !== null ? { document, place, key: mark.key } : null;
     if (mark !== null && place !== null) {
       const [dx, dy] = offsetOf(document);
       this.#popover?.pointAt({ x: place.x + dx, y: place.y + dy });
     }
     this.#send({ type: 'pointerMoved', over: mark?.key ?? null, modifierDown: this.#isModifierDown(place) });
+  }
+
+  /** The page changed: what the pointer rests on may be another text now, but mostly is not, and a dwell goes on. */
+  #onChanges(): void {
+    if (this.#popover?.isBusy() !== true) return;
+    const { document, place, key } = this.#pointed ?? {};
+    const isSame = document !== undefined && place !== undefined && this.#markAt(document, place.x, place.y)?.key === key;
+    if (this.#current !== null || !isSame) this.#send({ type: 'pageMoved' });
   }
 
   #isModifierDown(keys: { readonly altKey: boolean; readonly ctrlKey: boolean; readonly shiftKey: boolean } | null): boolean {
