@@ -1,9 +1,11 @@
 import { join } from 'node:path';
+import { benchGazetteer } from './gazetteer';
 import { benchPage } from './page';
 import { printTables, writeTables, type Table } from './table';
 
 /** Runs the benches named on the command line, or all: `npm run bench -- page`. */
 const benches: Readonly<Record<string, () => Promise<readonly Table[]>>> = {
+  gazetteer: benchGazetteer,
   page: benchPage,
 };
 

@@ -213,12 +213,13 @@ function relatedOf(entity: Entity): readonly EntityId[] {
 
 /** Lists the words of a person's full names, where one of them also stands alone among the surfaces. */
 function ownWordsOf(entity: Entity, generated: readonly GeneratedForm[]): readonly string[] {
-  if (entity.type !== 'person') return [];
+  const alone =
+    entity.type === 'person' && entity.surfaces.some(({ kind, text }) => kind === 'partial' || (kind !== 'role' && !/[\s-]/u.test(text)));
+  if (!alone) return [];
   const names = [...entity.surfaces, ...generated]
     .filter(({ kind }) => kind === 'full' || kind === 'variant')
     .map(({ text }) => text.split(/[\s-]+/u).map(foldWord));
-  const alone = entity.surfaces.some(({ kind, text }) => kind === 'partial' || (kind !== 'role' && !/[\s-]/u.test(text)));
-  return alone ? [...new Set(names.filter((words) => words.length > 1).flat())] : [];
+  return [...new Set(names.filter((words) => words.length > 1).flat())];
 }
 
 function bytesOf(words: GrowingWords): Uint8Array {

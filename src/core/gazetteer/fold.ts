@@ -1,7 +1,7 @@
 import { foldRuns } from './lang/fold-data';
 
 /** Multiplies a token's hash for each further letter; odd, so that no bit of the hash is lost. */
-const STEP = 65_599;
+export const LETTER_STEP = 65_599;
 
 /** Marks, in `FoldTables.add`, a unit that is a token by itself (Han, kana, Hangul, Thai); it never passes through the fast path. */
 export const OWN_TOKEN = 0x40000000;
@@ -56,7 +56,7 @@ function decodeRun(key: string, start: number, end: number, times: Int32Array, a
       return;
     case 'd': {
       const offset = parseInt(key.slice(1), 36);
-      times.fill(STEP, start, end);
+      times.fill(LETTER_STEP, start, end);
       for (let unit = start; unit < end; unit++) add[unit] = unit + offset;
       return;
     }
@@ -75,8 +75,8 @@ function hashSteps(letters: string): readonly [times: number, add: number] {
   let times = 1;
   let add = 0;
   for (let i = 0; i < letters.length; i++) {
-    times = Math.imul(times, STEP);
-    add = (Math.imul(add, STEP) + letters.charCodeAt(i)) | 0;
+    times = Math.imul(times, LETTER_STEP);
+    add = (Math.imul(add, LETTER_STEP) + letters.charCodeAt(i)) | 0;
   }
   return [times, add];
 }
@@ -90,7 +90,7 @@ export function foldWord(text: string): string {
     const sum = add[unit] ?? 0;
     if (sum === 0) continue;
     if ((sum & OWN_TOKEN) !== 0 && times[unit] === 0) folded += String.fromCharCode(sum & 0xffff);
-    else if (times[unit] === STEP) folded += String.fromCharCode(sum);
+    else if (times[unit] === LETTER_STEP) folded += String.fromCharCode(sum);
     else folded += expansions.get(unit) ?? '';
   }
   return folded;
@@ -106,4 +106,9 @@ export function isWordUnit(unit: number): boolean {
 export function isPassedOver(unit: number): boolean {
   const { times, add } = foldTables();
   return times[unit] === 1 && add[unit] === 0;
+}
+
+/** Give the letters of a unit that folds to several: `oe` for `œ`. */
+export function expandUnit(unit: number): string {
+  return expansions.get(unit) ?? '';
 }

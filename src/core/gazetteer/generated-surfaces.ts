@@ -1,4 +1,4 @@
-import type { Entity, Lang } from '../model';
+import type { Entity, Lang, Surface } from '../model';
 import { compose } from './compose';
 import { foldWord } from './fold';
 import type { ItemFlagName } from './items';
@@ -32,37 +32,59 @@ export function generatedSurfaces(entity: Entity, institutions: InstitutionIndex
 
 function generatedPerson(entity: Entity): Generated {
   const names = entity.surfaces.filter(({ kind, text }) => kind === 'full' && /[\s-]/u.test(text));
-  const flags: ItemFlagName[] = names.length > 0 ? ['fullName'] : [];
-  const forms: GeneratedForm[] = [];
-  const known = new Set(
-    entity.surfaces.map(({ text }) =>
-      text
-        .split(/[\s\-‐‑]+/u)
-        .map(foldWord)
-        .join(' '),
-    ),
-  );
-  const add = (text: string, kind: PostingKind, lang?: Lang) => {
-    if (known.has(text)) return;
-    known.add(text);
-    forms.push({ text: capitalise(text), kind, ...(lang === undefined ? {} : { lang }) });
-  };
-  for (const { text } of names) for (const form of romanisations(text)) add(form, 'variant');
+  const flags: readonly ItemFlagName[] = names.length > 0 ? ['fullName'] : [];
+  const romanised = names.flatMap(({ text }) => romanisations(text));
+  // Whoever is known by a surname or a role is somebody of the news; bare lists of names are left as they are.
+  const inTheNews = entity.offices !== undefined || entity.surfaces.some(({ kind }) => kind === 'partial' || kind === 'role');
+  if (romanised.length === 0 && !inTheNews) return { forms: [], flags };
+  const added = new NewForms(entity.surfaces.map(({ text }) => text));
+  for (const form of romanised) added.add(form, 'variant');
+  if (inTheNews) addNewsForms(entity, names, added);
+  return { forms: added.forms, flags };
+}
+
+/** Adds other spellings of a surname, long names with a slip, and German genitives. */
+function addNewsForms(entity: Entity, names: readonly Surface[], added: NewForms): void {
   for (const surface of entity.surfaces) {
     if (surface.kind !== 'partial') continue;
     const full = names.find(({ text }) => foldWord(text.split(/\s+/u).at(-1) ?? '') === foldWord(surface.text));
     if (full !== undefined && isSlavicGivenName(full.text.split(/\s+/u)[0] ?? '')) {
-      for (const form of surnameForms(surface.text)) add(form, 'partial');
+      for (const form of surnameForms(surface.text)) added.add(form, 'partial');
     }
   }
-  const slips = new Set(entity.offices === undefined ? [] : names.flatMap(({ text }) => slipsOf(text)));
-  for (const form of slips) add(form, 'variant');
-  for (const text of [...known]) {
-    const words = text.split(' ');
-    const isName = entity.surfaces.every(({ kind, text: own }) => kind !== 'role' || foldWord(own) !== foldWord(text));
-    if (isName && !slips.has(text) && !/[sxz]$/u.test(text)) add(`${text}s`, words.length > 1 ? 'variant' : 'partial', 'de');
+  const roles = new Set(entity.surfaces.filter(({ kind }) => kind === 'role').map(({ text }) => foldWord(text)));
+  const inGenitive = added.known.filter((text) => !roles.has(foldWord(text)) && !/[sxz]$/u.test(text));
+  if (entity.offices !== undefined) for (const form of names.flatMap(({ text }) => slipsOf(text))) added.add(form, 'variant');
+  for (const text of inGenitive) added.add(`${text}s`, text.includes(' ') ? 'variant' : 'partial', 'de');
+}
+
+/** Gathers forms that are not known yet. */
+class NewForms {
+  readonly forms: GeneratedForm[] = [];
+  readonly #known: Set<string>;
+
+  constructor(texts: readonly string[]) {
+    this.#known = new Set(
+      texts.map((text) =>
+        text
+          .split(/[\s\-‐‑]+/u)
+          .map(foldWord)
+          .join(' '),
+      ),
+    );
   }
-  return { forms, flags };
+
+  /** Lists what is known so far, folded. */
+  get known(): readonly string[] {
+    return [...this.#known];
+  }
+
+  /** Adds a folded form, with the capitals that the index then asks for. */
+  add(folded: string, kind: PostingKind, lang?: Lang): void {
+    if (this.#known.has(folded)) return;
+    this.#known.add(folded);
+    this.forms.push({ text: capitalise(folded), kind, ...(lang === undefined ? {} : { lang }) });
+  }
 }
 
 /** Fewest letters of a word in which a slip is still told from another word. */

@@ -19,7 +19,7 @@ export const sections = [
   'buckets',
   /** Surfaces; see `record-format.ts`. */
   'records',
-  /** Where every sixteenth word of the vocabulary starts. */
+  /** Where every eighth word of the vocabulary starts. */
   'wordStarts',
   'words',
   /** Pack, type and flags of each item. */

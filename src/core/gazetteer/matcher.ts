@@ -2,7 +2,7 @@ import { bucketOf, tagOf } from './index-builder';
 import { asWords, First, type HeaderNumbers, type SectionBytes } from './layout';
 import { PackedStrings } from './packed-strings';
 import { hasRequirement, Head, LONGEST, unpackPosting, type Posting } from './record-format';
-import { foldWord, isPassedOver } from './fold';
+import { expandUnit, foldTables, isPassedOver } from './fold';
 import {
   appendTokens,
   CHUNK,
@@ -33,6 +33,7 @@ export class Matcher {
   readonly #records: Uint8Array;
   readonly #words: PackedStrings;
   readonly #numbers: HeaderNumbers;
+  readonly #tables = foldTables();
   readonly #list: TokenList = createTokenList(LONGEST);
   readonly #openers = new Int32Array(CHUNK + LONGEST + 2);
   readonly #nibbles = new Uint8Array(CHUNK + LONGEST + 2);
@@ -206,7 +207,7 @@ export class Matcher {
       const from = starts[i] as number;
       if (((capitals >>> i) & 1) !== 0 && !startsWithCapital(text, from)) return -1;
       if (i > 0 && !gapFits(text, ends[opener + i - 1] as number, from, ((gaps >>> (i - 1)) & 1) !== 0)) return -1;
-      if (foldWord(text.slice(from, end)) !== this.#words.read(this.#triple(at + 3 * i))) return -1;
+      if (!this.#words.matches(this.#triple(at + 3 * i), text, from, end, this.#tables, expandUnit)) return -1;
     }
     const end = ends[opener + tokens - 1] as number;
     return ((gaps >>> (tokens - 1)) & 1) !== 0 && text.charAt(end) === '.' ? end + 1 : end;

@@ -1,12 +1,15 @@
+import { LETTER_STEP, type FoldTables } from './fold';
 import { GrowingBytes, GrowingWords } from './growing';
 
-/** Every so many strings have their place written down; those between are reached by their lengths. */
-const STRIDE = 16;
+/** Every eighth string has its place written down; those between are reached by their lengths. */
+const STRIDE_BITS = 3;
+const STRIDE = 1 << STRIDE_BITS;
 
 /** Packs strings one after the other: length byte(s), then one byte per unit below 256, else two. */
 export class PackedStringsWriter {
   readonly #bytes = new GrowingBytes();
   readonly #starts = new GrowingWords();
+  #scratch = new Uint16Array(256);
   count = 0;
 
   /** Takes units `[start, end)`; at most 16,383 of them. */
@@ -24,8 +27,9 @@ export class PackedStringsWriter {
 
   /** Takes a string. */
   pushString(text: string): void {
-    const units = Uint16Array.from(text, (char) => char.charCodeAt(0));
-    this.push(units, 0, units.length);
+    if (text.length > this.#scratch.length) this.#scratch = new Uint16Array(text.length);
+    for (let i = 0; i < text.length; i++) this.#scratch[i] = text.charCodeAt(i);
+    this.push(this.#scratch, 0, text.length);
   }
 
   starts(): Uint8Array {
@@ -51,20 +55,65 @@ export class PackedStrings {
   /** Reads one string; `index` must be in range. */
   read(index: number): string {
     const bytes = this.#bytes;
-    let at = this.#starts[index >>> 4] ?? 0;
-    for (let left = index & (STRIDE - 1); ; left--) {
-      let head = bytes[at++] ?? 0;
-      if (head >= 128) head = (head & 127) | ((bytes[at++] ?? 0) << 7);
-      const size = (head >>> 1) << (head & 1);
-      if (left > 0) {
-        at += size;
+    let at = this.#seek(index);
+    const head = this.#head(at);
+    at += head >= 128 ? 2 : 1;
+    const step = 1 + (head & 1);
+    let text = '';
+    for (const end = at + (head >>> 1) * step; at < end; at += step) {
+      text += String.fromCharCode((bytes[at] ?? 0) | (step === 1 ? 0 : (bytes[at + 1] ?? 0) << 8));
+    }
+    return text;
+  }
+
+  /**
+   * Say whether `text[from, to)` folds to a string, without making strings.
+   *
+   * @param times, add - the fold tables
+   * @param expand - gives the letters of a unit that folds to several
+   */
+  matches(index: number, text: string, from: number, to: number, tables: FoldTables, expand: (unit: number) => string): boolean {
+    const bytes = this.#bytes;
+    const { times, add } = tables;
+    let at = this.#seek(index);
+    const head = this.#head(at);
+    at += head >= 128 ? 2 : 1;
+    const wide = (head & 1) !== 0;
+    const end = at + ((head >>> 1) << (head & 1));
+    for (let i = from; i < to; i++) {
+      const unit = text.charCodeAt(i);
+      const sum = add[unit] as number;
+      if (sum === 0) continue;
+      const step = times[unit] as number;
+      if (step === LETTER_STEP || step === 0) {
+        const letter = wide ? (bytes[at] as number) | ((bytes[at + 1] as number) << 8) : (bytes[at] as number);
+        at += wide ? 2 : 1;
+        if (at > end || letter !== (sum & 0xffff)) return false;
         continue;
       }
-      let text = '';
-      for (let i = at; i < at + size; i += 1 + (head & 1)) {
-        text += String.fromCharCode((bytes[i] ?? 0) | ((head & 1) === 0 ? 0 : (bytes[i + 1] ?? 0) << 8));
+      const letters = expand(unit);
+      for (let k = 0; k < letters.length; k++) {
+        const letter = wide ? (bytes[at] as number) | ((bytes[at + 1] as number) << 8) : (bytes[at] as number);
+        at += wide ? 2 : 1;
+        if (at > end || letter !== letters.charCodeAt(k)) return false;
       }
-      return text;
     }
+    return at === end;
+  }
+
+  /** Finds where a string's head stands. */
+  #seek(index: number): number {
+    let at = this.#starts[index >>> STRIDE_BITS] as number;
+    for (let left = index & (STRIDE - 1); left > 0; left--) {
+      const head = this.#head(at);
+      at += (head >= 128 ? 2 : 1) + ((head >>> 1) << (head & 1));
+    }
+    return at;
+  }
+
+  /** Reads the length of the string that starts at `at`, twice over, and whether its units are wide. */
+  #head(at: number): number {
+    const head = this.#bytes[at] as number;
+    return head < 128 ? head : (head & 127) | ((this.#bytes[at + 1] as number) << 7);
   }
 }

@@ -1,11 +1,21 @@
 import { foldWord } from './fold';
 import { koreanFamilies, koreanSyllables, slavicGivenNames, slavicLetters, slavicSurnameEndings } from './lang/romanisation-data';
 
+/** Finds the row of each form; the first row wins. */
+const byForm = (rows: readonly (readonly string[])[]): ReadonlyMap<string, readonly string[]> =>
+  new Map([...rows].reverse().flatMap((row) => row.map((form) => [form, row] as const)));
+
+const familyOf = byForm(koreanFamilies);
+const syllableOf = byForm(koreanSyllables);
+const givenOf = byForm(slavicGivenNames);
+
 /** Most forms of one name: beyond them the rest is left out. */
 const MOST_FORMS = 200;
 
 /** Spell a person's name as other languages and newspapers romanise it; folded words joined by blanks, without the name itself. */
 export function romanisations(name: string): readonly string[] {
+  const first = foldWord(/^[^\s\-‐‑]+/u.exec(name)?.[0] ?? '');
+  if (!familyOf.has(first) && !givenOf.has(first)) return [];
   const words = name.split(/[\s\-‐‑]+/u).map(foldWord);
   if (words.length < 2) return [];
   return koreanForms(words) ?? slavicForms(words) ?? [];
@@ -23,9 +33,9 @@ export function isSlavicGivenName(word: string): boolean {
 
 function koreanForms(words: readonly string[]): readonly string[] | null {
   const [family = '', ...given] = words;
-  const families = koreanFamilies.find((forms) => forms.includes(family));
+  const families = familyOf.get(family);
   if (families === undefined || given.length !== 2) return null;
-  const choices = given.map((syllable) => koreanSyllables.find((forms) => forms.includes(syllable)));
+  const choices = given.map((syllable) => syllableOf.get(syllable));
   if (choices.some((forms) => forms === undefined)) return null;
   const [first = [], second = []] = choices as readonly (readonly string[])[];
   const forms = families.flatMap((a) => first.flatMap((b) => second.flatMap((c) => [`${a} ${b} ${c}`, `${a} ${b}${c}`])));
@@ -40,7 +50,7 @@ function slavicForms(words: readonly string[]): readonly string[] | null {
 }
 
 function slavicGiven(word: string): readonly string[] | null {
-  return slavicGivenNames.find((forms) => forms.includes(word)) ?? null;
+  return givenOf.get(word) ?? null;
 }
 
 /** Spells a surname, given as English newspapers do, in every system. */
