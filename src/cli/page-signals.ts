@@ -18,7 +18,7 @@ export function collectSignals(document: Document, url: string): PageSignals {
     const name = ['property', 'name', 'itemprop', 'http-equiv'].map((key) => meta.getAttribute(key)).find((value) => value !== null);
     return name == null ? [] : [{ name: name.toLowerCase(), content: clip(meta.getAttribute('content')) }];
   });
-  const paragraphs = [...document.querySelectorAll('p')].map((p) => p.textContent.trim().length).filter((length) => length >= 60);
+  const prose = [...document.querySelectorAll('p')].map((p) => p.textContent.trim()).filter(({ length }) => length >= 60);
   return {
     url,
     title: clip(document.title),
@@ -38,7 +38,8 @@ export function collectSignals(document: Document, url: string): PageSignals {
       nearHeadline: isNear(headline, time),
     })),
     printed: printedOf(document),
-    text: { paragraphs: paragraphs.length, length: paragraphs.reduce((sum, length) => sum + length, 0), articles: document.querySelectorAll('article').length },
+    text: { paragraphs: prose.length, length: prose.join('').length, articles: document.querySelectorAll('article').length },
+    sample: prose.join('\n').slice(0, 2_000),
   };
 }
 

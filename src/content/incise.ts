@@ -169,5 +169,8 @@ function plainContext(signals: PageSignals): PageContext {
 
 /** Tell whether a page says the same about itself as before; how much text it has does not count, for that grows. */
 function isSamePage(one: PageSignals, other: PageSignals): boolean {
-  return isArticle(one) === isArticle(other) && JSON.stringify({ ...one, text: null }) === JSON.stringify({ ...other, text: null });
+  return (
+    isArticle(one) === isArticle(other) &&
+    JSON.stringify({ ...one, text: null, sample: null }) === JSON.stringify({ ...other, text: null, sample: null })
+  );
 }

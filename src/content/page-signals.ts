@@ -33,21 +33,25 @@ export function collectSignals(document: Document, url: string): PageSignals {
     properties: isSilent ? propertiesOf(document) : [],
     times: timesOf(document, new Set(near)),
     printed: printedOf(near, isSilent ? [...document.querySelectorAll(dateNames)].slice(0, limits.signals) : []),
-    text: measure(document),
+    ...measure(document),
   };
 }
 
 /** Measure the page's text, as far as it takes to tell whether it is worth asking for more: long pages are not read for this. */
-function measure(document: Document): TextSignal {
-  let [paragraphs, length] = [0, 0];
+function measure(document: Document): { readonly text: TextSignal; readonly sample: string } {
+  let [paragraphs, length, sample] = [0, 0, ''];
   for (const paragraph of document.getElementsByTagName('p')) {
-    const size = paragraph.textContent.trim().length;
-    if (size < proseLength || paragraph.closest('footer, aside, nav') !== null) continue;
+    const text = paragraph.textContent.trim();
+    if (text.length < proseLength || paragraph.closest('footer, aside, nav') !== null) continue;
     paragraphs++;
-    length += size;
+    length += text.length;
+    if (sample.length < limits.sample) sample += `${text}\n`;
     if (length > enoughText) break;
   }
-  return { paragraphs, length, articles: document.getElementsByTagName('article').length };
+  return {
+    text: { paragraphs, length, articles: document.getElementsByTagName('article').length },
+    sample: sample.slice(0, limits.sample),
+  };
 }
 
 /** Tell whether an element's text is not the page's own; a class name on a wrapper of the headline too says nothing (`comments-open`). */

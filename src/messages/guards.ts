@@ -53,6 +53,7 @@ const pageSignals = v.strictObject({
   times: signals(v.strictObject({ datetime: v.nullable(signal), text: signal, hint: signal, nearHeadline: v.boolean() })),
   printed: signals(signal),
   text: v.strictObject({ paragraphs: count, length: count, articles: count }),
+  sample: text(limits.sample),
 });
 
 const nothing = guard(v.null());

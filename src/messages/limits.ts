@@ -22,6 +22,8 @@ export const limits = {
   signal: 300,
   signals: 200,
   jsonLd: 300_000,
+  /** Text from which a page's language is told. */
+  sample: 2_000,
   /** Muted names asked about in one message. */
   keys: 10_000,
 } as const;

@@ -142,6 +142,7 @@ describe('page.understand', () => {
     }),
     printed: fc.array(content, { maxLength: 2 }),
     text: fc.record({ paragraphs: fc.nat(), length: fc.nat(), articles: fc.nat() }),
+    sample: fc.string(),
   });
 
   test('answers a context that every other method accepts, whatever a page says about itself', () => {

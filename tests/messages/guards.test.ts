@@ -31,6 +31,7 @@ const signals = {
   times: [{ datetime: null, text: '13 juillet', hint: 'date', nearHeadline: true }],
   printed: ['13 juillet 2025'],
   text: { paragraphs: 3, length: 900, articles: 1 },
+  sample: 'A',
 };
 
 type AnyGuards = Readonly<Record<string, (params: unknown) => { ok: boolean; path?: string }>>;

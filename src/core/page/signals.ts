@@ -26,6 +26,8 @@ export interface PageSignals {
   /** Short texts around the headline and in elements named after dates, in document order. */
   readonly printed: readonly string[];
   readonly text: TextSignal;
+  /** Beginning of the paragraphs' text, a few hundred words at most; empty where there are none. */
+  readonly sample: string;
 }
 
 /** Holds a name (`name`, `property`, `itemprop` or `http-equiv`, in lower case) and what it says. */

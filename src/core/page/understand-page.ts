@@ -1,3 +1,4 @@
+import { detectLang } from '../mentions/language';
 import type { Lang, PageContext } from '../model';
 import { readLinkedArticles } from './json-ld';
 import { canonicalUrl } from './page-address';
@@ -24,8 +25,23 @@ function titleOf({ title, headline, metas }: PageSignals): string {
   return shared !== '' ? shared : (headline?.trim() ?? '') !== '' ? (headline?.trim() ?? '') : title.trim();
 }
 
-/** Read the main language: the root element's, else what the metadata says. */
-function langOf({ lang, metas, jsonLd }: PageSignals): Lang | null {
+/** Characters of prose from which on a page's own words count for more than what it declares. */
+const tellingSample = 300;
+/** How many times the words of one language must outnumber the next, where the page declares none and where it declares another. */
+const [leadIfSilent, leadIfDeclared] = [1.3, 3];
+
+/**
+ * Read the main language: the root element's, else what the metadata says, else what its words are; its words too where they plainly are
+ * of another language than declared, for many sites leave what their software came with.
+ */
+function langOf(signals: PageSignals): Lang | null {
+  const declared = declaredLang(signals);
+  const { sample } = signals;
+  if (declared === null) return detectLang(sample, leadIfSilent);
+  return sample.length < tellingSample ? declared : (detectLang(sample, leadIfDeclared) ?? declared);
+}
+
+function declaredLang({ lang, metas, jsonLd }: PageSignals): Lang | null {
   const named = metas.find(({ name }) =>
     /^(?:og:locale|content-language|language|dc\.language|dcterms\.language|inlanguage)$/.test(name),
   )?.content;

@@ -16,8 +16,10 @@ const silent: PageSignals = {
   times: [],
   printed: [],
   text: { paragraphs: 0, length: 0, articles: 0 },
+  sample: '',
 };
 const prose = { paragraphs: 8, length: 3_000, articles: 1 };
+const english = 'This is what the people of the town have said about it, and that they will not be there when the others come. '.repeat(4);
 const declared = [{ name: 'og:type', content: 'article' }];
 
 describe('isArticle', () => {
@@ -47,6 +49,15 @@ describe('understandPage', () => {
     ['a header in the page', { metas: [{ name: 'content-language', content: 'de' }] }, 'de'],
     ['JSON-LD', { jsonLd: ['{"@type":"Article","inLanguage":"it-IT"}'] }, 'it'],
     ['nothing', {}, null],
+    ['the text, where nothing is declared', { sample: english }, 'en'],
+    ['the text, where something else is declared', { lang: 'fr', sample: english }, 'en'],
+    ['what is declared, where there is little text', { lang: 'fr', sample: english.slice(0, 100) }, 'fr'],
+    ['what is declared, where the text does not tell', { lang: 'fr', sample: 'Lorem ipsum dolor sit amet '.repeat(20) }, 'fr'],
+    [
+      'what is declared, in a language whose words are not known',
+      { lang: 'fi', sample: 'Hän sanoi eilen tulevansa huomenna takaisin '.repeat(10) },
+      'fi',
+    ],
     ['nonsense', { lang: '1234', metas: [{ name: 'language', content: 'English please' }] }, null],
     ['the tag for undetermined', { lang: 'und' }, null],
   ])('reads the language from %s', (_, signals, expected) => {
