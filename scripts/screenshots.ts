@@ -2,7 +2,7 @@ import { mkdirSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
 import type { UiLang } from '../src/core/model';
 import { createProfile, launchSession } from './driver/launch';
-import { chooseLanguage, openCard, pinFirstStatement } from './driver/reader';
+import { resetSettings, openCard, pinFirstStatement } from './driver/reader';
 import { until, type Family, type Session } from './driver/session';
 import type { Site } from './site';
 
@@ -51,7 +51,7 @@ export async function takeScreenshots(
       files.push(path);
     };
     try {
-      await chooseLanguage(session, look.lang);
+      await resetSettings(session, look.lang);
       await shootAll(session, site, look.lang, shoot);
     } finally {
       await session.close();

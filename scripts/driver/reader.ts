@@ -137,18 +137,17 @@ export async function pinFirstStatement(session: Session, page: Page): Promise<v
 }
 
 /**
- * Set the interface's language, as the options page would: a browser follows its `--lang` only where its language packs are installed.
+ * Set the interface's language and every other setting to its default: a browser follows its `--lang` only where its language packs are
+ * installed.
  */
-export async function chooseLanguage(session: Session, lang: 'fr' | 'en'): Promise<void> {
+export async function resetSettings(session: Session, uiLang: 'fr' | 'en'): Promise<void> {
   const options = await session.openExtensionPage('src/options/index.html');
-  await options.evaluate(async (uiLang) => {
+  await options.evaluate(async (lang) => {
     interface ExtensionApi {
-      readonly storage: { readonly local: { get(key: string): Promise<{ settings?: object }>; set(items: object): Promise<void> } };
+      readonly storage: { readonly local: { set(items: object): Promise<void> } };
     }
     const { browser, chrome } = globalThis as unknown as { browser?: ExtensionApi; chrome: ExtensionApi };
-    const { local } = (browser ?? chrome).storage;
-    const { settings } = await local.get('settings');
-    await local.set({ settings: { ...settings, uiLang } });
-  }, lang);
+    await (browser ?? chrome).storage.local.set({ settings: { version: 1, uiLang: lang } });
+  }, uiLang);
   await options.close();
 }

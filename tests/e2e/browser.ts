@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, expect } from 'vitest';
-import { chooseLanguage } from '../../scripts/driver/reader';
+import { resetSettings } from '../../scripts/driver/reader';
 import { createProfile, findProgram, launchSession } from '../../scripts/driver/launch';
 import { until, type Family, type LaunchOptions, type Session } from '../../scripts/driver/session';
 import { startSite, type Site } from '../../scripts/site';
@@ -63,7 +63,7 @@ export function useBrowser(options: BrowserOptions = {}): Browsing {
       ...(options.colorScheme === undefined ? {} : { colorScheme: options.colorScheme }),
     });
     await untilReady(state.session);
-    await chooseLanguage(state.session, options.lang ?? 'fr');
+    await resetSettings(state.session, options.lang ?? 'fr');
   };
 
   beforeAll(start);

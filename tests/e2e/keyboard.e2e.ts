@@ -34,7 +34,7 @@ describe('without a mouse', () => {
     await page.bringToFront();
     await page.focus('a.title');
     for (const word of ['Russie', 'Moscou', 'Sergueï Lavrov']) await step(page, 'next-mention', word);
-    expect(await readCard(browsing.session, page)).toMatch(/1er\s+nov\. 2024/);
+    await until('its statements', async () => /1er\s+nov\. 2024/.test((await readCard(browsing.session, page)) ?? ''));
 
     for (let presses = 0; (await focused(page)) !== text.pin; presses++) {
       expect(presses).toBeLessThan(10);

@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
-import { describe, expect, test } from 'vitest';
-import { clickInCard, markedWords, openCard, readCard, untilCardIsGone, untilMarked } from '../../scripts/driver/reader';
+import { afterEach, describe, expect, test } from 'vitest';
+import { clickInCard, markedWords, openCard, readCard, resetSettings, untilCardIsGone, untilMarked } from '../../scripts/driver/reader';
 import { until } from '../../scripts/driver/session';
 import { pageStrings } from '../../src/ui/strings/page-strings';
 import { strings } from '../../src/ui/strings/strings';
@@ -12,6 +12,7 @@ const card = strings('fr');
 
 describe('what the reader decides', () => {
   const browsing = useBrowser();
+  afterEach(() => resetSettings(browsing.session, 'fr'));
 
   /** Waits until the page has been read anew without a word: the other marks are there again, its own are not. */
   const untilOnlyGone = (page: Page, word: string) =>
@@ -45,12 +46,13 @@ describe('what the reader decides', () => {
   test('a site that is switched off is left alone, others are not', async () => {
     const [page, other] = [await browsing.open('/moscou.html'), await browsing.open('/moscou.html', 'gazette.localhost')];
     await untilMarked(page, 'Sergueï Lavrov');
+    await untilMarked(other, 'Sergueï Lavrov');
     const options = await browsing.openOwn('options');
     const field = await findControl(options, text.options.siteLabel);
     await field.type('journal.localhost');
     await clickControl(options, text.options.addSite);
     await until('the site’s marks to go', async () => (await markedWords(page)).length === 0);
-    expect(await markedWords(other)).toContain('Sergueï Lavrov');
+    await untilMarked(other, 'Sergueï Lavrov');
     await clickControl(options, text.options.removeSite('journal.localhost'));
     await page.bringToFront();
     await untilMarked(page, 'Sergueï Lavrov');
