@@ -55,7 +55,8 @@ export default defineConfig({
   build: {
     outDir: `dist/${target}`,
     emptyOutDir: true,
-    target: 'es2022',
+    // The oldest browsers that the manifests let in.
+    target: ['chrome125', 'firefox142'],
     rolldownOptions: { input: { panel: 'src/panel/index.html', welcome: 'src/welcome/index.html' } },
   },
 } satisfies UserConfig);
