@@ -6,6 +6,9 @@ export const LETTER_STEP = 65_599;
 /** Marks, in `FoldTables.add`, a unit that is a token by itself (Han, kana, Hangul, Thai); it never passes through the fast path. */
 export const OWN_TOKEN = 0x40000000;
 
+/** Marks, in `FoldTables.plain`, a unit that is no plain letter: passed over, folded to several letters, or a token by itself. */
+export const SPECIAL = 0x20000000;
+
 /**
  * Holds, per UTF-16 unit, the step of a token's hash: `hash = hash * times + add`.
  *
@@ -14,6 +17,8 @@ export const OWN_TOKEN = 0x40000000;
 export interface FoldTables {
   readonly times: Int32Array;
   readonly add: Int32Array;
+  /** For the fastest loop: 0 for a separator, the folded letter for a plain letter, `SPECIAL` for anything else. */
+  readonly plain: Int32Array;
 }
 
 let tables: FoldTables | null = null;
@@ -38,7 +43,8 @@ function decode(): FoldTables {
     unit = end;
   }
   expansions = expanded;
-  return { times, add };
+  const plain = add.map((sum, at) => (times[at] === LETTER_STEP || (sum === 0 && times[at] === 0) ? sum : SPECIAL));
+  return { times, add, plain };
 }
 
 function decodeRun(key: string, start: number, end: number, times: Int32Array, add: Int32Array, expanded: Map<number, string>): void {

@@ -69,11 +69,12 @@ export class IndexBuilder {
   finish(): { readonly numbers: Omit<HeaderNumbers, 'itemCount'>; readonly sections: Pick<SectionBytes, IndexSection> } {
     const count = this.count;
     const bucketBits = clamp(Math.ceil(Math.log2(Math.max(1, count / 2))), 4, 24);
-    const firstBits = clamp(Math.ceil(Math.log2(Math.max(1, this.vocabulary.size))) + 1, 8, 21);
+    // Sixteen places per first word let one in sixteen other words pass; eight would let one in eight, and each costs a look.
+    const firstBits = clamp(Math.ceil(Math.log2(Math.max(1, this.#countFirstWords()))) + 4, 8, 22);
     const prefixBits = clamp(Math.ceil(Math.log2(Math.max(1, count))) + 4, 12, 25);
     const { first, prefix } = this.#bitmaps(firstBits, prefixBits);
-    const { buckets, records } = this.#records(bucketBits);
     const words = this.vocabulary.pack();
+    const { buckets, records } = this.#records(bucketBits, words.places);
     return {
       numbers: { firstBits, prefixBits, bucketBits, longest: this.#longest, surfaces: count },
       sections: {
@@ -81,10 +82,20 @@ export class IndexBuilder {
         prefix: bytesOf(prefix),
         buckets: bytesOf(buckets),
         records,
-        wordStarts: words.starts(),
-        words: words.bytes(),
+        words: words.bytes,
       },
     };
+  }
+
+  #countFirstWords(): number {
+    const seen = new Uint8Array(this.vocabulary.size);
+    let count = 0;
+    for (let at = 0; at < this.#surfaces.length; at += FIELDS) {
+      const id = this.#tokens.at(this.#surfaces.at(at));
+      if (seen[id] === 0) count++;
+      seen[id] = 1;
+    }
+    return count;
   }
 
   #bitmaps(firstBits: number, prefixBits: number): { readonly first: Uint32Array; readonly prefix: Uint32Array } {
@@ -98,7 +109,7 @@ export class IndexBuilder {
       const opening = hashOf(this.#tokens.at(from));
       const capital = (shape & 0x100) !== 0;
       const bit = tokens === 1 ? (capital ? First.singleCapital : First.single) : capital ? First.severalCapital : First.several;
-      const nibble = spread(opening) >>> (32 - firstBits);
+      const nibble = firstPlace(opening, 32 - firstBits);
       first[nibble >>> 3] = (first[nibble >>> 3] as number) | (bit << ((nibble & 7) * 4));
       let sequence = extendSequence(0, opening);
       for (let i = 1; i < tokens; i++) {
@@ -110,7 +121,7 @@ export class IndexBuilder {
     return { first, prefix };
   }
 
-  #records(bucketBits: number): { readonly buckets: Uint32Array; readonly records: Uint8Array } {
+  #records(bucketBits: number, places: Uint32Array): { readonly buckets: Uint32Array; readonly records: Uint8Array } {
     const order = this.#byBucket(bucketBits);
     const buckets = new Uint32Array((1 << bucketBits) + 1);
     const records = new GrowingBytes();
@@ -120,7 +131,7 @@ export class IndexBuilder {
       while (bucket <= own) buckets[bucket++] = records.length;
       let end = i;
       while (end < order.length && bucketOf(this.#surfaces.at((order[end] as number) + 5), bucketBits) === own) end++;
-      this.#writeBucket(order, i, end, records);
+      this.#writeBucket(order.subarray(i, end), places, records);
       i = end;
     }
     while (bucket < buckets.length) buckets[bucket++] = records.length;
@@ -146,9 +157,8 @@ export class IndexBuilder {
     return order;
   }
 
-  /** Writes the records of `order[from, to)`, one per distinct surface. */
-  #writeBucket(order: Uint32Array, from: number, to: number, records: GrowingBytes): void {
-    const left = order.slice(from, to);
+  /** Writes the records of a bucket, one per distinct surface. */
+  #writeBucket(left: Uint32Array, places: Uint32Array, records: GrowingBytes): void {
     for (let i = 0; i < left.length; i++) {
       const leader = left[i] as number;
       if (leader === TAKEN) continue;
@@ -159,7 +169,7 @@ export class IndexBuilder {
         left[j] = TAKEN;
         if (!group.some((at) => this.#samePosting(at, other))) group.push(other);
       }
-      this.#writeRecord(leader, group, records);
+      this.#writeRecord(leader, group, places, records);
     }
   }
 
@@ -177,7 +187,7 @@ export class IndexBuilder {
     return this.#surfaces.at(a + 3) === this.#surfaces.at(b + 3) && this.#surfaces.at(a + 4) === this.#surfaces.at(b + 4);
   }
 
-  #writeRecord(leader: number, group: readonly number[], records: GrowingBytes): void {
+  #writeRecord(leader: number, group: readonly number[], places: Uint32Array, records: GrowingBytes): void {
     const surfaces = this.#surfaces;
     const shape = surfaces.at(leader + 1);
     const count = shape & 255;
@@ -196,7 +206,7 @@ export class IndexBuilder {
     if (gaps !== 0) records.pushLittleEndian(gaps, 2);
     const most = group.slice(0, 255);
     if (group.length > 1) records.push(most.length);
-    for (let i = 0; i < count; i++) records.pushLittleEndian(this.#tokens.at(surfaces.at(leader) + i), 3);
+    for (let i = 0; i < count; i++) records.pushLittleEndian(places[this.#tokens.at(surfaces.at(leader) + i)] as number, 3);
     for (const at of most) {
       const posting = surfaces.at(at + 3);
       records.pushLittleEndian(posting, 4);
@@ -205,10 +215,15 @@ export class IndexBuilder {
   }
 }
 
-type IndexSection = 'first' | 'prefix' | 'buckets' | 'records' | 'wordStarts' | 'words';
+type IndexSection = 'first' | 'prefix' | 'buckets' | 'records' | 'words';
 
 /** Marks a surface that is written already. */
 const TAKEN = 0xffffffff;
+
+/** Give the place of a token's hash among the nibbles; cheaper than `spread`, because every token of a text needs it. */
+export function firstPlace(hash: number, shift: number): number {
+  return Math.imul(hash ^ (hash >>> 15), 0x9e3779b1) >>> shift;
+}
 
 /** Give the bucket of a sequence hash. */
 export function bucketOf(sequence: number, bucketBits: number): number {

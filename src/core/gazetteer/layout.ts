@@ -19,11 +19,11 @@ export const sections = [
   'buckets',
   /** Surfaces; see `record-format.ts`. */
   'records',
-  /** Where every eighth word of the vocabulary starts. */
-  'wordStarts',
+  /** Folded words of the surfaces; see `word-pool.ts`. */
   'words',
   /** Pack, type and flags of each item. */
   'items',
+  /** Where every sixteenth id starts. */
   'idStarts',
   'ids',
   /** Holders of a role: start of each group in `holders`, then the end. */

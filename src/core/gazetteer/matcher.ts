@@ -1,6 +1,5 @@
-import { bucketOf, tagOf } from './index-builder';
+import { bucketOf, firstPlace, tagOf } from './index-builder';
 import { asWords, First, type HeaderNumbers, type SectionBytes } from './layout';
-import { PackedStrings } from './packed-strings';
 import { hasRequirement, Head, LONGEST, unpackPosting, type Posting } from './record-format';
 import { expandUnit, foldTables, isPassedOver } from './fold';
 import {
@@ -15,6 +14,7 @@ import {
   type TokenList,
 } from './token-stream';
 import { isPlainGap } from './vocabulary';
+import { WordPool } from './word-pool';
 
 /** Holds one surface found in a text. */
 export interface Match {
@@ -31,7 +31,7 @@ export class Matcher {
   readonly #prefix: Uint32Array;
   readonly #buckets: Uint32Array;
   readonly #records: Uint8Array;
-  readonly #words: PackedStrings;
+  readonly #words: WordPool;
   readonly #numbers: HeaderNumbers;
   readonly #tables = foldTables();
   readonly #list: TokenList = createTokenList(LONGEST);
@@ -45,7 +45,7 @@ export class Matcher {
     this.#prefix = asWords(sections.prefix);
     this.#buckets = asWords(sections.buckets);
     this.#records = sections.records;
-    this.#words = new PackedStrings(asWords(sections.wordStarts), sections.words);
+    this.#words = new WordPool(sections.words);
   }
 
   /** Calls `found` for every surface in the text, overlapping ones too, by start and then by length. */
@@ -101,20 +101,29 @@ export class Matcher {
   }
 
   #scanList(text: string, floor: number, ready: number, count: number, found: (start: number, end: number, record: number) => void): void {
-    const { hashes } = this.#list;
+    const { hashes, ends } = this.#list;
     const shift = 32 - this.#numbers.firstBits;
     const first = this.#first;
     const openers = this.#openers;
     const nibbles = this.#nibbles;
     let opening = 0;
     for (let i = 0; i < ready; i++) {
-      const place = spread(hashes[i] as number) >>> shift;
+      const place = firstPlace(hashes[i] as number, shift);
       const nibble = ((first[place >>> 3] as number) >>> ((place & 7) << 2)) & 15;
       openers[opening] = i;
       nibbles[opening] = nibble;
       opening += (nibble + 15) >>> 4;
     }
-    for (let i = 0; i < opening; i++) this.#follow(text, floor, openers[i] as number, nibbles[i] as number, count, found);
+    for (let i = 0; i < opening; i++) {
+      const opener = openers[i] as number;
+      const nibble = nibbles[i] as number;
+      // Most that pass are small words that some name begins with: a small letter right behind one separator settles them.
+      if (opener === 0 || (nibble & 3) !== 0) this.#follow(text, floor, opener, nibble, count, found);
+      else {
+        const unit = text.charCodeAt((ends[opener - 1] as number) + 1);
+        if (unit < 97 || unit > 122) this.#follow(text, floor, opener, nibble, count, found);
+      }
+    }
   }
 
   /** Follows the surfaces that may begin with one token. */

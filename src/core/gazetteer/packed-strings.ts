@@ -1,8 +1,7 @@
-import { LETTER_STEP, type FoldTables } from './fold';
 import { GrowingBytes, GrowingWords } from './growing';
 
-/** Every eighth string has its place written down; those between are reached by their lengths. */
-const STRIDE_BITS = 3;
+/** Every sixteenth string has its place written down; those between are reached by their lengths. */
+const STRIDE_BITS = 4;
 const STRIDE = 1 << STRIDE_BITS;
 
 /** Packs strings one after the other: length byte(s), then one byte per unit below 256, else two. */
@@ -64,41 +63,6 @@ export class PackedStrings {
       text += String.fromCharCode((bytes[at] ?? 0) | (step === 1 ? 0 : (bytes[at + 1] ?? 0) << 8));
     }
     return text;
-  }
-
-  /**
-   * Say whether `text[from, to)` folds to a string, without making strings.
-   *
-   * @param times, add - the fold tables
-   * @param expand - gives the letters of a unit that folds to several
-   */
-  matches(index: number, text: string, from: number, to: number, tables: FoldTables, expand: (unit: number) => string): boolean {
-    const bytes = this.#bytes;
-    const { times, add } = tables;
-    let at = this.#seek(index);
-    const head = this.#head(at);
-    at += head >= 128 ? 2 : 1;
-    const wide = (head & 1) !== 0;
-    const end = at + ((head >>> 1) << (head & 1));
-    for (let i = from; i < to; i++) {
-      const unit = text.charCodeAt(i);
-      const sum = add[unit] as number;
-      if (sum === 0) continue;
-      const step = times[unit] as number;
-      if (step === LETTER_STEP || step === 0) {
-        const letter = wide ? (bytes[at] as number) | ((bytes[at + 1] as number) << 8) : (bytes[at] as number);
-        at += wide ? 2 : 1;
-        if (at > end || letter !== (sum & 0xffff)) return false;
-        continue;
-      }
-      const letters = expand(unit);
-      for (let k = 0; k < letters.length; k++) {
-        const letter = wide ? (bytes[at] as number) | ((bytes[at + 1] as number) << 8) : (bytes[at] as number);
-        at += wide ? 2 : 1;
-        if (at > end || letter !== letters.charCodeAt(k)) return false;
-      }
-    }
-    return at === end;
   }
 
   /** Finds where a string's head stands. */

@@ -4,7 +4,7 @@ import type { SurfaceKind } from '../model';
  * Says how one surface is stored among the records of its bucket:
  *
  * tag (8 bits of its hash) · head (tokens 1-15, and the flags below) · capitals u16, if flagged · gaps u16, if flagged ·
- * number of postings, if flagged · three bytes per token (its number in the vocabulary) · four bytes per posting, four more if it has a requirement.
+ * number of postings, if flagged · three bytes per token (its place among the words) · four bytes per posting, four more if it has a requirement.
  */
 export const Head = {
   tokens: 0x0f,

@@ -1,4 +1,4 @@
-import { foldTables, OWN_TOKEN } from './fold';
+import { foldTables, LETTER_STEP, OWN_TOKEN, SPECIAL } from './fold';
 
 /** Text is cut into tokens so many units at a time, so that the lists stay in the processor's nearest cache. */
 export const CHUNK = 8_192;
@@ -24,34 +24,69 @@ export interface TokenCursor {
   open: number;
 }
 
-/**
- * Append the tokens that end in `text[from, to)`.
- *
- * The loop has no branch: hash and end are stored at every unit and kept only where a token ends. Scripts without spaces take a slower loop.
- */
+/** So many units at a time are tried by the fastest loop, and read again by the next one where it meets what it cannot read. */
+const STRETCH = 512;
+
+/** Append the tokens that end in `text[from, to)`. */
 export function appendTokens(text: string, from: number, to: number, list: TokenList, cursor: TokenCursor): void {
+  for (let start = from; start < to; start += STRETCH) {
+    const end = Math.min(to, start + STRETCH);
+    if (appendPlain(text, start, end, list, cursor) || appendMarked(text, start, end, list, cursor)) continue;
+    appendTokensSlowly(text, start, end, list, cursor);
+  }
+}
+
+/**
+ * Appends the tokens of text that has nothing but plain letters and separators; false, with nothing appended, where it has more.
+ *
+ * The loop has no branch: hash and end are stored at every unit and kept only where a token ends.
+ */
+function appendPlain(text: string, from: number, to: number, list: TokenList, cursor: TokenCursor): boolean {
+  const { plain } = foldTables();
+  const { hashes, ends } = list;
+  let { count, open: hash } = cursor;
+  let seen = 0;
+  let inWord = (hash | -hash) >>> 31;
+  for (let i = from; i < to; i++) {
+    const letter = plain[text.charCodeAt(i)] as number;
+    const isLetter = -letter >>> 31;
+    hashes[count] = hash;
+    ends[count] = i;
+    count += inWord & (isLetter ^ 1);
+    hash = (Math.imul(hash, LETTER_STEP) + letter) & -isLetter;
+    inWord = isLetter;
+    seen |= letter;
+  }
+  if ((seen & SPECIAL) !== 0) return false;
+  cursor.count = count;
+  cursor.open = hash;
+  return true;
+}
+
+/** Appends the tokens of text with accents by themselves, soft hyphens and ligatures; false, with nothing appended, where units are tokens. */
+function appendMarked(text: string, from: number, to: number, list: TokenList, cursor: TokenCursor): boolean {
   const { times, add } = foldTables();
   const { hashes, ends } = list;
-  let count = cursor.count;
-  let hash = cursor.open;
-  let seen = 0;
+  let { count, open: hash } = cursor;
+  let own = 0;
   for (let i = from; i < to; i++) {
     const unit = text.charCodeAt(i);
     const sum = add[unit] as number;
-    const next = (Math.imul(hash, times[unit] as number) + sum) | 0;
+    const step = times[unit] as number;
+    const next = (Math.imul(hash, step) + sum) | 0;
     hashes[count] = hash;
     ends[count] = i;
     count += ((hash | -hash) & ~(next | -next)) >>> 31;
     hash = next;
-    seen |= sum;
+    own |= sum & ~(step | -step);
   }
-  if ((seen & OWN_TOKEN) === 0) {
-    cursor.count = count;
-    cursor.open = hash;
-  } else appendTokensSlowly(text, from, to, list, cursor);
+  if (own < 0 || (own & OWN_TOKEN) !== 0) return false;
+  cursor.count = count;
+  cursor.open = hash;
+  return true;
 }
 
-/** Do the same for text in which some units are tokens by themselves. */
+/** Does the same for text in which some units are tokens by themselves. */
 function appendTokensSlowly(text: string, from: number, to: number, list: TokenList, cursor: TokenCursor): void {
   const { times, add } = foldTables();
   let hash = cursor.open;

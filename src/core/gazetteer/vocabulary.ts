@@ -1,8 +1,8 @@
 import { foldTables, foldWord } from './fold';
 import { GrowingWords } from './growing';
-import { PackedStringsWriter } from './packed-strings';
 import { LONGEST } from './record-format';
 import { spread } from './token-stream';
+import { WordPoolWriter } from './word-pool';
 
 /** Longest word, in folded letters, that the vocabulary takes. */
 const LONGEST_WORD = 100;
@@ -78,11 +78,12 @@ export class Vocabulary {
     return this.count > 0;
   }
 
-  /** Packs the words for `PackedStrings`. */
-  pack(): PackedStringsWriter {
-    const writer = new PackedStringsWriter();
-    for (let id = 0; id < this.size; id++) writer.push(this.#letters, this.#starts.at(id), this.#endOf(id));
-    return writer;
+  /** Packs the words, and tells the place of each by its number. */
+  pack(): { readonly bytes: Uint8Array; readonly places: Uint32Array } {
+    const writer = new WordPoolWriter();
+    const places = new Uint32Array(this.size);
+    for (let id = 0; id < this.size; id++) places[id] = writer.push(this.#letters, this.#starts.at(id), this.#endOf(id));
+    return { bytes: writer.bytes(), places };
   }
 
   #endOf(id: number): number {
