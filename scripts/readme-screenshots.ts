@@ -11,7 +11,7 @@ const site = await startSite(join(root, 'demo'));
 try {
   const looks = [
     { lang: 'en', colorScheme: 'light' },
-    { lang: 'fr', colorScheme: 'dark' },
+    { lang: 'en', colorScheme: 'dark' },
   ] as const;
   const files = await takeScreenshots(browser, site, join(root, 'docs/screenshots'), looks);
   process.stdout.write(`${files.join('\n')}\n`);

@@ -7,9 +7,9 @@ import { until, type Family, type Session } from './driver/session';
 import type { Site } from './site';
 
 /** Size of the window in which articles are read, in CSS pixels. */
-const articleSize = { width: 1180, height: 860 };
-const panelSize = { width: 420, height: 860 };
-const optionsSize = { width: 980, height: 1100 };
+const articleSize = { width: 960, height: 760 };
+const panelSize = { width: 420, height: 760 };
+const optionsSize = { width: 980, height: 760 };
 
 /** A language and colours to take screenshots in. */
 export interface Look {

@@ -98,8 +98,8 @@ const cases: readonly (readonly [name: string, rule: rules.Rule, broken: Readonl
   [
     'docs name paths that exist',
     docsNamePathsThatExist((path) => existsSync(join(root, path))),
-    { 'README.md': 'See `src/core/vanished.ts`, [this](docs/gone.png) and `src/core`.' },
-    'README.md names docs/gone.png, which does not exist|README.md names src/core/vanished.ts, which does not exist',
+    { 'README.md': 'See `src/core/vanished.ts`, [this](docs/gone.png), <img src="docs/lost.png" /> and `src/core`.' },
+    'README.md names docs/gone.png, which does not exist|README.md names docs/lost.png, which does not exist|README.md names src/core/vanished.ts, which does not exist',
   ],
   [
     'docs name npm scripts that exist',

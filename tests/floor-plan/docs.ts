@@ -9,13 +9,15 @@ interface Manifestlike {
   readonly scripts?: Readonly<Record<string, string>>;
 }
 
-/** Lists what stands in backticks or in a code block, and the targets of links, by document. */
+/** Lists what stands in backticks or in a code block, and the targets of links and images, by document. */
 function namedIn(text: string): { readonly code: readonly string[]; readonly links: readonly string[] } {
   const fenced = [...text.matchAll(/^```.*\n([\s\S]*?)^```/gm)].map((match) => match[1] ?? '');
   const prose = text.replace(/^```[\s\S]*?^```/gm, '');
   return {
     code: [...fenced.flatMap((block) => block.split('\n')), ...[...prose.matchAll(/`([^`\n]+)`/g)].map((match) => match[1] ?? '')],
-    links: [...prose.matchAll(/\]\(([^)\s#]+)[^)]*\)/g)].map((match) => match[1] ?? '').filter((link) => !/^[a-z]+:/.test(link)),
+    links: [...prose.matchAll(/\]\(([^)\s#]+)[^)]*\)|\b(?:src|srcset)="([^"]+)"/g)]
+      .map((match) => match[1] ?? match[2] ?? '')
+      .filter((link) => !/^[a-z]+:/.test(link)),
   };
 }
 
