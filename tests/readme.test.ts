@@ -17,7 +17,8 @@ function commandLines(text: string): readonly string[] {
 
 /** Files that the commands name as examples, by name. */
 const examples: Readonly<Record<string, string>> = {
-  'article.txt': 'À Moscou, Sergueï Lavrov a reçu Choe Son-hui. Le président russe Vladimir Poutine n’y était pas.\n',
+  'article.txt':
+    'À Moscou, Sergueï Lavrov a reçu Choe Son-hui. « Nous nous comprenons », a déclaré le ministre russe des Affaires étrangères.\n',
 };
 
 let folder: string;
