@@ -44,8 +44,9 @@ class RunReader implements ContainerText {
   #text = '';
   #nodes: Text[] = [];
   #starts: number[] = [];
-  /** Inline elements that started or ended since the last character. */
-  #edges: Element[] = [];
+  #hasWords = false;
+  /** An inline element started or ended since the last character. */
+  #isAtEdge = false;
 
   constructor(container: Container) {
     this.#container = container;
@@ -53,29 +54,31 @@ class RunReader implements ContainerText {
 
   read(parent: Node, depth: number): void {
     for (let node = parent.firstChild; node !== null; node = node.nextSibling) {
-      if (node.nodeType === 3) this.#add(node as Text);
-      else if (node.nodeType === 1) this.#readElement(node as Element, depth);
+      const type = node.nodeType;
+      if (type === 3) this.#add(node as Text);
+      else if (type === 1) this.#readElement(node as Element, depth);
     }
   }
 
   endRun(): void {
-    this.#edges.length = 0;
+    this.#isAtEdge = false;
     if (this.#nodes.length === 0) return;
     if (this.#text.length > blockLimit) this.#endLongRun();
-    else if (/\S/.test(this.#text)) {
+    else if (this.#hasWords) {
       this.blocks.push({ container: this.#container, text: this.#text, nodes: this.#nodes, starts: this.#starts });
     }
     this.#text = '';
     this.#nodes = [];
     this.#starts = [];
+    this.#hasWords = false;
   }
 
   #readElement(element: Element, depth: number): void {
     const role = roleOf(element);
     if (role === 'inline' && depth < depthLimit) {
-      this.#edges.push(element);
+      this.#isAtEdge = true;
       this.read(element, depth + 1);
-      this.#edges.push(element);
+      this.#isAtEdge = true;
     } else if (role === 'frame') {
       this.frames.push(element as HTMLIFrameElement);
     } else if (role !== 'skip') {
@@ -87,16 +90,27 @@ class RunReader implements ContainerText {
   #add(node: Text): void {
     const { data } = node;
     if (data === '') return;
-    const length = this.#text.length;
-    if (this.#edges.length > 0) {
-      if (length > 0 && isWordUnit(this.#text.charCodeAt(length - 1)) && isWordUnit(data.charCodeAt(0)) && this.#edges.some(standsApart)) {
-        this.endRun();
-      }
-      this.#edges.length = 0;
+    if (this.#isAtEdge) {
+      this.#isAtEdge = false;
+      if (this.#wouldGlue(data) && this.#isApart(node)) this.endRun();
     }
+    this.#hasWords ||= data.charCodeAt(0) > 32 || /\S/.test(data);
     this.#nodes.push(node);
     this.#starts.push(this.#text.length);
     this.#text += data;
+  }
+
+  /** Tell whether two words would become one, over the edge of an inline element. */
+  #wouldGlue(data: string): boolean {
+    const { length } = this.#text;
+    return length > 0 && isWordUnit(data.charCodeAt(0)) && isWordUnit(this.#text.charCodeAt(length - 1));
+  }
+
+  /** Tell whether any inline element that ends after the last text, or starts before this one, stands apart from what is beside it. */
+  #isApart(node: Text): boolean {
+    const last = this.#nodes.at(-1);
+    if (last === undefined) return false;
+    return edgesBetween(last, node).some(standsApart) || edgesBetween(node, last).some(standsApart);
   }
 
   #endLongRun(): void {
@@ -133,6 +147,13 @@ export function rangeOf(block: PageBlock, start: number, end: number): Range | n
   range.setStart(firstNode, start - firstStart);
   range.setEnd(lastNode, end - lastStart);
   return range;
+}
+
+/** List the elements around a node that are not around another. */
+function edgesBetween(node: Node, other: Node): readonly Element[] {
+  const edges: Element[] = [];
+  for (let at = node.parentElement; at !== null && !at.contains(other); at = at.parentElement) edges.push(at);
+  return edges;
 }
 
 /** Find where to cut a text that is too long: after a sentence, else after a space, else at its end. */

@@ -11,24 +11,27 @@ export type TextRole =
   /** Holds a document of its own. */
   | 'frame';
 
-const inline =
-  'a abbr acronym b bdi bdo big cite data del dfn em font i ins label mark nobr q ruby s slot small span strike strong sub sup time tt u wbr';
-const skipped =
-  'script style noscript template code kbd samp var textarea input select option button svg math canvas object embed audio video ' +
-  'meta link title head datalist img picture map progress meter rp rt rtc dialog';
-const roles = new Map<string, TextRole>([
-  ...inline.split(' ').map((name): [string, TextRole] => [name, 'inline']),
-  ...skipped.split(' ').map((name): [string, TextRole] => [name, 'skip']),
-  ['br', 'break'],
-  ['hr', 'break'],
-  ['iframe', 'frame'],
-]);
+const namesByRole: Readonly<Record<TextRole, string>> = {
+  inline:
+    'a abbr acronym b bdi bdo big cite data del dfn em font i ins label mark nobr q ruby s slot small span strike strong sub sup time tt u wbr',
+  block:
+    'address article blockquote body caption center dd details div dl dt fieldset figcaption figure form h1 h2 h3 h4 h5 h6 hgroup legend li main ol p pre ' +
+    'section summary table tbody td tfoot th thead tr ul',
+  break: 'br hr',
+  skip:
+    'script style noscript template code kbd samp var textarea input select option button svg math canvas object embed audio video ' +
+    'meta link title head datalist img picture map progress meter rp rt rtc dialog nav',
+  frame: 'iframe',
+};
+const roles = new Map(
+  Object.entries(namesByRole).flatMap(([role, names]) => names.split(' ').map((name) => [name, role as TextRole] as const)),
+);
 
 /** ARIA roles of page furniture. */
 const furnitureRoles = new Set(
   'alert alertdialog banner complementary contentinfo dialog menu menubar navigation search searchbox textbox toolbar'.split(' '),
 );
-const furnitureTags = new Set(['nav', 'footer', 'aside', 'header']);
+const furnitureTags = new Set(['footer', 'aside', 'header']);
 /** Elements whose class names and ids say what they are for. */
 const layoutTags = new Set(['div', 'section', 'ul', 'ol']);
 /** First words of class names and ids under which pages keep what is not the article. */
@@ -42,10 +45,14 @@ const notProse = /(?:^|\s)(?:katex|MathJax|mathjax|hljs|CodeMirror|cm-editor|mon
  * lay itself out. Elements of unknown name are asked all the same, because they may be either.
  */
 export function roleOf(element: Element): TextRole {
+  const role = roles.get(element.localName);
+  if (role === undefined) return roleOfOther(element);
+  if ((role !== 'block' && role !== 'inline') || !element.hasAttributes()) return role;
+  return isClosed(element) || (role === 'block' && isFurniture(element)) ? 'skip' : role;
+}
+
+function roleOfOther(element: Element): TextRole {
   const name = element.localName;
-  const role = roles.get(name);
-  if (role === 'inline') return isClosed(element) ? 'skip' : 'inline';
-  if (role !== undefined) return role;
   if (isClosed(element) || isFurniture(element)) return 'skip';
   if (!name.includes('-')) return 'block';
   return element.shadowRoot === null && displayOf(element).startsWith('inline') ? 'inline' : 'block';
@@ -77,7 +84,6 @@ function isApart(element: Element): boolean {
 
 /** Tell whether an element is closed to reading: edited by the reader, code, or a formula. */
 function isClosed(element: Element): boolean {
-  if (!element.hasAttributes()) return false;
   const editable = element.getAttribute('contenteditable');
   if (editable !== null && editable !== 'false') return true;
   const name = element.getAttribute('class');
@@ -88,7 +94,7 @@ function isClosed(element: Element): boolean {
 function isFurniture(element: Element): boolean {
   const name = element.localName;
   if (furnitureTags.has(name)) return !belongsToArticle(element, name);
-  if (!element.hasAttributes() || name === 'body' || name === 'main' || name === 'article') return false;
+  if (name === 'body' || name === 'main' || name === 'article') return false;
   const role = element.getAttribute('role');
   if (role !== null && furnitureRoles.has(role)) return true;
   if (!layoutTags.has(name)) return false;
@@ -101,7 +107,6 @@ function namesFurniture(names: string | null): boolean {
 
 /** Tell whether a header, footer or aside is part of an article's own text. */
 function belongsToArticle(element: Element, name: string): boolean {
-  if (name === 'nav') return false;
   if (name === 'footer') return element.parentElement?.localName === 'blockquote';
   if (name === 'header') return element.closest('article, main') !== null || element.querySelector('h1') !== null;
   return element.closest('article') !== null && !namesFurniture(element.getAttribute('class'));
