@@ -1,0 +1,142 @@
+import { compileGazetteer } from '../../src/core/gazetteer/compile';
+import { openGazetteer } from '../../src/core/gazetteer/gazetteer';
+import { foldWord } from '../../src/core/gazetteer/fold';
+import type { Entity, Pack } from '../../src/core/model';
+import { peers } from './gazetteer-peers';
+import { makeNames, makeText } from './gazetteer-texts';
+import type { Row, Table } from './table';
+
+const TEXTS = 20;
+const UNITS = 100_000;
+const ROUNDS = 15;
+/** Rounds in which code gets warm and is not measured. */
+const WARM = 4;
+const PEER_ROUNDS = 3;
+
+function run(size: number): Table {
+  const names = makeNames(size);
+  const texts = Array.from({ length: TEXTS }, (_, i) => flat(makeText(names, UNITS, i + 1)));
+  const built = benchBuild(names);
+  const gazetteer = openGazetteer(built.bytes);
+  const openMs = spent(() => openGazetteer(built.bytes));
+  let matches = 0;
+  const scan = (text: string) => gazetteer.scan(text, () => matches++);
+  const coldMs = spent(() => scan(texts[0] ?? ''));
+  const bareMs: number[] = [];
+  const ownMs: number[] = [];
+  for (let round = 0; round < ROUNDS; round++) {
+    const bare = spent(() => texts.forEach(bareLoop));
+    const own = spent(() => texts.forEach(scan));
+    if (round < WARM) continue;
+    bareMs.push(bare);
+    ownMs.push(own);
+  }
+  const bare = Math.min(...bareMs);
+  const own = Math.min(...ownMs);
+  const perText = Math.round(matches / (ROUNDS * TEXTS + 1));
+  const rows: Row[] = [
+    {
+      what: 'warm scan ÷ bare charCodeAt loop',
+      value: own / bare,
+      unit: '×',
+      note: `${TEXTS} texts of ${UNITS} units, ${perText} matches each`,
+    },
+    { what: 'first scan of one text', value: coldMs, unit: 'ms', note: 'fresh process, after building' },
+    {
+      what: 'bytes per surface',
+      value: built.bytes.length / gazetteer.surfaces,
+      unit: 'bytes',
+      note: 'ids and exact verification included',
+    },
+    { what: 'opening', value: openMs, unit: 'ms' },
+    ...built.rows,
+    ...benchPeers(names, texts, own / TEXTS),
+  ];
+  return { title: `gazetteer, ${size.toLocaleString('en')} surfaces (CPU time, best of ${ROUNDS - WARM} rounds)`, rows };
+}
+
+/** Gives each peer names and texts that are folded already, and compares it with our scan of the same texts as they are. */
+function benchPeers(names: readonly string[], texts: readonly string[], ownMs: number): Row[] {
+  const some = texts.slice(0, 5).map((text) => flat(foldText(text)));
+  const folded = [...new Set(names.map(foldText))];
+  return peers
+    .filter(({ most }) => names.length <= most)
+    .map(({ name, build }) => {
+      let scan: (text: string) => unknown = () => null;
+      const buildMs = spent(() => (scan = build(folded)));
+      const times = Array.from({ length: PEER_ROUNDS }, () => spent(() => some.forEach((text) => scan(text))));
+      return {
+        what: `${name} ÷ ours`,
+        value: Math.min(...times) / some.length / ownMs,
+        unit: '×',
+        note: `folded for it beforehand; builds in ${(buildMs / 1e3).toFixed(1)} s`,
+      };
+    });
+}
+
+function benchBuild(names: readonly string[]): { readonly bytes: Uint8Array; readonly rows: readonly Row[] } {
+  const json = JSON.stringify(names);
+  const pack = packOf(names);
+  const ratios: number[] = [];
+  const buildMs: number[] = [];
+  let bytes: Uint8Array = new Uint8Array(0);
+  for (let round = 0; round < 3; round++) {
+    const map = new Map<string, number>();
+    const plain = spent(() => (JSON.parse(json) as string[]).forEach((name, i) => map.set(name, i)));
+    const own = spent(() => (bytes = compileGazetteer([pack])));
+    buildMs.push(own);
+    ratios.push(own / plain);
+  }
+  return {
+    bytes,
+    rows: [
+      { what: 'build ÷ JSON.parse + Map.set', value: Math.min(...ratios), unit: '×' },
+      { what: 'build', value: Math.min(...buildMs), unit: 'ms' },
+    ],
+  };
+}
+
+/** Makes a pack in which each entity has three of the names. */
+function packOf(names: readonly string[]): Pack {
+  const entities: Entity[] = [];
+  for (let i = 0; i < names.length; i += 3) {
+    const name = names[i] ?? '';
+    entities.push({
+      id: `${name.toLowerCase().replace(/\P{L}+/gu, '-')}-${i.toString(36)}`,
+      type: 'person',
+      name: { en: name },
+      description: { en: name },
+      surfaces: names.slice(i, i + 3).map((text, at) => ({ text, kind: at === 0 ? ('full' as const) : ('variant' as const) })),
+    });
+  }
+  const header = { format: 1 as const, id: 'bench', title: { en: 'bench' }, revision: 1, languages: ['en'], licence: 'CC0-1.0' };
+  return { header, entities, topics: [], claims: [], sources: [], statements: [] };
+}
+
+function foldText(text: string): string {
+  return text.replace(/[\p{L}\p{M}\p{N}\u00ad]+/gu, foldWord).replace(/[\u00a0\u2011’]/gu, (char) => (char === '\u2011' ? '-' : ' '));
+}
+
+/** Joins the pieces that a string was put together from, which would be done in the first scan else. */
+function flat(text: string): string {
+  return Buffer.from(text, 'utf16le').toString('utf16le');
+}
+
+/** Is what every scan is measured against. */
+function bareLoop(text: string): number {
+  let sum = 0;
+  for (let i = 0; i < text.length; i++) sum += text.charCodeAt(i);
+  return sum;
+}
+
+let sink: unknown;
+
+/** Measures processor time, which neighbours on the machine disturb less than the clock. */
+function spent(work: () => unknown): number {
+  const start = process.cpuUsage();
+  sink = work();
+  const { user, system } = process.cpuUsage(start);
+  return (user + system) / 1e3 + (sink === run ? 1 : 0);
+}
+
+process.stdout.write(JSON.stringify(run(Number(process.argv[2]))));

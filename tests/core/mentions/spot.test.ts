@@ -1,0 +1,177 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { compileGazetteer } from '../../../src/core/gazetteer/compile';
+import { openGazetteer } from '../../../src/core/gazetteer/gazetteer';
+import { noEvidence, type Evidence } from '../../../src/core/mentions/evidence';
+import { explain } from '../../../src/core/mentions/explain';
+import { spot, type SpotFilter } from '../../../src/core/mentions/spot';
+import type { Mention, TextBlock } from '../../../src/core/model';
+import { defaultSettings } from '../../../src/core/settings';
+import { entity, packOf } from '../gazetteer/tiny-pack';
+import { bundledGazetteer, bundledPack } from './bundled';
+
+const page = { published: '2024-11-02', lang: 'fr', url: 'https://news.example/a' };
+const everything: SpotFilter = defaultSettings;
+const blocksOf = (...texts: string[]): TextBlock[] => texts.map((text) => ({ text }));
+const idsOf = (mentions: readonly (readonly Mention[])[]) => mentions.map((some) => some.map(({ id }) => id));
+const spotAll = (texts: string[], off: Partial<SpotFilter> = {}, before: Evidence | null = null) =>
+  spot(bundledGazetteer, blocksOf(...texts), page, before, { ...everything, ...off });
+
+describe('evidence', () => {
+  test('of the first portion admits what the second one has', () => {
+    const first = spotAll(['Le dirigeant nord-coréen Kim Jong-un est arrivé.']);
+    expect(idsOf(spotAll(['Kim a souri.']).mentions)).toEqual([[]]);
+    expect(idsOf(spotAll(['Kim a souri.'], {}, first.evidence).mentions)).toEqual([['kim-jong-un']]);
+  });
+
+  test('of the second portion admits what was pending in the first', () => {
+    const first = spotAll(['Rien ici.', 'Kim a souri.']);
+    expect(first.pending).toEqual([1]);
+    const second = spotAll(['Kim Jong-un est arrivé.'], {}, first.evidence);
+    expect(idsOf(spotAll(['Kim a souri.'], {}, second.evidence).mentions)).toEqual([['kim-jong-un']]);
+  });
+
+  test('is plain JSON, sorted, and does not shrink', () => {
+    const { evidence } = spotAll(
+      ['Le président russe Boris Eltsine et Kirill Lavrov, en octobre 2024, à Moscou, en Russie.'],
+      {},
+      {
+        ...noEvidence,
+        entities: [{ pack: 'north-korea-russia', id: 'china' }],
+      },
+    );
+    expect(JSON.parse(JSON.stringify(evidence))).toEqual(evidence);
+    expect(evidence.entities.map(({ id }) => id)).toEqual(['china', 'russia']);
+    expect(evidence.others).toEqual(['kirill lavrov']);
+    expect(evidence.displaced.map(({ id }) => id)).toEqual(['vladimir-putin']);
+    expect(evidence.notBefore).toBe('2024-10-01');
+  });
+
+  test('of somebody else with the name refuses it later', () => {
+    const first = spotAll(["Kirill Lavrov, l'acteur, est né en Russie et vit en Ukraine."]);
+    expect(idsOf(spotAll(['Lavrov joue Hamlet en Chine.'], {}, first.evidence).mentions)).toEqual([['china']]);
+  });
+});
+
+describe('what is off', () => {
+  const text = 'Vladimir Poutine a reçu des soldats nord-coréens en Russie, près de la région de Koursk.';
+  test.each<[string, Partial<SpotFilter>, string[]]>([
+    ['nothing', {}, ['vladimir-putin', 'troop-deployment', 'russia', 'kursk-region']],
+    ['persons', { kindsOff: ['person'] }, ['troop-deployment', 'russia', 'kursk-region']],
+    ['a topic', { topicsOff: ['north-korea-russia/troop-deployment'] }, ['vladimir-putin', 'russia', 'kursk-region']],
+    ['an entity', { entitiesOff: ['north-korea-russia/russia'] }, ['vladimir-putin', 'troop-deployment', 'kursk-region']],
+    ['the pack', { packsOff: ['north-korea-russia'] }, []],
+    ['an entity of another pack', { entitiesOff: ['other/russia'] }, ['vladimir-putin', 'troop-deployment', 'russia', 'kursk-region']],
+  ])('%s', (_, off, ids) => {
+    expect(idsOf(spotAll([text], off).mentions)).toEqual([ids]);
+  });
+
+  test('does not hide what lies under it', () => {
+    const role = ['Le secrétaire du Conseil de sécurité russe est venu.'];
+    expect(idsOf(spotAll(role).mentions)).toEqual([['sergei-shoigu']]);
+    expect(idsOf(spotAll(role, { entitiesOff: ['north-korea-russia/sergei-shoigu'] }).mentions)).toEqual([['russian-security-council']]);
+  });
+});
+
+describe('two packs that claim the same words', () => {
+  const band = packOf('bands', [entity('zonk-band', 'organization', ['Zonk']), entity('zonk-drummer', 'person', ['Ada Bratz'])]);
+  const town = packOf('towns', [entity('zonk-town', 'organization', ['Zonk']), entity('zonk-mayor', 'person', ['Otto Kretz'])]);
+  const both = openGazetteer(compileGazetteer([town, band]));
+  const found = (text: string) => spot(both, blocksOf(text), { ...page, published: null }, null, everything).mentions[0];
+
+  test('are settled by their company', () => {
+    expect(found('Otto Kretz loves Zonk.')?.map(({ id, alternatives }) => [id, alternatives])).toEqual([
+      ['zonk-mayor', undefined],
+      ['zonk-town', undefined],
+    ]);
+  });
+
+  test('are both offered where nothing settles it', () => {
+    expect(found('All love Zonk.')).toEqual([
+      { start: 9, end: 13, pack: 'bands', id: 'zonk-band', kind: 'full', alternatives: [{ pack: 'towns', id: 'zonk-town' }] },
+    ]);
+  });
+});
+
+describe('explanations', () => {
+  test('name the rule and the words it rests on', () => {
+    const rows = explain(bundledGazetteer, blocksOf("L'ancien président russe, et Vladimir Poutine."), page, null, everything);
+    expect(rows.map(({ id, rule, detail }) => [id, rule, detail])).toContainEqual(['vladimir-putin', 'former-or-future', 'ancien']);
+    expect(rows.map(({ id, accepted, rule }) => [id, accepted, rule])).toContainEqual(['vladimir-putin', true, 'full-name']);
+  });
+
+  test('accept exactly what spotting finds', () => {
+    const texts = ['Lavrov a reçu Choe Son-hui à Moscou.', 'Kim Jong-un et le président ukrainien. Kim a parlé de Washington.'];
+    const rows = explain(bundledGazetteer, blocksOf(...texts), page, null, everything).filter(({ accepted }) => accepted);
+    const { mentions } = spotAll(texts);
+    expect(rows.map(({ block, start, end, id }) => [block, start, end, id])).toEqual(
+      mentions.flatMap((some, block) => some.map(({ start, end, id }) => [block, start, end, id])),
+    );
+  });
+});
+
+const names = bundledPack.entities.flatMap(({ surfaces }) => surfaces.map(({ text }) => text));
+const filler = fc.constantFrom(
+  'ancien ',
+  "l'",
+  ', ',
+  '. ',
+  ' le ',
+  ' et ',
+  ' M. ',
+  ' Kirill ',
+  '« ',
+  ' »',
+  ' en 1999 ',
+  ' Times ',
+  '\u00ad',
+  '#',
+  ' à la ',
+  ' www.',
+  '-',
+  ' (',
+  ') ',
+  '\u00a0',
+);
+const anyText = fc
+  .array(fc.tuple(fc.constantFrom(...names), filler, fc.boolean()), { maxLength: 12 })
+  .map((parts) => parts.map(([name, parting, capitals]) => (capitals ? name.toUpperCase() : name) + parting).join(''));
+
+describe('whatever the text', () => {
+  const anyPage = fc.record({
+    published: fc.constantFrom(null, '2024-11-02', '2024-11', '2019'),
+    lang: fc.constantFrom(null, 'fr', 'en', 'de'),
+    url: fc.constant(''),
+  });
+
+  test('mentions lie inside, sorted, without overlap, and the same every time', () => {
+    fc.assert(
+      fc.property(fc.array(anyText, { maxLength: 4 }), anyPage, (texts, context) => {
+        const blocks = blocksOf(...texts);
+        const once = spot(bundledGazetteer, blocks, context, null, everything);
+        once.mentions.forEach((mentions, i) => {
+          let end = 0;
+          for (const mention of mentions) {
+            expect(mention.start).toBeGreaterThanOrEqual(end);
+            expect(mention.end).toBeGreaterThan(mention.start);
+            end = mention.end;
+          }
+          expect(end).toBeLessThanOrEqual(texts[i]?.length ?? 0);
+        });
+        expect(spot(bundledGazetteer, blocks, context, null, everything)).toEqual(once);
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  test('spotting again with its own evidence loses no name', () => {
+    fc.assert(
+      fc.property(fc.array(anyText, { maxLength: 3 }), (texts) => {
+        const first = spotAll(texts);
+        const second = spotAll(texts, {}, first.evidence);
+        for (const key of first.evidence.entities) expect(second.evidence.entities).toContainEqual(key);
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
