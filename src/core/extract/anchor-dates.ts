@@ -1,7 +1,7 @@
 import type { Edtf, Span } from '../model';
 import { contentEnd, contentStart, type Finding } from './finding';
 import type { Layered } from './layers';
-import type { People } from './people';
+import type { Actor, People } from './people';
 import { isQuoted, textOf, type Passage } from './passage';
 import { resolveTime } from './resolve-date';
 import { findTimes, type TimeExpression } from './time-expressions';
@@ -30,12 +30,26 @@ interface Timeline {
   readonly people: People;
   readonly turns: readonly Spoken[];
   readonly times: readonly TimeExpression[];
+  /** Findings and times by sentence. */
+  readonly findingsIn: ReadonlyMap<number, readonly Finding[]>;
+  readonly timesIn: ReadonlyMap<number, readonly TimeExpression[]>;
+  readonly speakerAt: ReadonlyMap<Finding, Actor | undefined>;
   readonly anchors: (Anchor | null)[];
 }
 
 /** In sentences: how far the date of the lead reaches, and that of any other sentence. */
 const leadReach = 10;
 const reach = 6;
+
+function groupBy<T>(list: readonly T[], keyOf: (one: T) => number): Map<number, T[]> {
+  const groups = new Map<number, T[]>();
+  for (const one of list) {
+    const group = groups.get(keyOf(one)) ?? [];
+    group.push(one);
+    groups.set(keyOf(one), group);
+  }
+  return groups;
+}
 
 function within(inner: TimeExpression, [start, end]: Span): boolean {
   return inner.start >= start && inner.end <= end;
@@ -52,10 +66,10 @@ function inSubject(time: TimeExpression, { subject }: Finding): boolean {
 }
 
 /** The date in a finding's own words, else one at the head of its sentence, else one that no other clause owns. */
-function ownTime({ passage, turns, times }: Timeline, finding: Finding): TimeExpression | null {
+function ownTime({ passage, findingsIn, timesIn }: Timeline, finding: Finding): TimeExpression | null {
   const sentence = passage.sentences[finding.sentence] ?? [0, 0];
-  const siblings = turns.map((turn) => turn.finding).filter((other) => other.sentence === finding.sentence);
-  const free = times.filter((time) => within(time, sentence) && !inContent(time, finding, siblings) && !inSubject(time, finding) && !isQuoted(passage, time.start));
+  const siblings = findingsIn.get(finding.sentence) ?? [];
+  const free = (timesIn.get(finding.sentence) ?? []).filter((time) => within(time, sentence) && !inContent(time, finding, siblings) && !inSubject(time, finding) && !isQuoted(passage, time.start));
   const cue = finding.cue?.[0] ?? contentStart(finding);
   const nearest = (list: readonly TimeExpression[]) => [...list].sort((a, b) => Math.abs(a.start - cue) - Math.abs(b.start - cue))[0] ?? null;
   const own = nearest(free.filter((time) => within(time, finding.clause)));
@@ -77,7 +91,7 @@ function fromSameSpeaker({ turns, anchors }: Timeline, i: number): Anchor | null
   let interrupted = false;
   for (let k = i - 1; k >= 0; k--) {
     const other = turns[k];
-    if (other === undefined) continue;
+    if (other === undefined || one.finding.sentence - other.finding.sentence > leadReach) return null;
     const anchor = anchors[k];
     if (!sameActor(one, other)) {
       if (anchor?.explicit === true && !other.speaker.outlet && one.finding.sentence !== other.finding.sentence && !sameTimeAsBefore(turns, anchors, one, k)) return null;
@@ -96,9 +110,10 @@ function fromSameSpeaker({ turns, anchors }: Timeline, i: number): Anchor | null
 /** Another speaker's date changes the scene only if it differs from the speaker's own last one. */
 function sameTimeAsBefore(turns: readonly Spoken[], anchors: readonly (Anchor | null)[], one: Spoken, k: number): boolean {
   let own = -1;
-  for (let i = 0; i < k; i++) {
+  for (let i = k - 1; i >= 0 && own < 0; i--) {
     const turn = turns[i];
-    if (turn !== undefined && sameActor(turn, one) && anchors[i]?.explicit === true) own = i;
+    if (turn === undefined || one.finding.sentence - turn.finding.sentence > leadReach) break;
+    if (sameActor(turn, one) && anchors[i]?.explicit === true) own = i;
   }
   return own >= 0 && JSON.stringify(anchors[own]?.time.value) === JSON.stringify(anchors[k]?.time.value);
 }
@@ -113,13 +128,12 @@ function fromNext({ turns, anchors }: Timeline, i: number): Anchor | null {
 }
 
 /** "La Chine prenait ses distances vendredi. « … », a dit Lin": the sentence before a quotation sets the scene. */
-function fromSentenceBefore({ passage, turns, times }: Timeline, i: number): Anchor | null {
+function fromSentenceBefore({ passage, turns, findingsIn, timesIn }: Timeline, i: number): Anchor | null {
   const one = turns[i];
   if (one === undefined || (!isQuoted(passage, contentStart(one.finding)) && one.speaker.rule !== 'speaker/pronoun')) return null;
   const before = one.finding.sentence - 1;
-  const sentence = passage.sentences[before];
-  if (sentence === undefined || turns.some(({ finding }) => finding.sentence === before)) return null;
-  const time = times.find((candidate) => within(candidate, sentence) && (candidate.value.type === 'weekday' || candidate.value.type === 'date'));
+  if (findingsIn.has(before)) return null;
+  const time = (timesIn.get(before) ?? []).find((candidate) => (candidate.value.type === 'weekday' || candidate.value.type === 'date'));
   return time === undefined ? null : { time, explicit: false, rule: 'date/sentence-before' };
 }
 
@@ -133,10 +147,10 @@ function fromScene(timeline: Timeline, i: number): Anchor | null {
   for (let k = i - 1; k >= 0; k--) {
     const other = turns[k];
     const anchor = anchors[k];
-    if (other === undefined || anchor == null || other.speaker.outlet) continue;
+    if (other === undefined || one.finding.sentence - other.finding.sentence > 6) return null;
+    if (anchor == null || other.speaker.outlet) continue;
     const together = passage.paragraphAt[contentStart(one.finding)] === passage.paragraphAt[contentStart(other.finding)];
     if (sameActor(one, other)) return together ? { ...anchor, explicit: false, rule: 'date/scene' } : null;
-    if (one.finding.sentence - other.finding.sentence > 6) return null;
     const sentence = passage.sentences[one.finding.sentence] ?? [0, 0];
     const also = passage.tokens.slice(sentence[0], one.finding.cue?.[1] ?? sentence[0]).some((token) => additive.test(token.norm));
     return (together || also) && metBetween(timeline, one, other) ? { time: anchor.time, explicit: false, rule: 'date/scene' } : null;
@@ -145,17 +159,14 @@ function fromScene(timeline: Timeline, i: number): Anchor | null {
 }
 
 /** Tells whether a speaker is named near another's words without speaking there: "a rencontré son homologue X". */
-function metBetween({ passage, people, turns }: Timeline, one: Spoken, other: Spoken): boolean {
+function metBetween({ passage, people, findingsIn, speakerAt }: Timeline, one: Spoken, other: Spoken): boolean {
   const from = other.finding.sentence - 1;
-  const ownSentences = new Set(turns.filter((turn) => sameActor(turn, one)).map((turn) => turn.finding.sentence));
-  return people.actors.some(
-    (actor) =>
-      one.speaker.actors.includes(actor) &&
-      actor.places.some((place) => {
-        const sentence = passage.sentenceAt[place] ?? -1;
-        return sentence >= from && sentence < one.finding.sentence && !ownSentences.has(sentence);
-      }),
-  );
+  for (let sentence = Math.max(0, from); sentence < one.finding.sentence; sentence++) {
+    const speaksThere = (findingsIn.get(sentence) ?? []).some((finding) => speakerAt.get(finding) === one.speaker.actors[0]);
+    const [start, end] = passage.sentences[sentence] ?? [0, 0];
+    for (let i = start; i < end && !speaksThere; i++) if (one.speaker.actors.some((actor) => people.byToken.get(i) === actor)) return true;
+  }
+  return false;
 }
 
 /**
@@ -166,7 +177,10 @@ function metBetween({ passage, people, turns }: Timeline, one: Spoken, other: Sp
  */
 export function anchorDates(passage: Passage, people: People, layered: readonly Layered[], spoken: readonly Spoken[], published: Edtf | null): (AnchoredDate | null)[] {
   const times = findTimes(passage);
-  const timeline: Timeline = { passage, people, turns: spoken, times, anchors: [] };
+  const findingsIn = groupBy(spoken.map(({ finding }) => finding), ({ sentence }) => sentence);
+  const timesIn = groupBy(times, ({ start }) => passage.sentenceAt[start] ?? -1);
+  const speakerAt = new Map(spoken.map(({ finding, speaker }) => [finding, speaker.actors[0]]));
+  const timeline: Timeline = { passage, people, turns: spoken, times, findingsIn, timesIn, speakerAt, anchors: [] };
   for (const { finding } of spoken) {
     const time = ownTime(timeline, finding);
     timeline.anchors.push(time === null ? null : { time, explicit: true, rule: 'date/own' });

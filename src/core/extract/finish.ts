@@ -6,7 +6,7 @@ import { findFigures } from './figures';
 import { isHearsay } from './hearsay';
 import type { Layered } from './layers';
 import type { Spoken } from './turns';
-import type { People } from './people';
+import { countBefore, type People } from './people';
 import { textOf, type Passage } from './passage';
 import { takePosition } from './position';
 import { at } from './tokens';
@@ -76,6 +76,7 @@ export function finish(
   context: ExtractContext,
 ): FoundStatement[] {
   const dates = anchorDates(passage, people, layered, spoken, context.published);
+  const starts = context.mentions.map(({ start }) => start);
   return layered.flatMap((one, i) => {
     const { finding, speaker } = one;
     const content = finding.content.filter(([start, end]) => end > start);
@@ -104,8 +105,8 @@ export function finish(
         hearsay: isHearsay(passage, finding),
         addressee,
         figures: findFigures(passage, content),
-        about: namedWithin(context, spans, false),
-        topics: namedWithin(context, spans, true),
+        about: namedWithin(context, starts, spans, false),
+        topics: namedWithin(context, starts, spans, true),
         rule: finding.rule,
         speakerRule: speaker.rule,
         dateRule: date?.rule ?? null,
@@ -117,9 +118,16 @@ export function finish(
   });
 }
 
-function namedWithin({ mentions }: ExtractContext, spans: readonly Span[], topics: boolean): string[] {
-  const within = mentions.filter((one) => (one.type === 'topic') === topics && spans.some(([start, end]) => one.start >= start && one.end <= end));
-  return [...new Set(within.map(({ id }) => id))].sort();
+function namedWithin(context: ExtractContext, starts: readonly number[], spans: readonly Span[], topics: boolean): string[] {
+  const ids = new Set<string>();
+  for (const [start, end] of spans) {
+    for (let i = countBefore(starts, start); i < starts.length; i++) {
+      const mention = context.mentions[i];
+      if (mention === undefined || mention.start >= end) break;
+      if (mention.end <= end && (mention.type === 'topic') === topics) ids.add(mention.id);
+    }
+  }
+  return [...ids].sort();
 }
 
 /** « C’est de la pure invention » right after a denial by the same speaker goes on with it. */

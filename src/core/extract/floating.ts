@@ -34,8 +34,14 @@ function namedByColon(passage: Passage, sentence: Span, quote: Quote): Subject |
  */
 export function findFloating(passage: Passage, findings: readonly Finding[]): Finding[] {
   const found: Finding[] = [];
+  const bySentence = new Map<number, Finding[]>();
+  for (const finding of findings) {
+    const list = bySentence.get(finding.sentence) ?? [];
+    list.push(finding);
+    bySentence.set(finding.sentence, list);
+  }
   const taken = (quote: Quote) =>
-    findings.some((finding) => contentStart(finding) <= quote.open + 1 && contentEnd(finding) >= quote.close - 1);
+    (bySentence.get(passage.sentenceAt[quote.open] ?? -1) ?? []).some((finding) => contentStart(finding) <= quote.open + 1 && contentEnd(finding) >= quote.close - 1);
   for (const quote of passage.quotes) {
     if (taken(quote) || quote.close - quote.open < 2) continue;
     const sentence = passage.sentences[passage.sentenceAt[quote.open] ?? 0] ?? [0, 0];

@@ -7,6 +7,9 @@ import type { Spoken } from './turns';
 
 const longestHeading = 45;
 const enoughShared = 0.5;
+/** Headings and statements that are compared: an article has far fewer, and a list of thousands must not take for ever. */
+const mostHeadings = 40;
+const mostStatements = 200;
 
 /** Tells whether a paragraph is a heading: short, and no full stop at its end. */
 function isHeading(passage: Passage, paragraph: number): boolean {
@@ -65,10 +68,12 @@ function isPerson(spoken: Spoken): boolean {
  */
 export function linkHeadings(passage: Passage, spoken: readonly Spoken[]): Spoken[] {
   const inHeading = (one: Spoken) => isHeading(passage, passage.paragraphAt[one.finding.content[0]?.[0] ?? 0] ?? -1);
-  const body = spoken.filter((one) => !inHeading(one));
+  const headings = new Set(spoken.filter(inHeading).slice(0, mostHeadings));
+  if (headings.size === 0) return [...spoken];
+  const body = spoken.filter((one) => !inHeading(one)).slice(0, mostStatements);
   const onBehalf = new Map<Actor, Spoken>();
   const linked = spoken.map((one) => {
-    if (!inHeading(one)) return one;
+    if (!headings.has(one)) return one;
     const found = counterpart(passage, one, body);
     if (found === null) return one;
     const { speaker, finding } = found.spoken;
@@ -82,9 +87,9 @@ export function linkHeadings(passage: Passage, spoken: readonly Spoken[]): Spoke
     onBehalf.set(owner, found.spoken);
     return behalf(one, found.spoken);
   });
-  return linked.map((one) => {
+  return linked.map((one, i) => {
     const owner = one.speaker.actors[0];
-    const other = owner === undefined || owner.type === 'person' || !inHeading(one) ? undefined : onBehalf.get(owner);
+    const other = owner === undefined || owner.type === 'person' || !headings.has(spoken[i] ?? one) ? undefined : onBehalf.get(owner);
     return other === undefined ? one : behalf(one, other);
   });
 }

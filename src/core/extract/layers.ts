@@ -18,6 +18,17 @@ function sameSpeaker(a: Spoken, b: Spoken): boolean {
   return a.speaker.name !== null && a.speaker.name === b.speaker.name;
 }
 
+/** Content never leaves its sentence, so that only findings of one sentence can hold each other. */
+function bySentence(spoken: readonly Spoken[]): (one: Spoken) => readonly Spoken[] {
+  const groups = new Map<number, Spoken[]>();
+  for (const one of spoken) {
+    const group = groups.get(one.finding.sentence) ?? [];
+    group.push(one);
+    groups.set(one.finding.sentence, group);
+  }
+  return (one) => groups.get(one.finding.sentence) ?? [];
+}
+
 function sameContent(a: Spoken, b: Spoken): boolean {
   return JSON.stringify(a.finding.content) === JSON.stringify(b.finding.content);
 }
@@ -52,10 +63,14 @@ export function layer(spoken: readonly Spoken[]): Layered[] {
     if (name === '' || name === inner.speaker.id || name === inner.speaker.name) return;
     relays.set(inner, [...(relays.get(inner) ?? []), name]);
   };
-  for (const one of spoken) if (spoken.some((other) => other !== one && !dropped.has(other) && sameSpeaker(one, other) && sameContent(one, other))) dropped.add(one);
+  const siblings = bySentence(spoken);
+  for (const one of spoken) {
+    const twin = siblings(one).some((other) => other !== one && !dropped.has(other) && sameSpeaker(one, other) && sameContent(one, other));
+    if (twin) dropped.add(one);
+  }
   for (const outer of spoken) {
     if (dropped.has(outer)) continue;
-    const inner = spoken.filter((one) => inside(one, outer) && !dropped.has(one));
+    const inner = siblings(outer).filter((one) => inside(one, outer) && !dropped.has(one));
     const others = inner.filter((one) => !one.speaker.outlet && !sameSpeaker(one, outer));
     if (relaysOnly(outer, others)) {
       dropped.add(outer);

@@ -38,8 +38,9 @@ function namedLater(passage: Passage, spoken: readonly Spoken[], i: number): Act
   const token = one.finding.cue?.[0] ?? contentStart(one.finding);
   const indefinite = /^(?:un|une|a|an)$/u.test(at(passage.tokens, head[0]).norm);
   if (indefinite && one.finding.sentence > 1) return null;
-  for (const other of spoken.slice(i + 1)) {
-    if (other.finding.sentence - one.finding.sentence > farthest) return null;
+  for (let k = i + 1; k < spoken.length; k++) {
+    const other = spoken[k];
+    if (other === undefined || other.finding.sentence - one.finding.sentence > farthest) return null;
     const [person] = other.speaker.actors;
     if (person?.type !== 'person') continue;
     if ((person.places[0] ?? 0) < token) return null;

@@ -26,6 +26,8 @@ export interface People {
   readonly actors: readonly Actor[];
   /** Actor named at a token; undefined where none is. */
   readonly byToken: ReadonlyMap<number, Actor>;
+  /** Persons by `roleKey` of the words of their offices. */
+  readonly byRole: ReadonlyMap<string, readonly Actor[]>;
   /** Token range of the name that covers a token. */
   readonly nameAt: ReadonlyMap<number, Span>;
 }
@@ -180,7 +182,7 @@ export function findPeople(passage: Passage, nameOfId: (id: string) => string | 
     actor.places.sort((a, b) => a - b);
     if (actor.type === 'person') actor.gender ??= actor.nounGender;
   }
-  return { actors, byToken, nameAt };
+  return { actors, byToken, nameAt, byRole: indexRoles(actors) };
 }
 
 /** Mentions without a capital ("président ukrainien") are named by no run of names. */
@@ -212,4 +214,36 @@ function placeRoleMentions(
 
 function surnameOf(passage: Passage, span: Span): string {
   return foldName(at(passage.tokens, span[1] - 1).text);
+}
+
+const roleKeyLength = 5;
+
+/** Make the key under which words of office with the same stem are found: "directeur" and "directrice". */
+export function roleKey(word: string): string {
+  return word.slice(0, roleKeyLength);
+}
+
+function indexRoles(actors: readonly Actor[]): Map<string, Actor[]> {
+  const index = new Map<string, Actor[]>();
+  for (const actor of actors) {
+    if (actor.type !== 'person') continue;
+    for (const key of new Set([...actor.roles].map(roleKey))) {
+      const list = index.get(key) ?? [];
+      list.push(actor);
+      index.set(key, list);
+    }
+  }
+  return index;
+}
+
+/** Count the numbers of a sorted list that are below a limit. */
+export function countBefore(sorted: readonly number[], limit: number): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle] ?? 0) < limit) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

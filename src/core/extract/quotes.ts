@@ -15,6 +15,8 @@ export interface Quote {
 
 const openers: Readonly<Record<string, string>> = { '«': '»', '“': '”', '„': '”', '‹': '›' };
 const straight = '"';
+/** In tokens: single marks are apostrophes too often to be looked for further on. */
+const longestSingle = 150;
 
 type Role = 'open' | 'close' | 'either' | 'none';
 
@@ -46,7 +48,7 @@ interface Open {
 
 /** Finds the mark that closes a single quotation of the same paragraph; -1 where there is none. */
 function singleClose(text: string, tokens: readonly Token[], from: number, end: number): number {
-  for (let i = from + 2; i < end; i++) {
+  for (let i = from + 2; i < Math.min(end, from + longestSingle); i++) {
     const token = at(tokens, i);
     if ((token.text === '’' || token.text === "'") && singleRole(text, token) === 'close' && !isPluralPossessive(tokens, i)) return i;
     if (/^[«“„"]$/u.test(token.text)) return -1;

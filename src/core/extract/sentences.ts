@@ -2,6 +2,8 @@ import type { Span } from '../model';
 import type { Quote } from './quotes';
 import { at, type Token } from './tokens';
 
+/** In tokens: what goes on for longer is no sentence, and rules look at all of one. */
+const longestSentence = 300;
 const terminal = /^[.?!…]$/u;
 
 /**
@@ -42,7 +44,7 @@ export function findSentences(
       if (quote !== undefined) i = Math.min(quote.close, end - 1);
       const next = i + 1;
       if (next >= end) break;
-      const boundary = quote === undefined ? endsSentence(tokens, i) : quoteEndsSentence(tokens, i, end, speaks);
+      const boundary = i - from >= longestSentence || (quote === undefined ? endsSentence(tokens, i) : quoteEndsSentence(tokens, i, end, speaks));
       if (!boundary) continue;
       sentences.push([from, next]);
       from = next;

@@ -2,7 +2,7 @@ import type { Span } from '../model';
 import type { Gender } from './language';
 import { firstPhrase, type Phrase } from './noun-phrase';
 import { isOutlet } from './outlets';
-import type { Actor, People } from './people';
+import { countBefore, roleKey, type Actor, type People } from './people';
 import { isQuoted, mentionOf, textOf, type Passage } from './passage';
 import { at } from './tokens';
 
@@ -230,8 +230,8 @@ function describe(passage: Passage, people: People, discourse: Discourse, head: 
   const extra = range([nounAt + 1, head[1]])
     .map((i) => at(tokens, i).norm)
     .filter((norm) => norm.length > 2);
-  const known = people.actors.filter(
-    (actor) => actor.type === 'person' && hasRole(actor, word) && !(gender === 'f' && actor.gender === 'm'),
+  const known = (people.byRole.get(roleKey(word)) ?? []).filter(
+    (actor) => hasRole(actor, word) && !(gender === 'f' && actor.gender === 'm'),
   );
   const fitting = known.filter((actor) => extra.every((norm) => actor.roles.has(norm) || language.determiners.has(norm)));
   const chosen = latest(fitting.length > 0 ? fitting : extra.length <= 1 ? known : [], discourse, head[0]);
@@ -291,14 +291,14 @@ function writtenName(passage: Passage, head: Span): string | null {
 /** The latest to speak among actors, else the latest to be named before a token, else the first to be named after. */
 function latest(actors: readonly Actor[], discourse: Discourse, token: number): Actor | null {
   if (actors.length < 2) return actors[0] ?? null;
-  const spoke = [...discourse].reverse().find((turn) => turn.token < token && turn.speaker.actors.some((actor) => actors.includes(actor)));
+  const spoke = [...discourse.slice(-recentTurns)].reverse().find((turn) => turn.token < token && turn.speaker.actors.some((actor) => actors.includes(actor)));
   const speaking = spoke?.speaker.actors.find((actor) => actors.includes(actor));
   if (speaking !== undefined) return speaking;
   return [...actors].sort((a, b) => lastPlace(b, token) - lastPlace(a, token))[0] ?? null;
 }
 
 function lastPlace(actor: Actor, token: number): number {
-  return actor.places.filter((place) => place < token).at(-1) ?? -1;
+  return actor.places[countBefore(actor.places, token) - 1] ?? -1;
 }
 
 /** Resolve a pronoun to whoever was talked of last and can be meant. */
@@ -332,13 +332,13 @@ function describedBefore(passage: Passage, people: People, discourse: Discourse,
   if (head === null || isQuoted(passage, head[0]) || pronounIn(passage, head) !== null) return null;
   const speaker = resolvePhrase(passage, people, discourse, { head, apposition: null, coordinated: false });
   if (speaker.rule !== 'speaker/described' || speaker.role !== true || speaker.plural) return null;
-  const named = people.actors.some((actor) => actor.type === 'person' && actor.places.some((place) => place >= sentence[0] && place < sentence[1]));
-  return named ? null : speaker;
+  for (let i = sentence[0]; i < sentence[1]; i++) if (people.byToken.get(i)?.type === 'person') return null;
+  return speaker;
 }
 
 function lastGroup(discourse: Discourse, place: Span, plural: boolean): Speaker {
   const turn =
-    [...discourse]
+    [...discourse.slice(-recentTurns)]
       .reverse()
       .find(
         ({ speaker }) =>
@@ -348,6 +348,7 @@ function lastGroup(discourse: Discourse, place: Span, plural: boolean): Speaker 
 }
 
 const remembered = 8;
+const recentTurns = 40;
 
 /** Weighs every person named before a token: by distance in sentences, as subject, and as the last to speak. */
 export function lastPerson(passage: Passage, people: People, discourse: Discourse, token: number, gender: Gender | null): Actor | null {
@@ -355,24 +356,34 @@ export function lastPerson(passage: Passage, people: People, discourse: Discours
   const last = discourse.at(-1)?.speaker;
   let best: Actor | null = null;
   let bestScore = -Infinity;
-  for (const actor of people.actors) {
-    if (actor.type !== 'person' || (gender !== null && actor.gender !== null && actor.gender !== gender)) continue;
-    const places = actor.places.filter((place) => place < token && !isQuoted(passage, place));
-    const place = places.at(-1);
-    if (place === undefined) continue;
+  for (const [actor, place] of recentPeople(passage, people, last, token)) {
+    if (gender !== null && actor.gender !== null && actor.gender !== gender) continue;
     const distance = here - (passage.sentenceAt[place] ?? 0);
-    const spoke = last?.actors.includes(actor) ?? false;
-    if (distance > remembered && !spoke) continue;
+    const spoke = last?.actors.includes(actor) === true;
     const sentence = passage.sentences[passage.sentenceAt[place] ?? 0]?.[0] ?? 0;
     const subject = firstPersonIn(passage, people, sentence, token) === actor;
-    const score =
-      (spoke ? 1.2 : 0) - Math.min(distance, remembered) + (subject ? 0.8 : 0) + (gender !== null && actor.gender === gender ? 0.4 : 0);
+    const score = (spoke ? 1.2 : 0) - Math.min(distance, remembered) + (subject ? 0.8 : 0) + (gender !== null && actor.gender === gender ? 0.4 : 0);
     if (score > bestScore) {
       best = actor;
       bestScore = score;
     }
   }
   return best;
+}
+
+/** Finds where each person of the sentences before was named last, quotations left out; the last speaker however far back. */
+function recentPeople(passage: Passage, people: People, last: Speaker | undefined, token: number): Map<Actor, number> {
+  const found = new Map<Actor, number>();
+  const first = passage.sentences[Math.max(0, (passage.sentenceAt[token] ?? 0) - remembered)]?.[0] ?? 0;
+  for (let i = token - 1; i >= first; i--) {
+    const actor = people.byToken.get(i);
+    if (actor?.type === 'person' && !found.has(actor) && !isQuoted(passage, i)) found.set(actor, people.nameAt.get(i)?.[0] ?? i);
+  }
+  for (const actor of last?.actors ?? []) {
+    const place = lastPlace(actor, token);
+    if (actor.type === 'person' && !found.has(actor) && place >= 0) found.set(actor, place);
+  }
+  return found;
 }
 
 function firstPersonIn(passage: Passage, people: People, from: number, to: number): Actor | null {

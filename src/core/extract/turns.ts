@@ -30,7 +30,7 @@ function fromContext(
   after: Finding | undefined,
 ): Speaker {
   const start = contentStart(finding);
-  const quote = passage.quotes.find(({ open }) => open === start);
+  const quote = passage.quotes[passage.quoteAt[start] ?? -1];
   const previous = before.at(-1);
   if (previous !== undefined && quote?.continues === true) return inherit(previous.speaker, 'speaker/continues', 1);
   const near = previous !== undefined && finding.sentence - previous.finding.sentence <= 1;
@@ -100,7 +100,8 @@ function resolve(
   if (subject.from === 'pronoun')
     return resolvePronoun(passage, people, discourse, [subject.token, subject.token + 1], at(passage.tokens, subject.token).norm);
   if (subject.from === 'context') return fromContext(passage, people, discourse, finding, done, after);
-  const previous = done.filter((turn) => turn.finding.sentence === finding.sentence && (turn.finding.cue?.[0] ?? 0) < token).at(-1);
+  const last = done.at(-1);
+  const previous = last?.finding.sentence === finding.sentence && (last.finding.cue?.[0] ?? 0) < token ? last : undefined;
   if (subject.from === 'previous' && previous !== undefined) return inherit(previous.speaker, 'speaker/same-subject', 0.95);
   const sentence = passage.sentences[finding.sentence] ?? [0, 0];
   const head = firstPhrase(passage, sentence[0], token);

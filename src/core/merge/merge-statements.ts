@@ -22,6 +22,14 @@ function compareText(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
+/** Writes the speakers of a statement so that equal sets are equal. */
+function speakersKey({ speakers }: Statement): string {
+  return speakers
+    .map((actor) => JSON.stringify(actor))
+    .sort()
+    .join();
+}
+
 function attestationKey(one: Attestation): string {
   const start = one.span?.[0] ?? 0;
   return `${one.source}\u0000${String(start).padStart(9, '0')}\u0000${JSON.stringify(one)}`;
@@ -39,8 +47,9 @@ function groupStatements(statements: readonly Statement[]): Statement[][] {
   const buckets = new Map<string, Atom[]>();
   const byId = new Map<string, number>();
   statements.forEach((statement, i) => {
-    const known = byId.get(statement.id);
-    if (known === undefined) byId.set(statement.id, i);
+    const key = `${statement.id}\u0000${speakersKey(statement)}`;
+    const known = byId.get(key);
+    if (known === undefined) byId.set(key, i);
     else groups.join(known, i);
     for (const attestation of statement.attestations) {
       const act = readAct(statement, attestation);
@@ -149,19 +158,38 @@ export interface MergedStatements {
  * Merge statements: reports of the same act become one statement with all their attestations.
  *
  * Associative and independent of order: what is joined depends on pairs of attestations alone, and every field of the result on
- * the set of statements alone.
+ * the set of statements alone. That takes for granted that an id names one statement, however many packs carry it.
  */
 export function mergeStatements(statements: readonly Statement[]): MergedStatements {
   const renamed = new Map<string, string>();
-  const merged = groupStatements(statements).map((group) => {
-    const one = mergeGroup(group);
-    for (const { id } of group) if (id !== one.id) renamed.set(id, one.id);
-    return one;
+  const groups = groupStatements(statements);
+  const merged = keepIdsApart(groups.map(mergeGroup));
+  groups.forEach((group, i) => {
+    const id = merged[i]?.id;
+    for (const one of group) if (id !== undefined && one.id !== id && !renamed.has(one.id)) renamed.set(one.id, id);
   });
+  const ids = new Set(merged.map(({ id }) => id));
   const linked = merged.map((one) => {
-    const via = one.via === undefined ? undefined : (renamed.get(one.via) ?? one.via);
-    if (via === undefined || via === one.via) return one;
-    return { ...one, via };
+    const via = one.via === undefined || ids.has(one.via) ? one.via : renamed.get(one.via);
+    return via === undefined || via === one.via ? one : { ...one, via };
   });
   return { statements: linked.sort((a, b) => compareIds(a.id, b.id)), renamed };
+}
+
+/** Two packs may give one id to statements by different speakers: the smallest keeps it, the others get the speakers' mark added. */
+function keepIdsApart(merged: readonly Statement[]): Statement[] {
+  const owners = new Map<string, string>();
+  for (const one of merged) {
+    const key = speakersKey(one);
+    const owner = owners.get(one.id);
+    if (owner === undefined || compareText(key, owner) < 0) owners.set(one.id, key);
+  }
+  return merged.map((one) => (owners.get(one.id) === speakersKey(one) ? one : { ...one, id: `${one.id}-${markOf(speakersKey(one))}` }));
+}
+
+/** Hashes a text to a few letters and digits (FNV-1a). */
+function markOf(text: string): string {
+  let hash = 0x811c9dc5;
+  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
+  return (hash >>> 0).toString(36);
 }

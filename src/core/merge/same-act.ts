@@ -103,7 +103,7 @@ export function isSameAct(a: Act, b: Act): boolean {
   const dated = a.resolved !== null && b.resolved !== null;
   if (a.resolved !== null && b.resolved !== null && !datesAgree(a.resolved, b.resolved)) return false;
   const words = overlapOf(a.words, b.words);
-  if (words.count >= 2 && overlapOf(a.numbers, b.numbers).count > 0) return true;
+  if (words.count >= 1 && overlapOf(a.numbers, b.numbers).count > 0) return true;
   const quoted = overlapOf(a.quoted, b.quoted);
   if (quoted.count >= 2 && quoted.share === 1 && (quoted.jaccard >= 0.4 || (a.source === b.source && (a.direct || b.direct)))) return true;
   if (!dated) return words.count >= 3 && words.jaccard >= 0.4;
