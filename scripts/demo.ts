@@ -26,7 +26,8 @@ async function openDemo(family: Family, program: string, extension: string, site
     profile: profile.folder,
     headless: false,
   });
-  const closed = new Promise<void>((resolve) => session.browser.once('disconnected', () => resolve()));
+  // The browser writes to its profile until its process is gone.
+  const closed = new Promise((resolve) => session.browser.process()?.once('exit', resolve));
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void session.close());
   const [first, ...others] = articles.map((article) => `${site.origin}/${article}`);
   const [blank] = await session.browser.pages();

@@ -18,6 +18,9 @@ export async function launchChromium(options: LaunchOptions): Promise<Session> {
   const browser = await launch({
     executablePath: options.program,
     headless: options.headless,
+    // Whoever opens a window for a reader closes it on Ctrl-C, and cleans up after it.
+    handleSIGINT: options.headless,
+    handleSIGTERM: options.headless,
     pipe: true,
     enableExtensions: [options.extension],
     userDataDir: options.profile,

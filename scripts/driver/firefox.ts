@@ -28,6 +28,9 @@ export async function launchFirefox(options: LaunchOptions): Promise<Session> {
     browser: 'firefox',
     executablePath: options.program,
     headless: options.headless,
+    // Whoever opens a window for a reader closes it on Ctrl-C, and cleans up after it.
+    handleSIGINT: options.headless,
+    handleSIGTERM: options.headless,
     userDataDir: options.profile,
     defaultViewport: options.headless ? { width: 1280, height: 900 } : null,
     args: ['--remote-allow-system-access'],

@@ -23,8 +23,13 @@ export function findProgram(family: Family): string {
   return found.path;
 }
 
-/** Make a fresh profile folder, and the way to remove it. */
+/** Make a fresh profile folder, and the way to remove it; it goes with this process at the latest. */
 export function createProfile(): { readonly folder: string; readonly remove: () => void } {
   const folder = mkdtempSync(join(tmpdir(), 'incise-profile-'));
-  return { folder, remove: () => rmSync(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 }) };
+  const remove = () => {
+    process.off('exit', remove);
+    rmSync(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
+  };
+  process.once('exit', remove);
+  return { folder, remove };
 }
