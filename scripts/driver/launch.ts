@@ -28,7 +28,7 @@ export function createProfile(): { readonly folder: string; readonly remove: () 
   const folder = mkdtempSync(join(tmpdir(), 'incise-profile-'));
   const remove = () => {
     process.off('exit', remove);
-    rmSync(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
+    rmSync(folder, { recursive: true, force: true, maxRetries: 30, retryDelay: 100 });
   };
   process.once('exit', remove);
   return { folder, remove };
