@@ -48,7 +48,8 @@ export function createExtractor(packs: readonly Pack[], date: Edtf | null): (art
 
 function chooseLang({ lang, text }: Article): 'fr' | 'en' {
   const given = lang ?? detectLang(text);
-  return given?.toLowerCase().startsWith('fr') === true ? 'fr' : 'en';
+  if (given === null) return /[«»éèêàçœ]/iu.test(text) ? 'fr' : 'en';
+  return given.toLowerCase().startsWith('fr') ? 'fr' : 'en';
 }
 
 /** Takes each line of a text for a block. */

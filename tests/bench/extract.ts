@@ -1,0 +1,95 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { createInterface } from 'node:readline';
+import { fileURLToPath } from 'node:url';
+import { extractAll, extractFrom, readFixtures, readSeeds } from '../core/extract/annotated';
+import { mutate } from '../core/extract/mutate';
+import { scoreStatements, type FoundRecord } from '../core/extract/score';
+import { extractSimply } from './baseline';
+
+/**
+ * Measures extraction: scores beside the baseline's, speed, damaged articles, and a run of many articles through the command line.
+ *
+ *   npx tsx tests/bench/extract.ts [ARTICLES]
+ */
+const articles = Number(process.argv[2] ?? 10_000);
+const sets = [
+  ['dev', readFixtures('dev')],
+  ['dev-2', readFixtures('dev-2')],
+  ['held-out', readFixtures('held-out')],
+  ['seeds', readSeeds()],
+] as const;
+
+const percent = (share: number) => `${(100 * share).toFixed(1)}`.padStart(6);
+
+function printScores(): void {
+  console.log('set        system     content  words speaker attributed  date position   (F or share, %)');
+  for (const [name, set] of sets) {
+    if (set === null) {
+      console.log(`${name.padEnd(10)} skipped: needs ../shared`);
+      continue;
+    }
+    const systems: readonly (readonly [string, FoundRecord[]])[] = [
+      ['ours', extractAll(set)],
+      ['baseline', set.articles.flatMap(extractSimply)],
+    ];
+    for (const [system, found] of systems) {
+      const score = scoreStatements(set.gold, found, set.texts);
+      const row = [score.content, score.words, score.speaker, score.attributed, score.date, score.position].map(percent).join('  ');
+      console.log(`${name.padEnd(10)} ${system.padEnd(10)} ${row}`);
+    }
+  }
+}
+
+function printSpeed(): void {
+  const set = readFixtures('dev').articles;
+  for (const article of set) extractFrom(article);
+  let words = 0;
+  const start = performance.now();
+  for (let round = 0; round < 20; round++) {
+    for (const article of set) {
+      extractFrom(article);
+      words += article.text.split(/\s+/u).length;
+    }
+  }
+  console.log(`speed: ${((1000 * (performance.now() - start)) / words).toFixed(1)} ms per 1,000 words (target: under 50)`);
+}
+
+function printFuzz(): void {
+  const set = [...readFixtures('dev').articles, ...readFixtures('dev-2').articles];
+  let statements = 0;
+  for (let seed = 0; seed < articles; seed++) {
+    const article = set[seed % set.length];
+    if (article !== undefined) statements += extractFrom({ ...article, text: mutate(article.text, seed) }).length;
+  }
+  console.log(`fuzz: ${articles} damaged articles, ${statements} statements, no throw`);
+}
+
+/** Writes generated articles to the command line and counts what comes back; memory is read from the process itself. */
+async function printThroughput(): Promise<void> {
+  const set = readFixtures('dev').articles;
+  const root = fileURLToPath(new URL('../../', import.meta.url));
+  const child = spawn('/usr/bin/env', ['time', '-v', process.execPath, '--import', 'tsx', 'src/cli/index.ts', 'extract', '-'], { cwd: root, stdio: ['pipe', 'pipe', 'pipe'] });
+  const start = performance.now();
+  let lines = 0;
+  let notes = '';
+  child.stderr.on('data', (chunk: Buffer) => (notes += chunk.toString()));
+  const reading = (async () => {
+    for await (const line of createInterface({ input: child.stdout })) if (line !== '') lines++;
+  })();
+  for (let i = 0; i < articles; i++) {
+    const article = set[i % set.length];
+    const line = JSON.stringify({ id: `article-${i}`, text: `${article?.text ?? ''}\n${i}`, date: article?.published, lang: article?.lang });
+    if (!child.stdin.write(`${line}\n`)) await once(child.stdin, 'drain');
+  }
+  child.stdin.end();
+  await Promise.all([reading, once(child, 'close')]);
+  const seconds = (performance.now() - start) / 1000;
+  const peak = /Maximum resident set size \(kbytes\): (\d+)/u.exec(notes)?.[1];
+  console.log(`command line: ${articles} articles, ${lines} statements in ${seconds.toFixed(1)} s, ${(articles / seconds).toFixed(0)} articles per second, peak memory ${peak === undefined ? 'unknown (GNU time is missing)' : `${Math.round(Number(peak) / 1024)} MB`}`);
+}
+
+printScores();
+printSpeed();
+printFuzz();
+await printThroughput();
