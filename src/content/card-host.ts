@@ -8,24 +8,11 @@ const hostCss = `
 :host {
   all: initial !important;
   position: fixed !important;
-  inset: auto !important;
   display: block !important;
-  margin: 0 !important;
-  padding: 0 !important;
-  border: 0 !important;
-  overflow: visible !important;
-  background: none !important;
 }
 .card {
-  max-inline-size: var(--width) !important;
-  max-block-size: min(max(60vh, ${leastCapPx}px), var(--room)) !important;
-}
-.status {
-  position: absolute;
-  overflow: hidden;
-  width: 1px;
-  height: 1px;
-  clip-path: inset(50%);
+  max-inline-size: var(--width);
+  max-block-size: min(max(60vh, ${leastCapPx}px), var(--room));
 }
 @media print {
   :host {
@@ -57,6 +44,8 @@ export interface CardHost {
   announce(text: string): void;
   /** Tells whether the focus is in the card. */
   readonly hasFocus: boolean;
+  /** Close the card's menu and give its button the focus. @returns whether it was open */
+  closeMenu(): boolean;
   /** Take the host out of the page; safe to repeat. */
   close(): void;
   readonly isOpen: boolean;
@@ -110,6 +99,9 @@ class PageCardHost implements CardHost {
       return null;
     }
     host.watch.observe(document.documentElement, { childList: true });
+    // A page that zooms itself by style would scale the card and move it away from its mention.
+    const { currentCSSZoom: zoom = 1 } = document.documentElement as { currentCSSZoom?: number };
+    if (zoom !== 1) host.rule.setProperty('zoom', String(1 / zoom), 'important');
     this.#host = host;
     return host.content;
   }
@@ -125,6 +117,14 @@ class PageCardHost implements CardHost {
 
   announce(text: string): void {
     if (this.#host !== null) this.#host.status.textContent = text;
+  }
+
+  closeMenu(): boolean {
+    const menu = this.#host?.root.querySelector<HTMLDetailsElement>('.menu[open]');
+    if (menu == null) return false;
+    menu.open = false;
+    menu.querySelector('summary')?.focus();
+    return true;
   }
 
   close(): void {
@@ -149,7 +149,7 @@ class PageCardHost implements CardHost {
     root.adoptedStyleSheets = [sheet];
     const content = document.createElement('div');
     const status = document.createElement('div');
-    status.className = 'status';
+    status.className = 'sr';
     status.role = 'status';
     root.append(content, status);
     listen(root, element, this.#events);

@@ -7,7 +7,7 @@ import { startPopover } from './popover';
 offerPopover((ports) =>
   startPopover(ports, {
     css,
-    draw: (root, mention, lang, state, callbacks) => render(<Card key={mention} lang={lang} state={state} callbacks={callbacks} />, root),
+    draw: (root, mention, lang, state, onRetry) => render(<Card key={mention} lang={lang} state={state} onRetry={onRetry} />, root),
     erase: (root) => render(null, root),
   }),
 );

@@ -10,14 +10,19 @@ import { lineAt } from './placement';
 type DrawnCard =
   | { readonly kind: 'loading' }
   | { readonly kind: 'error'; readonly error: InciseError }
-  | { readonly kind: 'ready'; readonly content: CardContent; readonly pins: Readonly<Record<StatementId, string>> };
+  | {
+      readonly kind: 'ready';
+      readonly content: CardContent;
+      readonly pins: Readonly<Record<StatementId, string>>;
+      readonly actions: CardActions;
+    };
 
 /** Draws cards. */
 export interface CardDrawing {
   /** Styles of everything that is drawn. */
   readonly css: string;
   /** Draw or redraw; `mention` keeps apart what was unfolded in one card from the next. */
-  draw(root: Element, mention: string, lang: UiLang, card: DrawnCard, actions: CardActions & { retry(): void }): void;
+  draw(root: Element, mention: string, lang: UiLang, card: DrawnCard, retry: () => void): void;
   erase(root: Element): void;
 }
 
@@ -53,7 +58,8 @@ class PagePopover implements Popover {
   }
 
   send(event: PopoverEvent): void {
-    if (this.#ports.signal.aborted) return;
+    // Esc closes what is innermost: the card's menu first.
+    if (this.#ports.signal.aborted || (event.type === 'dismissed' && this.#host.closeMenu())) return;
     const { state, effects } = reducePopover(this.#state, event);
     this.#state = state;
     for (const effect of effects) this.#do(effect);
@@ -140,7 +146,8 @@ class PagePopover implements Popover {
     }
     // The card that loads and the one that is there are different elements: the focus goes from one to the other.
     const hadFocus = this.#host.hasFocus;
-    this.#drawing.draw(this.#root, mention, this.#ports.uiLang(), this.#drawnOf(card), this.#actionsFor(mention, card));
+    const retry = (): void => this.send({ type: 'summoned', mention, by: 'click' });
+    this.#drawing.draw(this.#root, mention, this.#ports.uiLang(), this.#drawnOf(card), retry);
     this.#place();
     if (!wantsFocus && !this.#hasLostFocus(hadFocus)) return;
     this.#shown.wantsFocus = false;
@@ -153,16 +160,8 @@ class PagePopover implements Popover {
   }
 
   #drawnOf(card: CardState): DrawnCard {
-    if (card.kind === 'loading') return { kind: 'loading' };
-    if (card.kind === 'error') return { kind: 'error', error: card.error };
-    return { kind: 'ready', content: card.content, pins: this.#pins.get(card.content) ?? {} };
-  }
-
-  #actionsFor(mention: string, card: CardState): CardActions & { retry(): void } {
-    const retry = (): void => this.send({ type: 'summoned', mention, by: 'click' });
-    if (card.kind === 'ready') return { ...this.#ports.actionsFor(card.content), retry };
-    const never = () => Promise.reject(new Error('Nothing to act on before the card is there.'));
-    return { pin: never, unpin: never, mute: never, seeAll: never, retry };
+    if (card.kind !== 'ready') return card;
+    return { ...card, pins: this.#pins.get(card.content) ?? {}, actions: this.#ports.actionsFor(card.content) };
   }
 
   #place(): void {

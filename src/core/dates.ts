@@ -17,9 +17,6 @@ export interface Bounds {
 /** Says on which side of a page's date something lies. */
 export type PageRelation = 'before' | 'around' | 'since' | 'undated';
 
-/** Chooses between "1er nov. 2024" and "1er novembre 2024". */
-export type DateStyle = 'short' | 'long';
-
 interface Point {
   readonly year: number;
   /** 1 to 12; null where only the year is known. */
@@ -228,33 +225,33 @@ interface Phrases {
   /** Each takes a formatted date and how precise it is. */
   readonly about: (date: string, precision: Precision) => string;
   readonly since: (date: string, precision: Precision) => string;
-  /** Says "that day, month or year, or earlier"; the short form leaves the day itself to the reader's good sense. */
-  readonly until: (date: string, precision: Precision, style: DateStyle) => string;
-  readonly doubtful: (date: string, style: DateStyle) => string;
+  /** Says "that day, month or year, or earlier", and leaves the day itself to the reader's good sense. */
+  readonly until: (date: string, precision: Precision) => string;
 }
 
 type Precision = 'year' | 'month' | 'day';
 
+function monthsOf(lang: UiLang, month: 'long' | 'short'): readonly string[] {
+  const format = new Intl.DateTimeFormat(lang, { month, timeZone: 'UTC' });
+  return Array.from({ length: 12 }, (_, at) => format.format(Date.UTC(2000, at)));
+}
+
 const phrases: Readonly<Record<UiLang, Phrases>> = {
   fr: {
-    months: 'janvier février mars avril mai juin juillet août septembre octobre novembre décembre'.split(' '),
-    shortMonths: 'janv. févr. mars avr. mai juin juil. août sept. oct. nov. déc.'.split(' '),
+    months: monthsOf('fr', 'long'),
+    shortMonths: monthsOf('fr', 'short'),
     day: (day) => (day === 1 ? '1er' : String(day)),
     about: (date, precision) => `vers ${precision === 'day' ? 'le ' : ''}${date}`,
     since: (date, precision) => `depuis ${precision === 'day' ? 'le ' : ''}${date}`,
-    until: (date, precision, style) =>
-      precision !== 'day' ? `avant fin ${date}` : style === 'short' ? `avant le ${date}` : `le ${date} ou avant`,
-    doubtful: (date, style) => (style === 'short' ? `${date}\u00a0?` : `${date} (douteux)`),
+    until: (date, precision) => `avant ${precision === 'day' ? 'le' : 'fin'} ${date}`,
   },
   en: {
-    months: 'January February March April May June July August September October November December'.split(' '),
-    shortMonths: 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' '),
+    months: monthsOf('en', 'long'),
+    shortMonths: monthsOf('en', 'short'),
     day: String,
     about: (date) => `around ${date}`,
     since: (date) => `since ${date}`,
-    until: (date, precision, style) =>
-      precision !== 'day' ? `before the end of ${date}` : style === 'short' ? `before ${date}` : `on or before ${date}`,
-    doubtful: (date, style) => (style === 'short' ? `${date}\u00a0?` : `${date} (doubtful)`),
+    until: (date, precision) => `before ${precision === 'day' ? '' : 'the end of '}${date}`,
   },
 };
 
@@ -263,12 +260,12 @@ function precisionOf(point: Point): Precision {
 }
 
 /** Formats the parts of a point from day to `upTo`; a month by itself is never abbreviated. */
-function formatParts(point: Point, upTo: Precision, lang: UiLang, style: DateStyle): string {
+function formatParts(point: Point, upTo: Precision, lang: UiLang): string {
   const { months, shortMonths, day } = phrases[lang];
   const parts: string[] = [];
   if (point.day !== null) parts.push(day(point.day));
   if (point.month !== null && upTo !== 'day') {
-    parts.push((style === 'short' && point.day !== null ? shortMonths : months)[point.month - 1] ?? '');
+    parts.push((point.day === null ? months : shortMonths)[point.month - 1] ?? '');
   }
   if (upTo === 'year') parts.push(String(point.year));
   return parts.join(' ');
@@ -276,47 +273,51 @@ function formatParts(point: Point, upTo: Precision, lang: UiLang, style: DateSty
 
 type Marks = Pick<Point, 'doubtful' | 'approximate'>;
 
-function mark(text: string, precision: Precision, marks: Marks, lang: UiLang, style: DateStyle): string {
+function mark(text: string, precision: Precision, marks: Marks, lang: UiLang): string {
   const about = marks.approximate ? phrases[lang].about(text, precision) : text;
-  return marks.doubtful ? phrases[lang].doubtful(about, style) : about;
+  return marks.doubtful ? doubt(about) : about;
 }
 
-function formatPoint(point: Point, lang: UiLang, style: DateStyle): string {
-  return mark(formatParts(point, 'year', lang, style), precisionOf(point), point, lang, style);
+function doubt(text: string): string {
+  return `${text}\u00a0?`;
+}
+
+function formatPoint(point: Point, lang: UiLang): string {
+  return mark(formatParts(point, 'year', lang), precisionOf(point), point, lang);
 }
 
 /** Formats two ends, naming once what they share: "31 oct. – 1er nov. 2024". */
-function formatSpan(start: Point, end: Point, lang: UiLang, style: DateStyle): string {
+function formatSpan(start: Point, end: Point, lang: UiLang): string {
   const alike = start.doubtful === end.doubtful && start.approximate === end.approximate && precisionOf(start) === precisionOf(end);
   if (!alike || start.year !== end.year || start.month === null) {
-    return `${formatPoint(start, lang, style)} – ${formatPoint(end, lang, style)}`;
+    return `${formatPoint(start, lang)} – ${formatPoint(end, lang)}`;
   }
   const upTo = start.day !== null && start.month === end.month ? 'day' : 'month';
-  const text = `${formatParts(start, upTo, lang, style)} – ${formatParts(end, 'year', lang, style)}`;
-  return mark(text, precisionOf(start), start, lang, style);
+  const text = `${formatParts(start, upTo, lang)} – ${formatParts(end, 'year', lang)}`;
+  return mark(text, precisionOf(start), start, lang);
 }
 
 /**
  * Format a date for a reader, never more precisely than it is known.
  *
- * `fr`, short: "1er nov. 2024", "octobre 2024", "31 oct. – 1er nov. 2024", "vers juin 2024", "31 oct. 2024 ?", "avant le 3 nov. 2024",
- * "depuis mars 2004". The long form spells months out and says of a bound that it is included: "le 3 novembre 2024 ou avant".
+ * `fr`: "1er nov. 2024", "octobre 2024", "31 oct. – 1er nov. 2024", "vers juin 2024", "31 oct. 2024 ?", "avant le 3 nov. 2024",
+ * "depuis mars 2004".
  *
  * @returns without capital or full stop; plain spaces except before a question mark; `date` itself where it is no EDTF
  */
-export function formatDate(date: Edtf, lang: UiLang, style: DateStyle = 'short'): string {
+export function formatDate(date: Edtf, lang: UiLang): string {
   const range = parse(date);
   if (range === null) return date;
   const { start, end } = range;
   if (start !== null && end !== null) {
     const sameDays = start.first === end.first && start.last === end.last;
-    return sameDays ? formatPoint(start, lang, style) : formatSpan(start, end, lang, style);
+    return sameDays ? formatPoint(start, lang) : formatSpan(start, end, lang);
   }
   const known = start ?? end;
   if (known === null) return date;
-  const text = formatParts(known, 'year', lang, style);
-  const bounded = start === null ? phrases[lang].until(text, precisionOf(known), style) : phrases[lang].since(text, precisionOf(known));
-  return known.doubtful || known.approximate ? phrases[lang].doubtful(bounded, style) : bounded;
+  const text = formatParts(known, 'year', lang);
+  const bounded = start === null ? phrases[lang].until(text, precisionOf(known)) : phrases[lang].since(text, precisionOf(known));
+  return known.doubtful || known.approximate ? doubt(bounded) : bounded;
 }
 
 /**

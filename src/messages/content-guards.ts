@@ -1,6 +1,6 @@
 import type { ToContent } from './protocol';
 import type { Guard, Guards } from './rpc';
-import { limits } from './limits';
+import * as limits from './limits';
 
 const nothing: Guard<null> = (params) => (params === null ? { ok: true, value: null } : { ok: false, path: 'params' });
 

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { isEdtf } from '../core/dates';
-import { limits } from './limits';
+import * as limits from './limits';
 import type { ContentToBackground, PagesToBackground } from './protocol';
 import type { Guard, Guards } from './rpc';
 

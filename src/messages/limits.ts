@@ -1,29 +1,36 @@
-/**
+/*
  * Bounds what one message may carry; the background refuses more as malformed, so the page cuts to size before it sends.
  *
- * Lengths are UTF-16 units.
+ * Lengths are UTF-16 units. Each bound is an export of its own, so that a page carries only those it needs.
  */
-export const limits = {
-  /** Blocks in one `page.spot`. */
-  blocks: 5_000,
-  /** Text of one block. */
-  blockText: 200_000,
-  /** Text of all blocks of one `page.spot`; about a fifteenth of what Chrome lets a message weigh. */
-  text: 2_000_000,
-  url: 16_384,
-  title: 2_000,
-  /** Ids, keys, host names and language tags. */
-  id: 256,
-  /** Entities, and names of others, that a page's evidence may hold. */
-  evidence: 10_000,
-  /** Statements asked about in one message, and statements on one card. */
-  statements: 10_000,
-  /** Text of one signal of a page, signals of one kind, and text of all its JSON-LD. */
-  signal: 300,
-  signals: 200,
-  jsonLd: 300_000,
-  /** Text from which a page's language is told. */
-  sample: 2_000,
-  /** Muted names asked about in one message. */
-  keys: 10_000,
-} as const;
+
+/** Bounds the blocks of one message. */
+export const blocks = 5_000;
+/** Bounds the text of one block. */
+export const blockText = 200_000;
+/** Bounds the text of all blocks of one message; about a fifteenth of what Chrome lets a message weigh. */
+export const text = 2_000_000;
+/** Bounds the text of which every candidate is explained at once: some thirty pages of a book. */
+export const explainedText = 100_000;
+/** Bounds addresses. */
+export const url = 16_384;
+/** Bounds titles of pages. */
+export const title = 2_000;
+/** Bounds ids, keys, host names and language tags. */
+export const id = 256;
+/** Bounds the entities, and the names of others, that a page's evidence may hold. */
+export const evidence = 10_000;
+/** Bounds the statements asked about in one message, and those on one card. */
+export const statements = 10_000;
+/** Bounds the text of one signal of a page. */
+export const signal = 300;
+/** Bounds the signals of one kind. */
+export const signals = 200;
+/** Bounds the text of all JSON-LD of a page. */
+export const jsonLd = 300_000;
+/** Bounds the text from which a page's language is told. */
+export const sample = 2_000;
+/** Bounds the text from which a page's language is told. */
+export const sample = 2_000;
+/** Bounds the muted names asked about in one message. */
+export const keys = 10_000;

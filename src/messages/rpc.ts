@@ -49,12 +49,8 @@ export type MessageListener = (message: unknown, sender: Sender, sendResponse: (
 export function client<D extends Direction>(send: (message: unknown) => Promise<unknown>): Client<D> {
   return {
     async call<Name extends keyof D & string>(name: Name, params: D[Name]['params']) {
-      try {
-        const answer = await send({ name, params });
-        return isResult<D[Name]['value']>(answer) ? answer : failure('message/unanswered', `${name} got no answer.`);
-      } catch {
-        return failure('message/unanswered', `${name} reached nobody: reload the page.`);
-      }
+      const answer = await attempt(() => send({ name, params }));
+      return isResult<D[Name]['value']>(answer) ? answer : failure('message/unanswered', `No answer to ${name}: reload the page.`);
     },
   };
 }
@@ -74,8 +70,8 @@ export function serve<D extends Direction>(options: {
   const answerTo = (message: unknown, sender: Sender): Result<unknown> | Promise<Result<unknown>> => {
     const { name, params = null } = isRecord(message) ? message : {};
     if (typeof name !== 'string') return failure('message/malformed', 'A message without a name.');
-    if (!Object.hasOwn(options.guards, name)) return failure('message/unknown', `There is no method ${name.slice(0, 64)} here.`);
-    if (!options.accept(sender, name)) return failure('message/refused', `This sender may not call ${name}.`);
+    if (!Object.hasOwn(options.guards, name)) return failure('message/unknown', `${name.slice(0, 64)} is unknown here.`);
+    if (!options.accept(sender, name)) return failure('message/refused', `${name} is not for this sender.`);
     return call(name, params, sender);
   };
 
@@ -86,22 +82,16 @@ export function serve<D extends Direction>(options: {
   };
 
   return (message, sender, sendResponse) => {
-    const respond = (answer: Result<unknown>): void => {
+    const answer = async (): Promise<Result<unknown>> => {
       try {
-        sendResponse(answer);
-      } catch {
-        // The asking page is gone; nobody is left to tell.
+        return await answerTo(message, sender);
+      } catch (error) {
+        options.report(error, 'message handler');
+        return failure('internal', 'Incise failed at this: reload the page.');
       }
     };
-    const fail = (error: unknown): void => {
-      options.report(error, 'message handler');
-      respond(failure('internal', 'Incise failed at this; reload the page, and report it if it happens again.'));
-    };
-    try {
-      Promise.resolve(answerTo(message, sender)).then(respond, fail);
-    } catch (error) {
-      fail(error);
-    }
+    // Where the asking page is gone, nobody is left to tell.
+    void attempt(async () => sendResponse(await answer()));
     return true;
   };
 }
@@ -129,6 +119,15 @@ export function isContentScript(sender: Sender, ourId: string, baseUrl: string):
 /** Tell whether a message comes from the extension's background, which alone has neither a tab nor a page of its own. */
 export function isBackgroundOrOwnPage(sender: Sender, ourId: string): boolean {
   return sender.id === ourId && !/^https?:/.test(sender.url ?? '');
+}
+
+/** Run something; undefined where it throws or rejects. */
+async function attempt<T>(action: () => Promise<T>): Promise<T | undefined> {
+  try {
+    return await action();
+  } catch {
+    return undefined;
+  }
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

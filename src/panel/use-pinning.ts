@@ -5,7 +5,7 @@ import type { Result } from '../core/result';
 import type { PinnedStatement } from '../store/notebook';
 import type { Notice } from '../ui/card/NoticeLine';
 import { pageStrings } from '../ui/strings/page-strings';
-import { strings } from '../ui/strings/strings';
+import { remedyFor } from '../ui/strings/strings';
 import type { PanelPorts } from './ports';
 
 /** Holds the pins as the notebook has them, and changes them; what fails is said, with what to do about it. */
@@ -25,7 +25,7 @@ export function usePinning(ports: PanelPorts, lang: UiLang, onNotice: (notice: N
   useEffect(() => notebook.watch(setPins), [notebook]);
   const attempt = async (change: Promise<Result<unknown>>, done: Notice | null) => {
     const answer = await change;
-    onNotice(answer.ok ? done : { text: strings(lang).remedies[answer.error.code], undo: null });
+    onNotice(answer.ok ? done : { text: remedyFor(answer.error.code, lang), undo: null });
   };
   return {
     pins,

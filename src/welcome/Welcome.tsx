@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { UiLang } from '../core/model';
 import { failure } from '../core/result';
 import { chooseUiLang, defaultSettings, type Settings } from '../core/settings';
-import { Card, type CardCallbacks } from '../ui/card/Card';
+import { Card, type CardActions } from '../ui/card/Card';
 import { Brand } from '../ui/page/Brand';
 import { useLive, type Live } from '../ui/page/live';
 import { useDocument } from '../ui/page/use-document';
@@ -77,12 +77,11 @@ export function Welcome({ ports }: { readonly ports: WelcomePorts }) {
 }
 
 /** The sample is a picture: nothing in it can be pressed, so nothing is ever asked of these. */
-const idle: CardCallbacks = {
+const idle: CardActions = {
   pin: () => Promise.resolve(failure('item/unknown', 'The sample cannot be pinned.')),
   unpin: () => Promise.resolve(failure('item/unknown', 'The sample cannot be pinned.')),
   mute: () => Promise.resolve(failure('item/unknown', 'The sample cannot be muted.')),
   seeAll: () => Promise.resolve(failure('item/unknown', 'The sample is not in the panel.')),
-  retry: () => undefined,
 };
 
 function Sample({ lang }: { readonly lang: UiLang }) {
@@ -96,7 +95,7 @@ function Sample({ lang }: { readonly lang: UiLang }) {
         {after}
       </p>
       <div inert>
-        <Card lang={lang} state={{ kind: 'ready', content: sampleCard(lang), pins: {} }} callbacks={idle} />
+        <Card lang={lang} state={{ kind: 'ready', content: sampleCard(lang), pins: {}, actions: idle }} onRetry={() => undefined} />
       </div>
     </figure>
   );

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { contentGuards } from '../../src/messages/content-guards';
 import { ownPageGuards, pageGuards } from '../../src/messages/guards';
-import { limits } from '../../src/messages/limits';
+import * as limits from '../../src/messages/limits';
 
 const context = {
   url: 'https://news.example/a',

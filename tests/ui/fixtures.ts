@@ -1,5 +1,5 @@
 import type { AttestationView, CardContent, StatementView } from '../../src/core/related/card';
-import type { CardCallbacks } from '../../src/ui/card/Card';
+import type { CardActions } from '../../src/ui/card/Card';
 import { success } from '../../src/core/result';
 
 /** Makes an attestation of a French source; what a test is about is given. */
@@ -63,7 +63,7 @@ export function content(given: Partial<CardContent> = {}): CardContent {
 }
 
 /** Makes callbacks that agree to everything and write down what they were asked. */
-export function callbacks(given: Partial<CardCallbacks> = {}): CardCallbacks & { readonly asked: unknown[][] } {
+export function callbacks(given: Partial<CardActions> = {}): CardActions & { readonly asked: unknown[][] } {
   const asked: unknown[][] = [];
   const agree =
     <T>(name: string, value: T) =>
@@ -77,7 +77,6 @@ export function callbacks(given: Partial<CardCallbacks> = {}): CardCallbacks & {
     unpin: agree('unpin', null),
     mute: agree('mute', null),
     seeAll: agree('seeAll', null),
-    retry: () => asked.push(['retry']),
     ...given,
   };
 }

@@ -2,7 +2,7 @@ import { Component, type ComponentChildren } from 'preact';
 import type { StatementId, UiLang } from '../../core/model';
 import type { CardContent, StatementView } from '../../core/related/card';
 import type { InciseError, Result } from '../../core/result';
-import { strings } from '../strings/strings';
+import { remedyFor, strings } from '../strings/strings';
 import { CardMenu, type MuteKind } from './CardMenu';
 import { ClaimThreads } from './ClaimThreads';
 import { Introduction } from './Introduction';
@@ -14,24 +14,27 @@ import { typeset } from './typeset';
 export type CardState =
   | { readonly kind: 'loading' }
   | { readonly kind: 'error'; readonly error: InciseError }
-  | { readonly kind: 'ready'; readonly content: CardContent; readonly pins: Readonly<Record<StatementId, string>> };
+  | {
+      readonly kind: 'ready';
+      readonly content: CardContent;
+      readonly pins: Readonly<Record<StatementId, string>>;
+      readonly actions: CardActions;
+    };
 
 /** Is what a card can ask of its host; each answers as the message behind it does. */
-export interface CardCallbacks {
+export interface CardActions {
   pin(statement: StatementId): Promise<Result<{ readonly pin: string }>>;
   unpin(pin: string): Promise<Result<unknown>>;
   mute(what: MuteKind, muted: boolean): Promise<Result<unknown>>;
   /** Opens the panel on this item; called straight from the click, for browsers want a gesture. */
   seeAll(): Promise<Result<unknown>>;
-  /** Asks for the content again. */
-  retry(): void;
 }
 
 /** Draws a card: a dialog that takes focus only when its host gives it (`[role=dialog]`, `tabindex=-1`). */
-export function Card(props: { readonly lang: UiLang; readonly state: CardState; readonly callbacks: CardCallbacks }) {
-  const { lang, state, callbacks } = props;
+export function Card(props: { readonly lang: UiLang; readonly state: CardState; readonly onRetry: () => void }) {
+  const { lang, state, onRetry } = props;
   const text = strings(lang);
-  if (state.kind === 'ready') return <ReadyCard lang={lang} content={state.content} pins={state.pins} callbacks={callbacks} />;
+  if (state.kind === 'ready') return <ReadyCard {...state} lang={lang} />;
   return (
     <Frame lang={lang} label={state.kind === 'loading' ? text.loading : text.failed}>
       {state.kind === 'loading' ? (
@@ -43,9 +46,9 @@ export function Card(props: { readonly lang: UiLang; readonly state: CardState; 
           <p>
             <b>{text.failed}</b>
           </p>
-          <p>{text.remedies[state.error.code]}</p>
+          <p>{remedyFor(state.error.code, lang)}</p>
           <p>
-            <button type="button" class="link" onClick={() => callbacks.retry()}>
+            <button type="button" class="link" onClick={onRetry}>
               {text.retry}
             </button>
           </p>
@@ -67,11 +70,10 @@ interface ReadyProps {
   readonly lang: UiLang;
   readonly content: CardContent;
   readonly pins: Readonly<Record<StatementId, string>>;
-  readonly callbacks: CardCallbacks;
+  readonly actions: CardActions;
 }
 
 interface ReadyState {
-  readonly isMenuOpen: boolean;
   readonly notice: Notice | null;
   /** Pins made and taken back here, as confirmed; over those that the host knew. */
   readonly pins: Readonly<Record<StatementId, string | null>>;
@@ -79,10 +81,9 @@ interface ReadyState {
 
 /** Keeps what a reader did in the card. A class, because it saves the page the kilobyte that Preact's hooks weigh. */
 class ReadyCard extends Component<ReadyProps, ReadyState> {
-  override state: ReadyState = { isMenuOpen: false, notice: null, pins: {} };
+  override state: ReadyState = { notice: null, pins: {} };
 
-  readonly #fail = ({ code }: InciseError): void =>
-    this.setState({ notice: { text: strings(this.props.lang).remedies[code], undo: null } });
+  readonly #fail = ({ code }: InciseError): void => this.setState({ notice: { text: remedyFor(code, this.props.lang), undo: null } });
 
   #pinOf({ id }: StatementView): string | null {
     const { pins } = this.state;
@@ -90,10 +91,10 @@ class ReadyCard extends Component<ReadyProps, ReadyState> {
   }
 
   async #togglePin(statement: StatementView): Promise<void> {
-    const { callbacks } = this.props;
+    const { actions } = this.props;
     const { id } = statement;
     const pin = this.#pinOf(statement);
-    const answer: Result<unknown> = await (pin === null ? callbacks.pin(id) : callbacks.unpin(pin));
+    const answer: Result<unknown> = await (pin === null ? actions.pin(id) : actions.unpin(pin));
     if (!answer.ok) this.#fail(answer.error);
     else {
       const now = pin === null ? (answer.value as { readonly pin: string }).pin : null;
@@ -102,22 +103,25 @@ class ReadyCard extends Component<ReadyProps, ReadyState> {
   }
 
   async #mute(what: MuteKind, muted: boolean): Promise<void> {
-    const { lang, content, callbacks } = this.props;
-    this.setState({ isMenuOpen: false });
-    const answer = await callbacks.mute(what, muted);
+    const { lang, content, actions } = this.props;
+    const answer = await actions.mute(what, muted);
     if (!answer.ok) this.#fail(answer.error);
     else if (!muted) this.setState({ notice: null });
-    else this.setState({ notice: { text: strings(lang).muted[what](content.name), undo: () => void this.#mute(what, false) } });
+    else {
+      const { mutedItem, mutedSite } = strings(lang);
+      const text = what === 'site' ? mutedSite : mutedItem(content.name);
+      this.setState({ notice: { text, undo: () => void this.#mute(what, false) } });
+    }
   }
 
   async #seeAll(): Promise<void> {
-    const answer = await this.props.callbacks.seeAll();
+    const answer = await this.props.actions.seeAll();
     if (!answer.ok) this.#fail(answer.error);
   }
 
   override render() {
     const { lang, content } = this.props;
-    const { isMenuOpen, notice } = this.state;
+    const { notice } = this.state;
     const { name, type, more } = content;
     const text = strings(lang);
     return (
@@ -126,13 +130,7 @@ class ReadyCard extends Component<ReadyProps, ReadyState> {
           <h2>
             {typeset(name, lang)} <small>{text.kinds[type]}</small>
           </h2>
-          <CardMenu
-            kind={type === 'topic' ? 'topic' : 'entity'}
-            lang={lang}
-            isOpen={isMenuOpen}
-            onToggle={() => this.setState({ isMenuOpen: !isMenuOpen })}
-            onMute={(what) => void this.#mute(what, true)}
-          />
+          <CardMenu kind={type === 'topic' ? 'topic' : 'entity'} lang={lang} onMute={(what) => void this.#mute(what, true)} />
         </div>
         <NoticeLine notice={notice} undo={text.undo} takesFocus />
         <Introduction content={content} lang={lang} />

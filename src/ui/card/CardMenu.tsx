@@ -5,35 +5,32 @@ import { MoreIcon } from './icons';
 /** Names what can be muted from a card. */
 export type MuteKind = 'entity' | 'topic' | 'site';
 
-/** Draws the card's menu: a button that discloses what can be muted. */
-export function CardMenu(props: {
-  readonly kind: 'entity' | 'topic';
-  readonly lang: UiLang;
-  readonly isOpen: boolean;
-  readonly onToggle: () => void;
-  readonly onMute: (what: MuteKind) => void;
-}) {
-  const { kind, lang, isOpen, onToggle, onMute } = props;
+/** Draws the card's menu, which discloses what can be muted; whoever holds the card closes it by taking `open` away. */
+export function CardMenu(props: { readonly kind: 'entity' | 'topic'; readonly lang: UiLang; readonly onMute: (what: MuteKind) => void }) {
+  const { kind, lang, onMute } = props;
   const text = strings(lang);
-  return (
-    <div class="menu">
-      <button type="button" aria-expanded={isOpen} aria-label={text.menu} title={text.menu} onClick={onToggle}>
-        <MoreIcon />
+  const draw = (what: MuteKind, label: string) => (
+    <li>
+      <button
+        type="button"
+        onClick={({ currentTarget }) => {
+          currentTarget.closest('details')?.removeAttribute('open');
+          onMute(what);
+        }}
+      >
+        {label}
       </button>
-      {isOpen && (
-        <ul>
-          <li>
-            <button type="button" onClick={() => onMute(kind)}>
-              {kind === 'topic' ? text.muteTopic : text.muteName}
-            </button>
-          </li>
-          <li>
-            <button type="button" onClick={() => onMute('site')}>
-              {text.muteSite}
-            </button>
-          </li>
-        </ul>
-      )}
-    </div>
+    </li>
+  );
+  return (
+    <details class="menu">
+      <summary aria-label={text.menu} title={text.menu}>
+        <MoreIcon />
+      </summary>
+      <ul>
+        {draw(kind, kind === 'topic' ? text.muteTopic : text.muteName)}
+        {draw('site', text.muteSite)}
+      </ul>
+    </details>
   );
 }

@@ -1,7 +1,7 @@
 import type { UiLang } from '../../core/model';
 import type { InciseError } from '../../core/result';
 import { pageStrings } from '../strings/page-strings';
-import { strings } from '../strings/strings';
+import { remedyFor } from '../strings/strings';
 
 /** Draws what went wrong and what to do about it. */
 export function Problem(props: { readonly error: InciseError; readonly lang: UiLang; readonly onRetry?: (() => void) | undefined }) {
@@ -10,7 +10,7 @@ export function Problem(props: { readonly error: InciseError; readonly lang: UiL
   return (
     <div class="problem" role="alert">
       <p>
-        <b>{text.problem}</b> {strings(lang).remedies[error.code]}
+        <b>{text.problem}</b> {remedyFor(error.code, lang)}
       </p>
       {onRetry && (
         <button type="button" class="button" onClick={onRetry}>

@@ -2,11 +2,6 @@ import type { CardStrings } from './fr';
 
 const plural = (count: number, one: string, many: string): string => `${count}\u00a0${count === 1 ? one : many}`;
 
-const reload = 'Incise does not answer: reload the page.';
-const reinstall = 'The corpus is missing or unreadable. Reinstall it in Incise’s settings, under Corpus.';
-const update = 'These data need a newer Incise: update it.';
-const retry = 'Try again; if it persists, restart the browser.';
-
 /** Holds every text of the card in English. */
 export const en: CardStrings = {
   kinds: { person: 'person', organization: 'organisation', place: 'place', agreement: 'agreement', event: 'event', topic: 'topic' },
@@ -66,28 +61,17 @@ export const en: CardStrings = {
   muteName: 'Stop marking this name',
   muteTopic: 'Stop marking this topic',
   muteSite: 'Mark nothing on this site',
-  muted: {
-    entity: (name) => `“${name}” will no longer be marked.`,
-    topic: (name) => `“${name}” will no longer be marked.`,
-    site: () => 'Nothing will be marked on this site.',
-  },
+  mutedItem: (name) => `“${name}” will no longer be marked.`,
+  mutedSite: 'Nothing will be marked on this site.',
   undo: 'Undo',
   loading: 'One moment…',
   retry: 'Try again',
   failed: 'This card could not be read.',
   remedies: {
-    'message/unknown': reload,
-    'message/malformed': reload,
-    'message/refused': reload,
-    'message/unanswered': reload,
-    'item/unknown': reload,
-    'pack/missing': reinstall,
-    'pack/malformed': reinstall,
-    'pack/altered': reinstall,
-    'pack/newer-format': update,
-    'store/newer': update,
-    'store/full': 'The disk is full. Free some space, then try again.',
-    'store/failed': retry,
-    internal: retry,
+    reload: 'Incise does not answer: reload the page.',
+    reinstall: 'The corpus is missing or unreadable. Reinstall it in Incise’s settings, under Corpus.',
+    update: 'These data need a newer Incise: update it.',
+    makeRoom: 'The disk is full. Free some space, then try again.',
+    retry: 'Try again; if it persists, restart the browser.',
   },
 };

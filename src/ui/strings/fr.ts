@@ -1,14 +1,9 @@
-import type { ErrorCode } from '../../core/result';
+import type { Remedy } from './remedy';
 import type { EntityType, Position } from '../../core/model';
 
 /** Is the no-break space that French sets inside guillemets and before a colon. */
 const wide = '\u00a0';
 const plural = (count: number, one: string, many: string): string => `${count}${wide}${Math.abs(count) < 2 ? one : many}`;
-
-const reload = 'Incise ne répond pas\u00a0: rechargez la page.';
-const reinstall = 'Le corpus est absent ou illisible. Réinstallez-le dans les réglages d’Incise, rubrique Corpus.';
-const update = 'Ces données demandent une version plus récente d’Incise\u00a0: mettez-le à jour.';
-const retry = 'Réessayez\u202f; si cela persiste, redémarrez le navigateur.';
 
 /**
  * Holds every text of the card in French; the catalogue of the other languages has the same shape by type.
@@ -82,30 +77,19 @@ export const fr = {
   muteName: 'Ne plus signaler ce nom',
   muteTopic: 'Ne plus signaler ce thème',
   muteSite: 'Ne rien signaler sur ce site',
-  muted: {
-    entity: (name: string) => `«${wide}${name}${wide}» ne sera plus signalé.`,
-    topic: (name: string) => `«${wide}${name}${wide}» ne sera plus signalé.`,
-    site: () => 'Plus rien ne sera signalé sur ce site.',
-  },
+  mutedItem: (name: string) => `«${wide}${name}${wide}» ne sera plus signalé.`,
+  mutedSite: 'Plus rien ne sera signalé sur ce site.',
   undo: 'Annuler',
   loading: 'Un instant…',
   retry: 'Réessayer',
   failed: 'Cette fiche n’a pas pu être lue.',
   remedies: {
-    'message/unknown': reload,
-    'message/malformed': reload,
-    'message/refused': reload,
-    'message/unanswered': reload,
-    'item/unknown': reload,
-    'pack/missing': reinstall,
-    'pack/malformed': reinstall,
-    'pack/altered': reinstall,
-    'pack/newer-format': update,
-    'store/newer': update,
-    'store/full': 'Le disque est plein. Libérez de la place, puis réessayez.',
-    'store/failed': retry,
-    internal: retry,
-  } satisfies Record<ErrorCode, string>,
+    reload: 'Incise ne répond pas\u00a0: rechargez la page.',
+    reinstall: 'Le corpus est absent ou illisible. Réinstallez-le dans les réglages d’Incise, rubrique Corpus.',
+    update: 'Ces données demandent une version plus récente d’Incise\u00a0: mettez-le à jour.',
+    makeRoom: 'Le disque est plein. Libérez de la place, puis réessayez.',
+    retry: 'Réessayez\u202f; si cela persiste, redémarrez le navigateur.',
+  } satisfies Record<Remedy, string>,
 };
 
 /** Describes the texts of the card, the same in every language. */
