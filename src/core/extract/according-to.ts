@@ -16,9 +16,22 @@ export interface AccordingTo {
 }
 
 const possessives: readonly (readonly string[])[] = [
-  ['à', 'ses', 'yeux'], ['à', 'son', 'avis'], ['de', 'son', 'point', 'de', 'vue'], ['selon', 'ses', 'mots'], ['selon', 'ses', 'termes'], ['de', 'son', 'propre', 'aveu'],
-  ['in', 'his', 'opinion'], ['in', 'her', 'opinion'], ['in', 'his', 'view'], ['in', 'her', 'view'], ['in', 'his', 'words'], ['in', 'her', 'words'], ['in', 'their', 'view'],
+  ['à', 'ses', 'yeux'],
+  ['à', 'son', 'avis'],
+  ['de', 'son', 'point', 'de', 'vue'],
+  ['selon', 'ses', 'mots'],
+  ['selon', 'ses', 'termes'],
+  ['de', 'son', 'propre', 'aveu'],
+  ['in', 'his', 'opinion'],
+  ['in', 'her', 'opinion'],
+  ['in', 'his', 'view'],
+  ['in', 'her', 'view'],
+  ['in', 'his', 'words'],
+  ['in', 'her', 'words'],
+  ['in', 'their', 'view'],
 ];
+
+const openers = /^(?:à|au|aux|de|d'|selon|dixit|pour|for|in|according|per)$/u;
 
 function matches(passage: Passage, index: number, words: readonly string[]): boolean {
   return words.every((word, k) => at(passage.tokens, index + k).norm === word);
@@ -62,7 +75,10 @@ function opinionFor(passage: Passage, sentence: Span, i: number): AccordingTo | 
   let personal = language.pronouns.has(at(tokens, i + 1).norm);
   for (let k = i + 1; k < place.end; k++) {
     const mention = mentionOf(passage, k);
-    personal ||= mention?.type === 'person' || language.roleNouns.has(at(tokens, k).norm) || (isNameWord(passage, k) && isNameWord(passage, k + 1) && mention === null);
+    personal ||=
+      mention?.type === 'person' ||
+      language.roleNouns.has(at(tokens, k).norm) ||
+      (isNameWord(passage, k) && isNameWord(passage, k + 1) && mention === null);
   }
   let quoted = false;
   for (let k = place.end; k < sentence[1]; k++) quoted ||= isQuoted(passage, k);
@@ -74,11 +90,12 @@ export function findAccordingTo(passage: Passage, sentence: Span): AccordingTo[]
   const found: AccordingTo[] = [];
   const { language } = passage;
   for (let i = sentence[0]; i < sentence[1]; i++) {
-    if (isQuoted(passage, i)) continue;
+    if (!openers.test(at(passage.tokens, i).norm) || isQuoted(passage, i)) continue;
     const opener = language.accordingTo.find((words) => matches(passage, i, words));
     const nounAt = i + (opener?.length ?? 0);
     const place =
-      opinionOf(passage, sentence, i) ?? (opener === undefined || isMeasure(passage, opener[0] ?? '', nounAt) ? null : nounPhrase(passage, i, nounAt, sentence[1]));
+      opinionOf(passage, sentence, i) ??
+      (opener === undefined || isMeasure(passage, opener[0] ?? '', nounAt) ? null : nounPhrase(passage, i, nounAt, sentence[1]));
     if (place === null) continue;
     found.push(place);
     i = Math.max(i, place.end - 1);

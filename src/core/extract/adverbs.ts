@@ -4,6 +4,8 @@ import type { Token } from './tokens';
 const setPhrases =
   /^(?:pour (?:sa|leur) part|de (?:son|leur) côté|au contraire|en revanche|à (?:son|leur) tour|de nouveau|à nouveau|dans la foulée|en retour|à l' inverse|en outre|par ailleurs|d' ailleurs|quant à (?:lui|elle|eux)|en effet|en particulier|sur place|tout de suite|d' abord|for (?:his|her|its|their) part|in turn|in response|at the time|once again|of course)$/u;
 
+const openers = /^(?:pour|de|d'|au|en|à|dans|par|quant|tout|sur|for|in|at|once|of)$/u;
+
 /** Tell whether a word may stand between auxiliary and participle, or between subject and verb. */
 export function isAdverb(language: Language, token: Token): boolean {
   if (token.kind !== 'word') return false;
@@ -12,6 +14,7 @@ export function isAdverb(language: Language, token: Token): boolean {
 
 /** Step over an adverbial of several words ("pour sa part"); the same index where there is none. */
 export function skipSetPhrase(tokens: readonly Token[], index: number): number {
+  if (!openers.test(tokens[index]?.norm ?? '')) return index;
   for (let length = 4; length >= 2; length--) {
     const words = tokens.slice(index, index + length).map((token) => token.norm);
     if (setPhrases.test(words.join(' '))) return index + length;

@@ -58,30 +58,43 @@ function within(inner: TimeExpression, [start, end]: Span): boolean {
 /** Tells whether a time stands in what somebody says, other than in a content that holds the whole finding. */
 function inContent(time: TimeExpression, finding: Finding, findings: readonly Finding[]): boolean {
   const cue = finding.cue?.[0] ?? contentStart(finding);
-  return findings.some((other) => other.content.some((span) => within(time, span) && !(other !== finding && cue >= span[0] && cue < span[1])));
+  return findings.some((other) =>
+    other.content.some((span) => within(time, span) && !(other !== finding && cue >= span[0] && cue < span[1])),
+  );
 }
 
 function inSubject(time: TimeExpression, { subject }: Finding): boolean {
-  return subject.from === 'phrase' && ((subject.phrase.apposition !== null && within(time, subject.phrase.apposition)) || within(time, subject.phrase.head));
+  return (
+    subject.from === 'phrase' &&
+    ((subject.phrase.apposition !== null && within(time, subject.phrase.apposition)) || within(time, subject.phrase.head))
+  );
 }
 
 /** The date in a finding's own words, else one at the head of its sentence, else one that no other clause owns. */
 function ownTime({ passage, findingsIn, timesIn }: Timeline, finding: Finding): TimeExpression | null {
   const sentence = passage.sentences[finding.sentence] ?? [0, 0];
   const siblings = findingsIn.get(finding.sentence) ?? [];
-  const free = (timesIn.get(finding.sentence) ?? []).filter((time) => within(time, sentence) && !inContent(time, finding, siblings) && !inSubject(time, finding) && !isQuoted(passage, time.start));
+  const free = (timesIn.get(finding.sentence) ?? []).filter(
+    (time) => within(time, sentence) && !inContent(time, finding, siblings) && !inSubject(time, finding) && !isQuoted(passage, time.start),
+  );
   const cue = finding.cue?.[0] ?? contentStart(finding);
-  const nearest = (list: readonly TimeExpression[]) => [...list].sort((a, b) => Math.abs(a.start - cue) - Math.abs(b.start - cue))[0] ?? null;
+  const nearest = (list: readonly TimeExpression[]) =>
+    [...list].sort((a, b) => Math.abs(a.start - cue) - Math.abs(b.start - cue))[0] ?? null;
   const own = nearest(free.filter((time) => within(time, finding.clause)));
   if (own !== null) return own;
   const first = Math.min(...siblings.map((one) => Math.min(contentStart(one), one.cue?.[0] ?? Infinity)));
   const head = nearest(free.filter((time) => time.end <= first));
   if (head !== null) return head;
-  return nearest(free.filter((time) => time.start >= contentEnd(finding) && !siblings.some((one) => one !== finding && within(time, one.clause))));
+  return nearest(
+    free.filter((time) => time.start >= contentEnd(finding) && !siblings.some((one) => one !== finding && within(time, one.clause))),
+  );
 }
 
 function sameActor(a: Spoken, b: Spoken): boolean {
-  return a.speaker.actors.some((actor) => b.speaker.actors.includes(actor)) || (a.speaker.actors.length === 0 && a.speaker.name !== null && a.speaker.name === b.speaker.name);
+  return (
+    a.speaker.actors.some((actor) => b.speaker.actors.includes(actor)) ||
+    (a.speaker.actors.length === 0 && a.speaker.name !== null && a.speaker.name === b.speaker.name)
+  );
 }
 
 /** The same speaker's dated words before: those of the lead reach far, others only as long as nobody else speaks. */
@@ -94,7 +107,13 @@ function fromSameSpeaker({ turns, anchors }: Timeline, i: number): Anchor | null
     if (other === undefined || one.finding.sentence - other.finding.sentence > leadReach) return null;
     const anchor = anchors[k];
     if (!sameActor(one, other)) {
-      if (anchor?.explicit === true && !other.speaker.outlet && one.finding.sentence !== other.finding.sentence && !sameTimeAsBefore(turns, anchors, one, k)) return null;
+      if (
+        anchor?.explicit === true &&
+        !other.speaker.outlet &&
+        one.finding.sentence !== other.finding.sentence &&
+        !sameTimeAsBefore(turns, anchors, one, k)
+      )
+        return null;
       interrupted ||= !other.speaker.outlet;
       continue;
     }
@@ -122,7 +141,10 @@ function sameTimeAsBefore(turns: readonly Spoken[], anchors: readonly (Anchor | 
 function fromNext({ turns, anchors }: Timeline, i: number): Anchor | null {
   const one = turns[i];
   if (one === undefined || one.finding.sentence > 3) return null;
-  const next = turns.findIndex((other, k) => k > i && other.finding.sentence > one.finding.sentence && other.finding.sentence - one.finding.sentence <= 4 && sameActor(one, other));
+  const next = turns.findIndex(
+    (other, k) =>
+      k > i && other.finding.sentence > one.finding.sentence && other.finding.sentence - one.finding.sentence <= 4 && sameActor(one, other),
+  );
   const anchor = next < 0 ? null : anchors[next];
   return anchor?.explicit === true ? { time: anchor.time, explicit: false, rule: 'date/lead' } : null;
 }
@@ -133,7 +155,7 @@ function fromSentenceBefore({ passage, turns, findingsIn, timesIn }: Timeline, i
   if (one === undefined || (!isQuoted(passage, contentStart(one.finding)) && one.speaker.rule !== 'speaker/pronoun')) return null;
   const before = one.finding.sentence - 1;
   if (findingsIn.has(before)) return null;
-  const time = (timesIn.get(before) ?? []).find((candidate) => (candidate.value.type === 'weekday' || candidate.value.type === 'date'));
+  const time = (timesIn.get(before) ?? []).find((candidate) => candidate.value.type === 'weekday' || candidate.value.type === 'date');
   return time === undefined ? null : { time, explicit: false, rule: 'date/sentence-before' };
 }
 
@@ -175,9 +197,18 @@ function metBetween({ passage, people, findingsIn, speakerAt }: Timeline, one: S
  * @param spoken - every finding, also those that are no statements of their own (their dates belong to nobody else)
  * @returns one entry per statement, null where the text gives no date
  */
-export function anchorDates(passage: Passage, people: People, layered: readonly Layered[], spoken: readonly Spoken[], published: Edtf | null): (AnchoredDate | null)[] {
+export function anchorDates(
+  passage: Passage,
+  people: People,
+  layered: readonly Layered[],
+  spoken: readonly Spoken[],
+  published: Edtf | null,
+): (AnchoredDate | null)[] {
   const times = findTimes(passage);
-  const findingsIn = groupBy(spoken.map(({ finding }) => finding), ({ sentence }) => sentence);
+  const findingsIn = groupBy(
+    spoken.map(({ finding }) => finding),
+    ({ sentence }) => sentence,
+  );
   const timesIn = groupBy(times, ({ start }) => passage.sentenceAt[start] ?? -1);
   const speakerAt = new Map(spoken.map(({ finding, speaker }) => [finding, speaker.actors[0]]));
   const timeline: Timeline = { passage, people, turns: spoken, times, findingsIn, timesIn, speakerAt, anchors: [] };

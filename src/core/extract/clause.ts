@@ -86,8 +86,11 @@ const circumstance = [
   ['in', 'a', 'letter'],
 ];
 
+const circumstanceOpeners = new Set(circumstance.map(([first]) => first ?? ''));
+
 /** Tell whether words that say where or when something was said begin at a token: "lors d’une visite", "in a statement". */
 export function isCircumstance(passage: Passage, index: number): boolean {
+  if (!circumstanceOpeners.has(at(passage.tokens, index).norm)) return false;
   return circumstance.some((words) => words.every((word, k) => at(passage.tokens, index + k).norm === word));
 }
 
@@ -198,11 +201,7 @@ export function skipAdverbs(passage: Passage, from: number, end: number): number
   while (i < end) {
     const phrase = skipSetPhrase(passage.tokens, i);
     if (phrase > i) i = phrase;
-    else if (
-      isAdverb(passage.language, at(passage.tokens, i)) &&
-      !/^(?:that|lui|eux)$/u.test(at(passage.tokens, i).norm)
-    )
-      i++;
+    else if (isAdverb(passage.language, at(passage.tokens, i)) && !/^(?:that|lui|eux)$/u.test(at(passage.tokens, i).norm)) i++;
     else break;
   }
   return Math.min(i, end);

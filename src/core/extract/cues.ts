@@ -135,14 +135,21 @@ function hasPluralSubject(passage: Passage, index: number): boolean {
   let i = index - 1;
   while (isAdverb(language, at(tokens, i))) i--;
   const { norm } = at(tokens, i);
-  return /^(?:they|we|you|i|police|people|many|some|others|both|who)$/u.test(norm) || (/[a-z]{2,}s$/u.test(norm) && !/(?:ss|us|is|['’]s)$/u.test(norm) && at(tokens, i).kind === 'word');
+  return (
+    /^(?:they|we|you|i|police|people|many|some|others|both|who)$/u.test(norm) ||
+    (/[a-z]{2,}s$/u.test(norm) && !/(?:ss|us|is|['’]s)$/u.test(norm) && at(tokens, i).kind === 'word')
+  );
 }
 
 function isEnglishNoun(passage: Passage, index: number): boolean {
   const { tokens, language } = passage;
   const before = at(tokens, index - 1);
   const after = at(tokens, index + 1);
-  if (language.verbForms.get(at(tokens, index).norm)?.some((form) => form.tense === 'infinitive') === true && !hasPluralSubject(passage, index)) return true;
+  if (
+    language.verbForms.get(at(tokens, index).norm)?.some((form) => form.tense === 'infinitive') === true &&
+    !hasPluralSubject(passage, index)
+  )
+    return true;
   if (language.determiners.has(before.norm) || language.prepositions.has(before.norm) || language.ofWords.has(before.norm)) return true;
   if (/['’]s$/u.test(before.text) || before.text === "'" || before.text === '’') return true;
   if (/(?:ed|ing)$/u.test(at(tokens, index).norm)) return false;
@@ -257,7 +264,16 @@ function unknownAfterQuote(passage: Passage, i: number): Cue | null {
   const comma = at(tokens, i - 1).text === ',';
   if (isQuoted(passage, i) || !isQuoted(passage, comma ? i - 2 : i - 1)) return null;
   const cue = (start: number, verb: number): Cue => ({
-    start, end: verb + 1, verbAt: verb, verbs: [], tense: 'past', passive: false, negated: false, reflexive: false, pronoun: -1, quoted: false,
+    start,
+    end: verb + 1,
+    verbAt: verb,
+    verbs: [],
+    tense: 'past',
+    passive: false,
+    negated: false,
+    reflexive: false,
+    pronoun: -1,
+    quoted: false,
   });
   if (language.lang === 'en') {
     const verb = [i + 1, i + 2, i + 3].find((k) => unknownPast.test(at(tokens, k).text) && /^[.,]$/u.test(at(tokens, k + 1).text));
@@ -268,7 +284,14 @@ function unknownAfterQuote(passage: Passage, i: number): Cue | null {
   const first = /^(?:s'|se|n'|ne|lui|leur|l')$/u.test(at(tokens, i).norm) ? i + 1 : i;
   const compoundVerb = language.auxiliaries.has(at(tokens, first).norm) && unknownParticiple.test(at(tokens, first + 1).norm);
   const verb = compoundVerb ? first + 1 : first;
-  if (!compoundVerb && (!unknownPresent.test(at(tokens, first).text) || language.prepositions.has(at(tokens, first).norm) || language.determiners.has(at(tokens, first).norm) || language.conjunctions.has(at(tokens, first).norm))) return null;
+  if (
+    !compoundVerb &&
+    (!unknownPresent.test(at(tokens, first).text) ||
+      language.prepositions.has(at(tokens, first).norm) ||
+      language.determiners.has(at(tokens, first).norm) ||
+      language.conjunctions.has(at(tokens, first).norm))
+  )
+    return null;
   const next = at(tokens, verb + 1);
   return next.capital || language.determiners.has(next.norm) ? cue(i, verb) : null;
 }
@@ -277,12 +300,16 @@ function unknownAfterQuote(passage: Passage, i: number): Cue | null {
 function interrupts(passage: Passage, cue: Cue): boolean {
   const { tokens, language } = passage;
   if (language.lang !== 'fr' || cue.passive || (cue.tense !== 'past' && cue.tense !== 'present')) return false;
-  if (at(tokens, cue.start - 1).text !== ',' || !isQuoted(passage, cue.start - 1) || !cue.verbs.some((verb) => verb.frames.includes('q'))) return false;
+  if (at(tokens, cue.start - 1).text !== ',' || !isQuoted(passage, cue.start - 1) || !cue.verbs.some((verb) => verb.frames.includes('q')))
+    return false;
   let i = cue.end;
   while (isAdverb(language, at(tokens, i)) && !language.determiners.has(at(tokens, i).norm)) i++;
   const next = at(tokens, i);
   if (next.capital && next.kind === 'word') return true;
-  return language.determiners.has(next.norm) && [1, 2].some((step) => language.roleNouns.has(at(tokens, i + step).norm) || language.groupNouns.has(at(tokens, i + step).norm));
+  return (
+    language.determiners.has(next.norm) &&
+    [1, 2].some((step) => language.roleNouns.has(at(tokens, i + step).norm) || language.groupNouns.has(at(tokens, i + step).norm))
+  );
 }
 
 /**
@@ -297,7 +324,11 @@ export function findCues(passage: Passage, sentence: Span): Cue[] {
   let i = sentence[0];
   while (i < sentence[1]) {
     const cue = cueAt(passage, sentence, i) ?? unknownInversion(passage, i) ?? unknownAfterQuote(passage, i);
-    if (cue === null || (cue.verbs.length === 0 && cue.pronoun < 0 && !followsQuote(passage, cue)) || (cue.quoted && cue.pronoun < 0 && !interrupts(passage, cue))) {
+    if (
+      cue === null ||
+      (cue.verbs.length === 0 && cue.pronoun < 0 && !followsQuote(passage, cue)) ||
+      (cue.quoted && cue.pronoun < 0 && !interrupts(passage, cue))
+    ) {
       i++;
       continue;
     }

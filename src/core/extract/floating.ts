@@ -41,7 +41,9 @@ export function findFloating(passage: Passage, findings: readonly Finding[]): Fi
     bySentence.set(finding.sentence, list);
   }
   const taken = (quote: Quote) =>
-    (bySentence.get(passage.sentenceAt[quote.open] ?? -1) ?? []).some((finding) => contentStart(finding) <= quote.open + 1 && contentEnd(finding) >= quote.close - 1);
+    (bySentence.get(passage.sentenceAt[quote.open] ?? -1) ?? []).some(
+      (finding) => contentStart(finding) <= quote.open + 1 && contentEnd(finding) >= quote.close - 1,
+    );
   for (const quote of passage.quotes) {
     if (taken(quote) || quote.close - quote.open < 2) continue;
     const sentence = passage.sentences[passage.sentenceAt[quote.open] ?? 0] ?? [0, 0];

@@ -136,7 +136,9 @@ function linkedInfinitive(passage: Passage, breaks: Breaks, cue: Cue, verb: CueV
     if (
       links.test(at(tokens, i).norm) &&
       (language.lang === 'en'
-        ? (at(tokens, i + 1).kind === 'word' || isQuoted(passage, i + 1)) && !at(tokens, i + 1).capital && !language.determiners.has(at(tokens, i + 1).norm)
+        ? (at(tokens, i + 1).kind === 'word' || isQuoted(passage, i + 1)) &&
+          !at(tokens, i + 1).capital &&
+          !language.determiners.has(at(tokens, i + 1).norm)
         : isInfinitive(passage, i + 1) || isQuoted(passage, i + 1) || (verb.frames.includes('a') && i > cue.end))
     ) {
       const whom = verb.frames.includes('a') && i > cue.end ? skipAdverbial(passage, cue.end, i) : i;
@@ -301,7 +303,10 @@ function bareClause(passage: Passage, breaks: Breaks, cue: Cue, verb: CueVerb): 
   if (/^(?:is|are|was|were|will|would|can|could|may|might|must|should|has|have|had)$/u.test(first.norm)) return null;
   if (end - start < 3 || first.kind === 'mark' || /^(?:to|of|for|and|or|but)$/u.test(first.norm)) return null;
   if (language.prepositions.has(first.norm) && !hasFiniteVerb(passage, start, end)) return null;
-  const opensClause = verb.frames.includes('t') && !verb.frames.includes('o') && (language.pronouns.has(first.norm) || ((language.determiners.has(first.norm) || first.capital) && end - start > 4));
+  const opensClause =
+    verb.frames.includes('t') &&
+    !verb.frames.includes('o') &&
+    (language.pronouns.has(first.norm) || ((language.determiners.has(first.norm) || first.capital) && end - start > 4));
   return opensClause || hasFiniteVerb(passage, start, end)
     ? { verb, rule: 'clause/bare', content: [start, end], confidence: 0.8, ...(addressee === undefined ? {} : { addressee }) }
     : null;
@@ -317,7 +322,9 @@ function addresseeEnd(passage: Passage, head: Span): number {
     return head[0] + 1;
   const mention = mentionOf(passage, head[0]);
   let i = head[0] + 1;
-  if (language.determiners.has(first.norm)) while (i < head[1] && !language.determiners.has(at(tokens, i).norm) && !language.pronouns.has(at(tokens, i).norm) && i < head[0] + 4) i++;
+  if (language.determiners.has(first.norm))
+    while (i < head[1] && !language.determiners.has(at(tokens, i).norm) && !language.pronouns.has(at(tokens, i).norm) && i < head[0] + 4)
+      i++;
   else while (i < head[1] && (at(tokens, i).capital || (mention !== null && mentionOf(passage, i) === mention))) i++;
   return i;
 }
@@ -336,19 +343,19 @@ function hasFiniteVerb(passage: Passage, from: number, end: number): boolean {
   return false;
 }
 
-const framesInOrder: readonly (readonly [string, (passage: Passage, breaks: Breaks, cue: Cue, verb: CueVerb) => Filled | null])[] = [
-  ['[tup]', thatClause],
-  ['[qu]', quotation],
-  ['[ig]', bareVerb],
-  ['[xl]', accusation],
-  ['[da]', linkedInfinitive],
-  ['p', thanks],
-  ['z', attitude],
-  ['o', object],
-  ['[nh]', linkedObject],
-  ['[tu]', bareClause],
-  ['[qtocn]', quotedPhrase],
-  ['w', indirectQuestion],
+const framesInOrder: readonly (readonly [RegExp, (passage: Passage, breaks: Breaks, cue: Cue, verb: CueVerb) => Filled | null])[] = [
+  [/[tup]/u, thatClause],
+  [/[qu]/u, quotation],
+  [/[ig]/u, bareVerb],
+  [/[xl]/u, accusation],
+  [/[da]/u, linkedInfinitive],
+  [/p/u, thanks],
+  [/z/u, attitude],
+  [/o/u, object],
+  [/[nh]/u, linkedObject],
+  [/[tu]/u, bareClause],
+  [/[qtocn]/u, quotedPhrase],
+  [/w/u, indirectQuestion],
 ];
 
 /** s’est félicité de … · warned of … · called for … */
@@ -359,7 +366,9 @@ function linkedObject(passage: Passage, breaks: Breaks, cue: Cue, verb: CueVerb)
   const linked = language.ofWords.has(first) || /^(?:contre|pour|au|aux|à)$/u.test(first);
   if (language.lang === 'fr' && !linked) return null;
   const content: Span = [
-    (language.ofWords.has(first) || (verb.frames.includes('h') && language.prepositions.has(first))) && !isInfinitive(passage, start + 1) ? start + 1 : start,
+    (language.ofWords.has(first) || (verb.frames.includes('h') && language.prepositions.has(first))) && !isInfinitive(passage, start + 1)
+      ? start + 1
+      : start,
     objectEnd(passage, breaks, start),
   ];
   return content[1] - content[0] < 2 ? null : { verb, rule: 'clause/object', content, confidence: 0.7 };
@@ -402,7 +411,9 @@ function mayStand(passage: Passage, cue: Cue): boolean {
   if (before.includes('avant') || /^(?:voulu|souhaité)$/u.test(last)) return true;
   if (last === 'à') return /^(?:tenu|tient|tenait|continué|continue)$/u.test(second);
   if (last === 'par') return /^(?:fini|commencé)$/u.test(second);
-  return /^(?:de|d')$/u.test(last) && /^(?:venait|vient|viennent|venaient|cessé|cesse|continué|continue|choisi|décidé|contenté)$/u.test(second);
+  return (
+    /^(?:de|d')$/u.test(last) && /^(?:venait|vient|viennent|venaient|cessé|cesse|continué|continue|choisi|décidé|contenté)$/u.test(second)
+  );
 }
 
 /**
@@ -416,8 +427,7 @@ export function readFrame(passage: Passage, breaks: Breaks, cue: Cue, hasPreviou
   const subject = subjectOf(passage, breaks, cue, hasPrevious);
   if (subject === null) return null;
   const verbs = cue.verbs.filter((verb) => verb.frames.includes('s') === cue.reflexive);
-  for (const [letters, fill] of framesInOrder) {
-    const pattern = new RegExp(letters, 'u');
+  for (const [pattern, fill] of framesInOrder) {
     for (const verb of verbs) {
       if (!pattern.test(verb.frames)) continue;
       const filled = fill(passage, breaks, cue, verb);

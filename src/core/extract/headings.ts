@@ -37,7 +37,10 @@ function shared(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
 
 /** "La Corée du Nord" and "le dirigeant nord-coréen": a person whose description holds a stem of the country's name. */
 function speaksFor(person: Actor, body: string): boolean {
-  const names = foldName(body).split(' ').filter((word) => word.length > 3).map((word) => word.slice(0, 4));
+  const names = foldName(body)
+    .split(' ')
+    .filter((word) => word.length > 3)
+    .map((word) => word.slice(0, 4));
   const roles = [...person.roles].map(foldName);
   return names.some((stem) => roles.some((role) => role.split(' ').some((word) => word.startsWith(stem))));
 }

@@ -84,7 +84,12 @@ function endsClause(passage: Passage, phrase: Phrase, end: number): boolean {
 /** Whoever may speak follows; or anybody, where the verb can have no subject before it. */
 function mayFollow(passage: Passage, sentence: Span, cue: Cue, end: number): boolean {
   if (speakerFollows(passage, cue.end, end)) return true;
-  return passage.language.lang === 'fr' && !cue.quoted && cue.verbs.some((verb) => verb.frames.includes('t')) && subjectBefore(passage, sentence[0], cue.start) === null;
+  return (
+    passage.language.lang === 'fr' &&
+    !cue.quoted &&
+    cue.verbs.some((verb) => verb.frames.includes('t')) &&
+    subjectBefore(passage, sentence[0], cue.start) === null
+  );
 }
 
 function clauseStop(passage: Passage, from: number, end: number): number {

@@ -22,7 +22,8 @@ function officeIn(passage: Passage, [start, end]: Span): string | null {
 function fits(passage: Passage, head: Span, office: string, person: Actor): boolean {
   const { language, tokens } = passage;
   const noun = language.roleNouns.get(office);
-  const feminine = noun?.gender === 'f' || (noun?.gender == null && language.feminineDeterminers.has(at(tokens, head[0]).norm) && language.lang === 'fr');
+  const feminine =
+    noun?.gender === 'f' || (noun?.gender == null && language.feminineDeterminers.has(at(tokens, head[0]).norm) && language.lang === 'fr');
   if (feminine && person.gender === 'm') return false;
   if (noun?.gender === 'm' && language.lang === 'en' && person.gender === 'f') return false;
   return person.roles.size === 0 || person.roles.has(office) || [...person.roles].every((role) => !language.roleNouns.has(role));

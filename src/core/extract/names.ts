@@ -118,7 +118,9 @@ const portfolios =
 function closesOffice(passage: Passage, start: number, end: number): boolean {
   const { tokens, language } = passage;
   const before = at(tokens, start - 1).norm;
-  const governed = /^(?:du|des|d'|de|à|aux|au)$/u.test(before) || (/^(?:la|l'|le|les)$/u.test(before) && (language.ofWords.has(at(tokens, start - 2).norm) || at(tokens, start - 2).norm === 'à'));
+  const governed =
+    /^(?:du|des|d'|de|à|aux|au)$/u.test(before) ||
+    (/^(?:la|l'|le|les)$/u.test(before) && (language.ofWords.has(at(tokens, start - 2).norm) || at(tokens, start - 2).norm === 'à'));
   if (!governed || end - start < 2) return false;
   const office = [2, 3, 4, 5, 6].some((step) => language.roleNouns.has(at(tokens, start - step).norm));
   return office && (portfolios.test(at(tokens, start).norm) || end - start >= 3);
@@ -141,7 +143,14 @@ function sameMention(passage: Passage, mention: ReturnType<typeof mentionOf>, in
 function joins(passage: Passage, start: number, particle: number): boolean {
   if (mentionOf(passage, start) !== null || mentionOf(passage, particle + 1) !== null) return false;
   const token = at(passage.tokens, particle);
-  if (token.norm === 'of') return passage.language.lang === 'en' && particle > start && !passage.language.roleNouns.has(at(passage.tokens, start).norm) && at(passage.tokens, particle - 1).capital && !passage.language.roleNouns.has(at(passage.tokens, particle - 1).norm);
+  if (token.norm === 'of')
+    return (
+      passage.language.lang === 'en' &&
+      particle > start &&
+      !passage.language.roleNouns.has(at(passage.tokens, start).norm) &&
+      at(passage.tokens, particle - 1).capital &&
+      !passage.language.roleNouns.has(at(passage.tokens, particle - 1).norm)
+    );
   if (passage.language.lang === 'fr' && /^(?:de|d'|du|la)$/u.test(token.norm)) return particle === start + 1;
   return true;
 }

@@ -160,7 +160,8 @@ function trimHead(passage: Passage, start: number, end: number): Span {
   while (i < end && /^(?:et|and|mais|but|or|ou|car|puis|then|ainsi|so|-|–|—|•)$/u.test(at(tokens, i).norm)) i++;
   while (i < end && isAdverb(language, at(tokens, i)) && !opensPhrase(passage, i)) i++;
   if (language.timeWords.has(at(tokens, i).norm) && i + 1 < end) i++;
-  if (/^(?:last|this|earlier)$/u.test(at(tokens, i).norm) && /^(?:week|month|year|this)$/u.test(at(tokens, i + 1).norm) && i + 2 < end) i += at(tokens, i + 1).norm === 'this' ? 3 : 2;
+  if (/^(?:last|this|earlier)$/u.test(at(tokens, i).norm) && /^(?:week|month|year|this)$/u.test(at(tokens, i + 1).norm) && i + 2 < end)
+    i += at(tokens, i + 1).norm === 'this' ? 3 : 2;
   const first = at(tokens, i);
   if (!language.prepositions.has(first.norm) || mentionOf(passage, i) !== null) return [i, end];
   for (let k = end - 1; k > i + 1; k--) {
@@ -301,7 +302,12 @@ function continuesPhrase(passage: Passage, index: number): boolean {
   const { tokens, language } = passage;
   const before = at(tokens, index - 1);
   if (/^(?:du|des|au|aux)$/u.test(at(tokens, index).norm)) return true;
-  return language.ofWords.has(before.norm) || language.prepositions.has(before.norm) || language.determiners.has(before.norm) || /^(?:et|and|[-&/])$/u.test(before.norm);
+  return (
+    language.ofWords.has(before.norm) ||
+    language.prepositions.has(before.norm) ||
+    language.determiners.has(before.norm) ||
+    /^(?:et|and|[-&/])$/u.test(before.norm)
+  );
 }
 
 function isTime(passage: Passage, index: number): boolean {

@@ -51,7 +51,8 @@ function isLikelyPerson(passage: Passage, span: Span): boolean {
   const before = at(passage.tokens, span[0] - 1);
   if (passage.language.courtesy.has(before.norm)) return true;
   if (words < 2 || words > 5) return false;
-  for (let i = span[0]; i < span[1]; i++) if (passage.language.groupNouns.has(at(passage.tokens, i).norm) || bodies.test(at(passage.tokens, i).norm)) return false;
+  for (let i = span[0]; i < span[1]; i++)
+    if (passage.language.groupNouns.has(at(passage.tokens, i).norm) || bodies.test(at(passage.tokens, i).norm)) return false;
   return true;
 }
 

@@ -7,7 +7,8 @@ import { at } from './tokens';
 const deferring =
   /(?:c'(?:est|était) à .{2,40} de décider|(?:it (?:is|was)|it's) up to|relève de .{2,40} de décider|à .{2,30} d'en décider)/u;
 
-const ownDenial = /^[«"“ ]*(?:je n' (?:ai|avais)|nous n' avons|j' ai|i|we) (?:jamais|pas|never|did not|didn't|have never|have not|haven't)\b/u;
+const ownDenial =
+  /^[«"“ ]*(?:je n' (?:ai|avais)|nous n' avons|j' ai|i|we) (?:jamais|pas|never|did not|didn't|have never|have not|haven't)\b/u;
 
 /** Tells whether words call something false: « c’est faux », "a pack of lies". */
 function callsFalse(passage: Passage, finding: Finding): boolean {

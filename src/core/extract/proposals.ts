@@ -16,7 +16,10 @@ export interface ProposedEntity {
 
 /** Make an id of a name: "Anna Durand-Lévy" is `anna-durand-levy`; null where no letter is left. */
 export function idOfName(name: string): EntityId | null {
-  const id = foldName(name).replace(/[^a-z0-9]+/gu, '-').replace(/^-+|-+$/gu, '').slice(0, 80);
+  const id = foldName(name)
+    .replace(/[^a-z0-9]+/gu, '-')
+    .replace(/^-+|-+$/gu, '')
+    .slice(0, 80);
   return /^[a-z]/u.test(id) ? id : null;
 }
 

@@ -13,7 +13,9 @@ function relativeDenial(passage: Passage, breaks: Breaks, cue: Cue): Finding | n
   const before = [at(tokens, phrase.head[0] - 2).norm, at(tokens, phrase.head[0] - 1).norm].join(' ');
   const english = /^, which$/u.test(before) || at(tokens, phrase.head[0] - 1).norm === 'which';
   if (!/^ce (?:que|qu')$/u.test(before) && !english) return null;
-  const verb = cue.verbs.find((candidate) => /[qto]/u.test(candidate.frames) && ['deny', 'admit', 'evade', 'announce', 'blame', 'say'].includes(candidate.cueClass));
+  const verb = cue.verbs.find(
+    (candidate) => /[qto]/u.test(candidate.frames) && ['deny', 'admit', 'evade', 'announce', 'blame', 'say'].includes(candidate.cueClass),
+  );
   if (verb === undefined || /^(?:contrairement|à|comme)$/u.test(at(tokens, phrase.head[0] - 3).norm)) return null;
   return {
     rule: 'reversed/relative',

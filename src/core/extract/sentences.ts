@@ -44,7 +44,8 @@ export function findSentences(
       if (quote !== undefined) i = Math.min(quote.close, end - 1);
       const next = i + 1;
       if (next >= end) break;
-      const boundary = i - from >= longestSentence || (quote === undefined ? endsSentence(tokens, i) : quoteEndsSentence(tokens, i, end, speaks));
+      const boundary =
+        i - from >= longestSentence || (quote === undefined ? endsSentence(tokens, i) : quoteEndsSentence(tokens, i, end, speaks));
       if (!boundary) continue;
       sentences.push([from, next]);
       from = next;

@@ -83,7 +83,10 @@ export function resolvePhrase(passage: Passage, people: People, discourse: Disco
 
 /** "La Corée du Nord, par la voix de son ministre, …": the voice speaks. */
 function voiceOf(passage: Passage, [start, end]: Span): Span | null {
-  const words = passage.tokens.slice(start, start + 4).map((token) => token.norm).join(' ');
+  const words = passage.tokens
+    .slice(start, start + 4)
+    .map((token) => token.norm)
+    .join(' ');
   const match = /^(?:par la voix d(?:e|u|es|')|par l' intermédiaire d|through (?:its|her|his|their))/u.exec(words);
   if (match === null) return null;
   const from = /^through/u.test(words) ? start + 1 : start + 4;
@@ -165,7 +168,13 @@ function namedIn(passage: Passage, people: People, span: Span): Actor[] {
 function isModifier(passage: Passage, actor: Actor, name: Span, end: number): boolean {
   if (passage.language.lang !== 'en' || actor.id !== null || name[1] - name[0] > 1 || name[1] >= end) return false;
   const next = at(passage.tokens, name[1]);
-  return next.kind === 'word' && !next.capital && !passage.language.conjunctions.has(next.norm) && !passage.language.prepositions.has(next.norm) && !passage.language.ofWords.has(next.norm);
+  return (
+    next.kind === 'word' &&
+    !next.capital &&
+    !passage.language.conjunctions.has(next.norm) &&
+    !passage.language.prepositions.has(next.norm) &&
+    !passage.language.ofWords.has(next.norm)
+  );
 }
 
 /** "the president of Peru Ana Ruiz": a person after a place is who speaks. */
@@ -236,7 +245,10 @@ function describe(passage: Passage, people: People, discourse: Discourse, head: 
   const fitting = known.filter((actor) => extra.every((norm) => actor.roles.has(norm) || language.determiners.has(norm)));
   const chosen = latest(fitting.length > 0 ? fitting : extra.length <= 1 ? known : [], discourse, head[0]);
   if (chosen !== null) return speakerOf([chosen], 'speaker/role', 0.85, head);
-  const anaphoric = /^(?:ce|cet|cette|this|that)$/u.test(first) || /^(?:ancien|ancienne|former)$/u.test(at(tokens, nounAt - 1).norm) || (isDescriptive(word) && extra.length <= 1);
+  const anaphoric =
+    /^(?:ce|cet|cette|this|that)$/u.test(first) ||
+    /^(?:ancien|ancienne|former)$/u.test(at(tokens, nounAt - 1).norm) ||
+    (isDescriptive(word) && extra.length <= 1);
   if (anaphoric) {
     const person = lastPerson(passage, people, discourse, head[0], gender);
     if (person !== null) return speakerOf([person], 'speaker/description', 0.6, head);
@@ -249,7 +261,9 @@ function describe(passage: Passage, people: People, discourse: Discourse, head: 
 }
 
 function isDescriptive(word: string): boolean {
-  return /(?:[^n]naire|sitaire|intéressée?|spécialiste|élue?|avocate?|chercheu[rs]e?|économiste|technicien|technicienne|champion|championne|réalisat(?:eur|rice)|comédien|comédienne|universitaire|syndicaliste|milliardaire|joueur|joueuse|attaquant|attaquante|gardien|gardienne|auteure?|autrice|écrivaine?|romanci(?:er|ère)|scientifique|artiste|chanteu(?:r|se)|act(?:eur|rice)|man|woman|striker|midfielder|defender|actor|singer|scientist|researcher|economist|businessman|billionaire)$/u.test(word);
+  return /(?:[^n]naire|sitaire|intéressée?|spécialiste|élue?|avocate?|chercheu[rs]e?|économiste|technicien|technicienne|champion|championne|réalisat(?:eur|rice)|comédien|comédienne|universitaire|syndicaliste|milliardaire|joueur|joueuse|attaquant|attaquante|gardien|gardienne|auteure?|autrice|écrivaine?|romanci(?:er|ère)|scientifique|artiste|chanteu(?:r|se)|act(?:eur|rice)|man|woman|striker|midfielder|defender|actor|singer|scientist|researcher|economist|businessman|billionaire)$/u.test(
+    word,
+  );
 }
 
 /** "le Français", "la Bordelaise": a capitalised description of whoever was named before. */
@@ -291,7 +305,9 @@ function writtenName(passage: Passage, head: Span): string | null {
 /** The latest to speak among actors, else the latest to be named before a token, else the first to be named after. */
 function latest(actors: readonly Actor[], discourse: Discourse, token: number): Actor | null {
   if (actors.length < 2) return actors[0] ?? null;
-  const spoke = [...discourse.slice(-recentTurns)].reverse().find((turn) => turn.token < token && turn.speaker.actors.some((actor) => actors.includes(actor)));
+  const spoke = [...discourse.slice(-recentTurns)]
+    .reverse()
+    .find((turn) => turn.token < token && turn.speaker.actors.some((actor) => actors.includes(actor)));
   const speaking = spoke?.speaker.actors.find((actor) => actors.includes(actor));
   if (speaking !== undefined) return speaking;
   return [...actors].sort((a, b) => lastPlace(b, token) - lastPlace(a, token))[0] ?? null;
@@ -307,13 +323,19 @@ export function resolvePronoun(passage: Passage, people: People, discourse: Disc
   if (form === undefined || pronoun === 'on') return { ...nobody, at: place };
   if (form.plural || pronoun === 'it') return lastGroup(discourse, place, form.plural);
   const turn = discourse.at(-1);
-  const unnamed = turn !== undefined && turn.speaker.actors.length === 0 && turn.speaker.rule === 'speaker/described' && !turn.speaker.plural && turn.speaker.role === true;
+  const unnamed =
+    turn !== undefined &&
+    turn.speaker.actors.length === 0 &&
+    turn.speaker.rule === 'speaker/described' &&
+    !turn.speaker.plural &&
+    turn.speaker.role === true;
   const close = turn !== undefined && (passage.sentenceAt[place[0]] ?? 0) - (passage.sentenceAt[turn.token] ?? 0) <= 1;
   if (unnamed && close && !(form.gender !== null && turn.speaker.gender !== null && turn.speaker.gender !== form.gender)) {
     return { ...turn.speaker, rule: 'speaker/pronoun', confidence: 0.65, at: place };
   }
   const described = describedBefore(passage, people, discourse, place[0]);
-  if (described !== null && !(form.gender !== null && described.gender !== null && described.gender !== form.gender)) return { ...described, rule: 'speaker/pronoun', confidence: 0.6, at: place };
+  if (described !== null && !(form.gender !== null && described.gender !== null && described.gender !== form.gender))
+    return { ...described, rule: 'speaker/pronoun', confidence: 0.6, at: place };
   const person = lastPerson(passage, people, discourse, place[0], form.gender);
   if (person !== null) return speakerOf([person], 'speaker/pronoun', person.gender === null ? 0.75 : 0.85, place);
   return turn === undefined ||
@@ -362,7 +384,8 @@ export function lastPerson(passage: Passage, people: People, discourse: Discours
     const spoke = last?.actors.includes(actor) === true;
     const sentence = passage.sentences[passage.sentenceAt[place] ?? 0]?.[0] ?? 0;
     const subject = firstPersonIn(passage, people, sentence, token) === actor;
-    const score = (spoke ? 1.2 : 0) - Math.min(distance, remembered) + (subject ? 0.8 : 0) + (gender !== null && actor.gender === gender ? 0.4 : 0);
+    const score =
+      (spoke ? 1.2 : 0) - Math.min(distance, remembered) + (subject ? 0.8 : 0) + (gender !== null && actor.gender === gender ? 0.4 : 0);
     if (score > bestScore) {
       best = actor;
       bestScore = score;

@@ -1,5 +1,5 @@
 import type { Passage } from './passage';
-import { at } from './tokens';
+import { at, type Token } from './tokens';
 
 type Unit = 'day' | 'week' | 'month' | 'year';
 
@@ -289,6 +289,16 @@ const year: Reader = (passage, i) => {
 
 const readers: readonly Reader[] = [numeric, dayFirst, monthFirst, ago, weekday, nearDay, lastUnit, month, year];
 
+const starters = new Set([
+  ...Object.keys(weekdays), ...Object.keys(months), ...Object.keys(numbers),
+  'ce', 'last', 'this', 'next', 'every', 'chaque', 'le', 'la', "l'", 'tous', 'on', 'hier', 'avant-hier', "aujourd'hui", 'yesterday', 'today', 'il', 'en', 'fin', 'début', 'mi', 'courant', 'depuis', 'dès', 'in', 'late', 'early', 'since', 'mid', 'au', 'the',
+]);
+
+/** Most words begin no time expression, and readers are slow. */
+function mayStart(token: Token): boolean {
+  return token.kind === 'number' || token.norm === '1er' || starters.has(token.norm) || token.norm.startsWith('mi-');
+}
+
 /**
  * Find every time expression that says when: days, weekdays, months, years, "hier", "last week".
  *
@@ -299,6 +309,10 @@ export function findTimes(passage: Passage): TimeExpression[] {
   let i = 0;
   while (i < passage.tokens.length) {
     let length = 0;
+    if (!mayStart(at(passage.tokens, i))) {
+      i++;
+      continue;
+    }
     for (const reader of readers) {
       const read = reader(passage, i);
       if (read === null) continue;
