@@ -61,12 +61,12 @@ function benchPeers(names: readonly string[], texts: readonly string[], ownMs: n
   const folded = [...new Set(names.map(foldText))];
   return peers
     .filter(({ most }) => names.length <= most)
-    .map(({ name, build }) => {
+    .map((peer) => {
       let scan: (text: string) => unknown = () => null;
-      const buildMs = spent(() => (scan = build(folded)));
+      const buildMs = spent(() => (scan = peer.build(folded)));
       const times = Array.from({ length: PEER_ROUNDS }, () => spent(() => some.forEach((text) => scan(text))));
       return {
-        what: `${name} ÷ ours`,
+        what: `${peer.name} ÷ ours`,
         value: Math.min(...times) / some.length / ownMs,
         unit: '×',
         note: `folded for it beforehand; builds in ${(buildMs / 1e3).toFixed(1)} s`,

@@ -108,7 +108,7 @@ class Compiler {
   #addEntity(entity: Entity, pack: number, numbers: ReadonlyMap<string, number>): void {
     const generated = generatedSurfaces(entity, this.#institutions);
     const item = this.#addItem(entity.id, pack, entity.type, generated.flags, {
-      words: ownWordsOf(entity, generated.forms),
+      words: entity.type === 'place' ? adjectivesOf(entity) : ownWordsOf(entity, generated.forms),
       related: relatedOf(entity),
     });
     for (const surface of entity.surfaces) {
@@ -198,6 +198,17 @@ class Compiler {
     const day = date === null || date === undefined ? null : dayOf(boundsOf(date).start);
     if (day !== null && day > this.#newestDay) this.#newestDay = day;
   }
+}
+
+/** Lists a place's adjectives in every language, in small letters, inner blanks as `_`. */
+function adjectivesOf(entity: Entity): readonly string[] {
+  return [
+    ...new Set(
+      Object.values(entity.demonyms ?? {})
+        .flat()
+        .map((word) => word.toLowerCase().replaceAll(' ', '_')),
+    ),
+  ].filter((word) => word.length > 3);
 }
 
 /** Holds what is stored of an item beside its id. */

@@ -39,7 +39,7 @@ export interface Gazetteer {
   typeOf(item: number): ItemType;
   packOf(item: number): PackId;
   has(item: number, flag: ItemFlagName): boolean;
-  /** Lists the words of a person's full names, folded; empty for whoever is known by no single word of them. */
+  /** Lists the words of a person's full names, folded, where one of them stands for the person; a place's adjectives, with `_` for blanks. */
   ownWords(item: number): readonly string[];
   /** Lists the countries and bodies in which a person held an office, by id in the same pack. */
   related(item: number): readonly EntityId[];

@@ -93,6 +93,7 @@ export function fillersOf(entity: Entity, lang: Lang): Fillers {
     adj: adjectives(entity, lang),
     of: complementsOf(name, lang),
     poss: poss([...name, ...capital]),
+    own: poss(name),
     seat,
     ofseat: complementsOf(seat, lang),
     capital,

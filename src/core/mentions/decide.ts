@@ -180,6 +180,8 @@ class Decider {
       if (this.#facts.isDisplaced(site.block, candidate, holder.item)) return refused('beside-other-name');
       const year = otherYear(site, holder.from, holder.to);
       if (year !== null) return refused('other-year', year);
+      const theme = this.#facts.otherTheme();
+      if (theme !== null) return refused('other-theme', theme);
       candidate.item = holder.item;
       return accepted('holder-on-date');
     }
@@ -242,7 +244,7 @@ class Decider {
     const requirement = gazetteer.requirement(at);
     const { days, items } = requirement;
     if (days !== null && (published === null || published.from < days.from || published.to > days.to)) return false;
-    if (requirement.within === 'page') return items.every((item) => this.#facts.isEstablished(item));
+    if (requirement.within === 'page') return items.every((item) => this.#facts.isPresent(item));
     const here = this.#itemsOfPassage(block, candidate);
     return items.every((item) => here.has(item));
   }

@@ -1,5 +1,6 @@
 import type { Gazetteer } from '../gazetteer/gazetteer';
 import type { ItemId, PackId, PageContext, SurfaceKind, TextBlock } from '../model';
+import type { BlockReading } from './candidate';
 import { decidePage } from './decide';
 import { noEvidence, type Evidence } from './evidence';
 import { readPage, type SpotFilter } from './page-reading';
@@ -24,6 +25,13 @@ export interface Explanation {
   readonly detail: string;
 }
 
+/** Explains a whole page. */
+export interface PageExplained {
+  readonly candidates: readonly Explanation[];
+  /** What the page has established. */
+  readonly evidence: Evidence;
+}
+
 /**
  * Explain every candidate of a portion of a page, refused ones too, by block and start; decides as `spot` does.
  *
@@ -35,25 +43,27 @@ export function explain(
   context: Pick<PageContext, 'published' | 'lang' | 'url'>,
   evidence: Evidence | null,
   off: SpotFilter,
-): readonly Explanation[] {
+): PageExplained {
   const page = readPage(gazetteer, blocks, context, off);
-  decidePage(page, evidence ?? noEvidence);
-  return page.blocks.flatMap(({ candidates }, block) =>
-    candidates.flatMap(({ start, end, item, holders, posting, verdict }) => {
-      if (verdict === null) return [];
-      const shown = item >= 0 ? item : (holders[0]?.item ?? 0);
-      return {
-        block,
-        start,
-        end,
-        pack: gazetteer.packOf(shown),
-        id: gazetteer.idOf(shown),
-        kind: posting.kind === 'weak-topic' ? ('topic' as const) : posting.kind,
-        accepted: verdict.accepted,
-        rule: verdict.rule,
-        because: rules[verdict.rule],
-        detail: verdict.detail,
-      };
-    }),
-  );
+  const established = decidePage(page, evidence ?? noEvidence);
+  return { candidates: page.blocks.flatMap((block, at) => explainBlock(gazetteer, block, at)), evidence: established };
+}
+
+function explainBlock(gazetteer: Gazetteer, { candidates }: BlockReading, block: number): readonly Explanation[] {
+  return candidates.flatMap(({ start, end, item, holders, posting, verdict }) => {
+    if (verdict === null) return [];
+    const shown = item >= 0 ? item : (holders[0]?.item ?? 0);
+    return {
+      block,
+      start,
+      end,
+      pack: gazetteer.packOf(shown),
+      id: gazetteer.idOf(shown),
+      kind: posting.kind === 'weak-topic' ? ('topic' as const) : posting.kind,
+      accepted: verdict.accepted,
+      rule: verdict.rule,
+      because: rules[verdict.rule],
+      detail: verdict.detail,
+    };
+  });
 }

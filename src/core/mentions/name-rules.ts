@@ -190,6 +190,9 @@ function initialBefore({ block, before }: Site, own: (word: string) => boolean):
   return own(before.folded) ? null : `${before.text}.`;
 }
 
+/** Ends of surnames that no German noun has: there, capitals do not tell. */
+const surnameEnding = /(?:[iy]an|sk[aiy]|o[vw]a?|[je][vw]a?|sson|enko|vic|ini|elli|etti|inger|ez)$/u;
+
 /** Says whether the word after makes the candidate somebody's first or family name: "Kim Basinger", "Choe Ryong-hae". */
 export function foreignNameAfter(site: Site, own: (word: string) => boolean): string | null {
   const { block, after } = site;
@@ -200,6 +203,7 @@ export function foreignNameAfter(site: Site, own: (word: string) => boolean): st
   if (!isBlank(after.gap)) return null;
   if (isCandidateAt(block, after.start, after.end) && !koreanName) return null;
   if (koreanName || givenNames.has(after.folded)) return after.text;
+  if (block.lang === 'de' && surnameEnding.test(after.folded)) return after.text;
   return capitalsTell(site) && !isAllCapitals(after.text) ? after.text : null;
 }
 

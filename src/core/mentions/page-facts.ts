@@ -73,6 +73,7 @@ export class PageFacts {
   readonly #displaced: Set<string>;
   readonly #ships = new Set<number>();
   readonly #displacements: { readonly block: BlockReading; readonly at: number; readonly item: number }[] = [];
+  readonly #adjectives = new Map<number, boolean>();
   readonly #commonWords = new Map<string, boolean>();
   readonly #bearers = new Bearers();
   readonly #firstNames = new Set<string>();
@@ -118,6 +119,22 @@ export class PageFacts {
 
   isEstablished(item: number): boolean {
     return this.#established.has(this.#key(item));
+  }
+
+  /** Says whether an item is named, or a place's adjective is there ("sud-coréen"): enough for what a surface requires of its page. */
+  isPresent(item: number): boolean {
+    if (this.isEstablished(item)) return true;
+    let present = this.#adjectives.get(item);
+    if (present === undefined) {
+      const words = this.#page.gazetteer.typeOf(item) === 'place' ? this.#page.gazetteer.ownWords(item) : [];
+      const pattern = new RegExp(
+        `(?<!\\p{L})(?:${words.map((word) => word.replaceAll('_', '[\\s-]').replace(/[.]/gu, '\\.')).join('|')})(?!\\p{L})`,
+        'iu',
+      );
+      present = words.length > 0 && this.#page.blocks.some(({ text }) => pattern.test(text));
+      this.#adjectives.set(item, present);
+    }
+    return present;
   }
 
   /** Counts the established entities of an item's pack. */

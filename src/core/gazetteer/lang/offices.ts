@@ -2,7 +2,7 @@
  * Holds how each office is written, per language.
  *
  * `(a|b)` stands for either; the words in braces for the forms of the country or body: `{adj}` its adjectives, `{of}` its name as complement
- * ("de la Russie", "of Russia", "der Ukraine"), `{name}` its bare names and acronyms, `{poss}` its possessive ("Russia's", "Russlands"), `{seat}` its seat
+ * ("de la Russie", "of Russia", "der Ukraine"), `{name}` its bare names and acronyms, `{poss}` its possessive and its capital's ("Russia's", "Moscow's"), `{own}` its own alone, `{seat}` its seat
  * of government ("Kremlin"), `{ofseat}` that as complement ("du Kremlin").
  *
  * To add an office, give its key here in one language or more; to add a language, give its complements in `complements.ts` too.
@@ -216,10 +216,10 @@ export const offices: Readonly<Record<string, Readonly<Record<string, readonly s
  */
 export const institutions: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
   'foreign-ministry': {
-    fr: ['ministère {adj} des Affaires étrangères', 'ministère des Affaires étrangères ({adj}|{of})', 'diplomatie {adj}'],
-    en: ['({adj}|{poss}|{name}) (foreign ministry|ministry of foreign affairs)', '(foreign ministry|ministry of foreign affairs) {of}'],
+    fr: ['ministère {adj} des Affaires étrangères', 'ministère des Affaires étrangères ({adj}|{of})'],
+    en: ['({adj}|{own}|{name}) (foreign ministry|ministry of foreign affairs)', '(foreign ministry|ministry of foreign affairs) {of}'],
     de: [
-      '({adj}|{poss}) (Außenministerium|Außenministeriums|Außenamt|Außenamts|Außenamtes)',
+      '({adj}|{own}) (Außenministerium|Außenministeriums|Außenamt|Außenamts|Außenamtes)',
       '(Außenministerium|Außenministeriums|Außenamt) in {capital}',
     ],
     es: ['Ministerio (de Exteriores|de Relaciones Exteriores|de Asuntos Exteriores) ({adj}|{of})'],
@@ -229,13 +229,13 @@ export const institutions: Readonly<Record<string, Readonly<Record<string, reado
   },
   'defence-ministry': {
     fr: ['ministère {adj} de la Défense', 'ministère de la Défense ({adj}|{of})'],
-    en: ['({adj}|{poss}|{name}) (defence|defense) ministry', '({adj}|{poss}) ministry of (defence|defense)'],
-    de: ['({adj}|{poss}) (Verteidigungsministerium|Verteidigungsministeriums)'],
+    en: ['({adj}|{own}|{name}) (defence|defense) ministry', '({adj}|{own}) ministry of (defence|defense)'],
+    de: ['({adj}|{own}) (Verteidigungsministerium|Verteidigungsministeriums)'],
   },
   'security-council': {
     fr: ['Conseil de sécurité ({adj}|{of})', 'Conseil {adj} de sécurité'],
-    en: ['({adj}|{poss}|{name}) Security Council', 'Security Council {of}'],
-    de: ['({adj}|{poss}) (Sicherheitsrat|Sicherheitsrats|Sicherheitsrates)', '(Sicherheitsrat|Sicherheitsrats) {of}'],
+    en: ['({adj}|{own}|{name}) Security Council', 'Security Council {of}'],
+    de: ['({adj}|{own}) (Sicherheitsrat|Sicherheitsrats|Sicherheitsrates)', '(Sicherheitsrat|Sicherheitsrats) {of}'],
     es: ['Consejo de Seguridad ({adj}|{of})'],
     it: ['Consiglio di Sicurezza ({adj}|{of})'],
     pt: ['Conselho de Segurança ({adj}|{of})'],
@@ -251,11 +251,11 @@ export const institutions: Readonly<Record<string, Readonly<Record<string, reado
       'service national (de|du) renseignement {adj}',
     ],
     en: [
-      '({adj}|{poss}|{name}) (intelligence|intelligence service|intelligence services|intelligence agency|intelligence agencies|spy agency|spy service|secret service|national intelligence service)',
-      '{poss} national intelligence service',
+      '({adj}|{own}|{name}) (intelligence|intelligence service|intelligence services|intelligence agency|intelligence agencies|spy agency|spy service|secret service|national intelligence service)',
+      '{own} national intelligence service',
     ],
     de: [
-      '({adj}|{poss}) (Geheimdienst|Geheimdiensts|Geheimdienstes|Geheimdienste|Geheimdiensten|Nachrichtendienst|Nachrichtendienstes|Nachrichtendienste|Nachrichtendiensten)',
+      '({adj}|{own}) (Geheimdienst|Geheimdiensts|Geheimdienstes|Geheimdienste|Geheimdiensten|Nachrichtendienst|Nachrichtendienstes|Nachrichtendienste|Nachrichtendiensten)',
     ],
     es: ['(servicios de inteligencia|servicio de inteligencia|agencia de inteligencia|inteligencia|agencia de espionaje) ({adj}|{of})'],
     it: ['(servizi segreti|servizi di intelligence|agenzia di intelligence|intelligence) ({adj}|{of})'],
@@ -264,7 +264,7 @@ export const institutions: Readonly<Record<string, Readonly<Record<string, reado
   },
   parliament: {
     fr: ['Parlement {adj}', 'Parlement {of}'],
-    en: ['({adj}|{poss}) parliament'],
-    de: ['({adj}|{poss}) (Parlament|Parlaments|Parlamentes)'],
+    en: ['({adj}|{own}) parliament'],
+    de: ['({adj}|{own}) (Parlament|Parlaments|Parlamentes)'],
   },
 };

@@ -70,7 +70,7 @@ export const otherTrades = list(
 
 /** Before a surname or a place: what follows is the name of something else ("rue de Moscou", "Mount Washington"). */
 export const heads = list(
-  'salle gite campagne retraite jeux etoile encre laque zska amants rue avenue boulevard bd place square quai pont passage allee impasse cours chemin route gare station metro aeroport port porte parc jardin stade arena ' +
+  'cup coupe comptoir nuits nuit salle gite campagne retraite jeux etoile encre laque zska amants rue avenue boulevard bd place square quai pont passage allee impasse cours chemin route gare station metro aeroport port porte parc jardin stade arena ' +
     'mairie maire mairesse municipalite ville lycee college ecole universite hopital conservatoire institut musee theatre opera ballet orchestre philharmonie cirque zoo festival marathon ' +
     'bibliotheque cathedrale eglise monastere patriarche patriarcat hotel restaurant brasserie cafe bar club dynamo spartak lokomotiv torpedo zenit cska fc sc ac rc as us fk bk hc kk afc cf ud equipe derby ' +
     'mont monts mount lake lac fort cape cap ile iles island islands fleuve riviere river glacier mer sea ocean strait detroit ' +
@@ -146,7 +146,7 @@ export const portfolios = list(
 /** After the name of a country, capital or body, with a capital, without making it a longer name. */
 export const followers = list(
   'national press security deputy senior communications special envoy official officials defence defense army navy marines senate congress state states house capitol treasury department pentagon forces military ' +
-    'news agency media channel app summit allies headquarters secretary general chief president prime foreign ministry minister ministers affairs intelligence parliament government embassy ambassador spokesman spokeswoman spokesperson ' +
+    'news agency channel app summit allies headquarters secretary general chief president prime foreign ministry minister ministers affairs intelligence parliament government embassy ambassador spokesman spokeswoman spokesperson ' +
     'armee marine senat congres etat administration premier coast guard air force special supreme court attorney federal european asia africa east west north south central bank reserve council committee delegation correspondent bureau ' +
     'war invasion crisis sanctions border and or but says said',
 );
