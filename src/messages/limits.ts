@@ -30,7 +30,5 @@ export const signals = 200;
 export const jsonLd = 300_000;
 /** Bounds the text from which a page's language is told. */
 export const sample = 2_000;
-/** Bounds the text from which a page's language is told. */
-export const sample = 2_000;
 /** Bounds the muted names asked about in one message. */
 export const keys = 10_000;
