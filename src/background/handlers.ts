@@ -10,13 +10,14 @@ import type { Handlers, Sender } from '../messages/rpc';
 import type { Corpus } from '../store/corpus';
 import type { Notebook } from '../store/notebook';
 import { showBadge, type Badge, type BadgeAction } from './badge';
+import { explainPage, type ExplainPorts } from './explain-page';
 import { loadCard, type Scripting } from './load-card';
 import { hostOf, setMute } from './mute';
 import type { OpenPanel } from './open-panel';
 import { nameItems, spotPage, type SpotPorts } from './spot-page';
 
 /** Is everything that the handlers need; no handler keeps anything between two messages. */
-export interface HandlerPorts extends Pick<SpotPorts, 'spot' | 'settings' | 'uiLang'> {
+export interface HandlerPorts extends Pick<SpotPorts, 'spot' | 'settings' | 'uiLang'>, Pick<ExplainPorts, 'explain'> {
   readonly corpus: Pick<Corpus, 'cardMaterial' | 'statementMaterial' | 'itemNames' | 'topics' | 'states'>;
   readonly notebook: Pick<Notebook, 'pin' | 'unpin' | 'pinsOf'>;
   readonly updateSettings: (change: (settings: Settings) => Settings) => Promise<unknown>;
@@ -64,6 +65,7 @@ export function createOwnPageHandlers(ports: HandlerPorts): Handlers<PagesToBack
     'topics.list': () => listTopics(ports),
     'items.name': async ({ keys }) => nameItems(ports.corpus, keys, await ports.uiLang()),
     'statement.unpin': ({ pin }) => ports.notebook.unpin(pin),
+    'page.explain': (params) => explainPage(params, ports),
   };
 }
 

@@ -60,6 +60,7 @@ const ports = {
   corpus,
   notebook,
   spot: () => spotSource.get(),
+  explain: () => spotSource.getExplain(),
   settings: () => settings.get(),
   updateSettings: (change: Parameters<typeof updateSettings>[1]) => updateSettings(storage.local, change),
   uiLang: async () => chooseUiLang(await settings.get(), browser.i18n.getUILanguage()),

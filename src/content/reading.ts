@@ -1,10 +1,10 @@
-import type { ItemId, PackId, PageContext } from '../core/model';
+import type { PageContext } from '../core/model';
 import type { CardContent } from '../core/related/card';
 import { success, type Result } from '../core/result';
 import { chooseUiLang, itemKey, type Settings } from '../core/settings';
 import type { Evidence } from '../core/mentions/evidence';
 import type { PopoverEvent } from '../core/popover';
-import type { ContentToBackground, PageMention, Spotted } from '../messages/protocol';
+import type { ContentToBackground, PageMention, Spotted, ToContent } from '../messages/protocol';
 import type { Client } from '../messages/rpc';
 import { type CardActions, findPopover, type Popover, type ReadCard, type StartPopover } from './card-slot';
 import { boxesIn, offsetOf, scrollTo } from './geometry';
@@ -18,7 +18,7 @@ import { type Session, startSession } from './session';
 import type { AskedBlock } from './spotter';
 
 /** How many statements a card shows. */
-const cardLimit = 12;
+const cardLimit = 6;
 
 /** Is what reading a page needs of its surroundings. */
 export interface ReadingPorts {
@@ -39,8 +39,10 @@ export interface Reading {
   /** Take every mark off the page. */
   stop(): void;
   mentions(): readonly PageMention[];
-  /** Go to the next mention of an item and open its card. */
-  jump(item: { readonly pack: PackId; readonly id: ItemId }): void;
+  /** The text that is read, its beginning where it is long; empty where nothing is read. */
+  text(): readonly AskedBlock[];
+  /** Go to the next mention of an item and open its card; `within` is the text of the block to look in first. */
+  jump(item: ToContent['mention.jump']['params']): void;
   /** Go to the next or previous mention and open its card. */
   step(direction: 'next' | 'previous'): void;
 }
@@ -102,9 +104,15 @@ class PageReading implements Reading {
     return this.#session?.mentions() ?? [];
   }
 
-  jump({ pack, id }: { readonly pack: PackId; readonly id: ItemId }): void {
+  text(): readonly AskedBlock[] {
+    return this.#session?.text() ?? [];
+  }
+
+  jump({ pack, id, within }: ToContent['mention.jump']['params']): void {
     const item = itemKey(pack, id);
-    const marks = this.#shownMarks().filter((mark) => mark.item === item);
+    const all = this.#shownMarks().filter((mark) => mark.item === item);
+    const here = all.filter(({ block }) => block.text === within);
+    const marks = here.length > 0 ? here : all;
     const from = this.#stepped === null ? -1 : marks.indexOf(this.#stepped);
     this.#goTo(marks[(from + 1) % marks.length]);
   }

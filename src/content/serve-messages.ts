@@ -21,6 +21,7 @@ export function serveMessages(api: ExtensionApi, page: PagePorts, signal: AbortS
         page.scan();
         return success(null);
       },
+      'page.text': () => success(page.reading.text()),
       'mention.jump': (item) => {
         page.reading.jump(item);
         return success(null);

@@ -1,12 +1,13 @@
 import { itemKey, type Settings } from '../core/settings';
+import * as limits from '../messages/limits';
 import type { ItemName, PageMention } from '../messages/protocol';
 import { followPage, type LivePage, type PageChanges } from './live';
 import { createMarks, type Marks } from './marks';
-import type { Container, PageBlock } from './page-text';
+import { type Container, type PageBlock, readContainer } from './page-text';
 import type { Paint } from './paint';
 import { createReader, type Reader } from './reader';
 import { chooseScope, containerOf, elementOf } from './scope';
-import { createSpotter, type Spotter, type SpotterPorts } from './spotter';
+import { askedBlock, type AskedBlock, createSpotter, type Spotter, type SpotterPorts } from './spotter';
 import { roleOf } from './text-rules';
 
 /** How often a page's text is asked for again when the background does not answer, and after how long. */
@@ -34,6 +35,8 @@ export interface Session {
   readonly marks: Marks;
   /** What was found, most frequent first. */
   mentions(): readonly PageMention[];
+  /** Read the page's text once more, until it is enough to explain: no text is kept. */
+  text(): readonly AskedBlock[];
 }
 
 /** Start to read a page. */
@@ -92,6 +95,21 @@ class PageSession implements Session {
       return name === undefined ? [] : [{ ...name, count }];
     });
     return rows.sort((a, b) => b.count - a.count || a.name.localeCompare(b.name));
+  }
+
+  text(): readonly AskedBlock[] {
+    const found: AskedBlock[] = [];
+    const waiting: Container[] = [...this.#scope.roots()];
+    let left: number = limits.explainedText;
+    for (let next = waiting.shift(); next !== undefined && left > 0; next = waiting.shift()) {
+      const { blocks, inner } = readContainer(next);
+      for (const block of blocks) {
+        found.push(askedBlock(block, found.length, langOf(next)));
+        left -= block.text.length;
+      }
+      waiting.unshift(...inner);
+    }
+    return found;
   }
 
   #onText(container: Container, blocks: readonly PageBlock[]): void {

@@ -1,7 +1,7 @@
 import { type Evidence, noEvidence } from '../core/mentions/evidence';
-import type { Mention, TextBlock } from '../core/model';
+import type { Mention } from '../core/model';
 import type { Result } from '../core/result';
-import type { ItemName, Spotted } from '../messages/protocol';
+import type { ItemName, NumberedBlock, Spotted } from '../messages/protocol';
 import type { Container, PageBlock } from './page-text';
 import { isGone } from './scope';
 
@@ -13,7 +13,7 @@ const laterPortion = 100_000;
 const blocksPerMessage = 2_000;
 
 /** Is a block as it is sent. */
-export type AskedBlock = TextBlock & { readonly block: number };
+export type AskedBlock = NumberedBlock;
 
 /** Is what the spotter needs of its surroundings. */
 export interface SpotterPorts {
@@ -144,7 +144,8 @@ class PageSpotter implements Spotter {
   }
 }
 
-function askedBlock({ text }: PageBlock, block: number, lang: string | null): AskedBlock {
+/** Put a block as it is sent. */
+export function askedBlock({ text }: PageBlock, block: number, lang: string | null): AskedBlock {
   return lang === null ? { block, text } : { block, text, lang };
 }
 

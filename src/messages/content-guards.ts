@@ -8,10 +8,12 @@ const nothing: Guard<null> = (params) => (params === null ? { ok: true, value: n
 export const contentGuards: Guards<ToContent> = {
   'page.report': nothing,
   'page.scan': nothing,
+  'page.text': nothing,
   'mention.jump': (params) => {
-    const { pack, id } = fieldsOf(params);
+    const { pack, id, within } = fieldsOf(params);
     if (!isId(pack)) return { ok: false, path: 'params.pack' };
-    return isId(id) ? { ok: true, value: { pack, id } } : { ok: false, path: 'params.id' };
+    if (!isId(id)) return { ok: false, path: 'params.id' };
+    return { ok: true, value: typeof within === 'string' ? { pack, id, within } : { pack, id } };
   },
   'mention.step': (params) => {
     const { direction } = fieldsOf(params);

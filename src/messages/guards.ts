@@ -82,6 +82,7 @@ export const ownPageGuards: Guards<PagesToBackground> = {
   'topics.list': nothing,
   'items.name': guard(v.strictObject({ keys: list(key, limits.keys) })),
   'statement.unpin': unpin,
+  'page.explain': guard(v.strictObject({ context, blocks })),
 };
 
 /** Make a guard of a schema; it stops at the first fault, so that a large malformed message costs little. */

@@ -1,6 +1,7 @@
 import type { EntityType, ItemId, Mention, PackHeader, PackId, PageContext, StatementId, TextBlock, TopicId } from '../core/model';
 import type { PageSignals } from '../core/page/signals';
 import type { Evidence } from '../core/mentions/evidence';
+import type { PageExplained } from '../core/mentions/explain';
 import type { CardContent } from '../core/related/card';
 
 /** Mentions of one block, by the number under which the page sent it. */
@@ -48,13 +49,22 @@ export interface PageReport {
   readonly status: 'on' | 'site-off' | 'not-article';
 }
 
+/** A block of a page's text under the number by which answers name it. */
+export type NumberedBlock = TextBlock & { readonly block: number };
+
+/** Answers `page.explain`. */
+export interface PageExplanation extends PageExplained {
+  /** Names and types of every item in it, in the interface's language. */
+  readonly names: readonly ItemName[];
+}
+
 /** Everything that `content` asks of `background`. */
 export type ContentToBackground = {
   /** What a page says about itself, understood; asked only for pages that are read. */
   'page.understand': { params: PageSignals; value: PageContext };
   /** Mentions in new or changed blocks; `evidence` as last answered, or null for a fresh page. */
   'page.spot': {
-    params: { context: PageContext; blocks: readonly (TextBlock & { readonly block: number })[]; evidence: Evidence | null };
+    params: { context: PageContext; blocks: readonly NumberedBlock[]; evidence: Evidence | null };
     value: Spotted;
   };
   /** Tells the toolbar how many mentions the page shows; null where Incise does nothing there. */
@@ -88,6 +98,8 @@ export type PagesToBackground = {
   /** Names behind item keys, for the list of muted names. */
   'items.name': { params: { keys: readonly string[] }; value: readonly ItemName[] };
   'statement.unpin': ContentToBackground['statement.unpin'];
+  /** Why each candidate in a page's text is a mention or not, as if the text were read at once; candidates name blocks by place. */
+  'page.explain': { params: { context: PageContext; blocks: readonly NumberedBlock[] }; value: PageExplanation };
 };
 
 /** State of one pack in the corpus database. */
@@ -113,8 +125,10 @@ export interface TopicRow {
 export type ToContent = {
   /** What was spotted on the page. */
   'page.report': { params: null; value: PageReport };
-  /** Scrolls to the next mention of an item and opens its card. */
-  'mention.jump': { params: { pack: PackId; id: ItemId }; value: null };
+  /** Scrolls to the next mention of an item and opens its card; looks first where a block reads as `within`. */
+  'mention.jump': { params: { pack: PackId; id: ItemId; within?: string }; value: null };
+  /** The page's text as it is read, no more than `limits.explainedText` and the block that ends it; empty where it is not read. */
+  'page.text': { params: null; value: readonly NumberedBlock[] };
   /** Steps to the next or previous mention and opens its card. */
   'mention.step': { params: { direction: 'next' | 'previous' }; value: null };
   /** Spots the page although it is no article. */

@@ -88,6 +88,7 @@ function background(changes: Partial<HandlerPorts> = {}) {
       pinsOf: () => Promise.resolve(success({ s1: 'pin-1' })),
     },
     spot: refused,
+    explain: refused,
     settings: () => Promise.resolve(settings),
     updateSettings: (change) => Promise.resolve((settings = change(settings))),
     uiLang: () => Promise.resolve('fr'),

@@ -95,14 +95,14 @@ describe('two packs that claim the same words', () => {
 
 describe('explanations', () => {
   test('name the rule and the words it rests on', () => {
-    const rows = explain(bundledGazetteer, blocksOf("L'ancien président russe, et Vladimir Poutine."), page, null, everything);
+    const rows = explain(bundledGazetteer, blocksOf("L'ancien président russe, et Vladimir Poutine."), page, null, everything).candidates;
     expect(rows.map(({ id, rule, detail }) => [id, rule, detail])).toContainEqual(['vladimir-putin', 'former-or-future', 'ancien']);
     expect(rows.map(({ id, accepted, rule }) => [id, accepted, rule])).toContainEqual(['vladimir-putin', true, 'full-name']);
   });
 
   test('accept exactly what spotting finds', () => {
     const texts = ['Lavrov a reçu Choe Son-hui à Moscou.', 'Kim Jong-un et le président ukrainien. Kim a parlé de Washington.'];
-    const rows = explain(bundledGazetteer, blocksOf(...texts), page, null, everything).filter(({ accepted }) => accepted);
+    const rows = explain(bundledGazetteer, blocksOf(...texts), page, null, everything).candidates.filter(({ accepted }) => accepted);
     const { mentions } = spotAll(texts);
     expect(rows.map(({ block, start, end, id }) => [block, start, end, id])).toEqual(
       mentions.flatMap((some, block) => some.map(({ start, end, id }) => [block, start, end, id])),
