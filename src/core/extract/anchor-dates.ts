@@ -175,15 +175,16 @@ function fromScene(timeline: Timeline, i: number): Anchor | null {
     if (sameActor(one, other)) return together ? { ...anchor, explicit: false, rule: 'date/scene' } : null;
     const sentence = passage.sentences[one.finding.sentence] ?? [0, 0];
     const also = passage.tokens.slice(sentence[0], one.finding.cue?.[1] ?? sentence[0]).some((token) => additive.test(token.norm));
-    return (together || also) && metBetween(timeline, one, other) ? { time: anchor.time, explicit: false, rule: 'date/scene' } : null;
+    return (together || also) && metBetween(timeline, one, Math.min(other.finding.sentence - 1, passage.sentenceAt[anchor.time.start] ?? 0))
+      ? { time: anchor.time, explicit: false, rule: 'date/scene' }
+      : null;
   }
   return null;
 }
 
 /** Tells whether a speaker is named near another's words without speaking there: "a rencontré son homologue X". */
-function metBetween({ passage, people, findingsIn, speakerAt }: Timeline, one: Spoken, other: Spoken): boolean {
-  const from = other.finding.sentence - 1;
-  for (let sentence = Math.max(0, from); sentence < one.finding.sentence; sentence++) {
+function metBetween({ passage, people, findingsIn, speakerAt }: Timeline, one: Spoken, from: number): boolean {
+  for (let sentence = Math.max(0, from, one.finding.sentence - leadReach); sentence < one.finding.sentence; sentence++) {
     const speaksThere = (findingsIn.get(sentence) ?? []).some((finding) => speakerAt.get(finding) === one.speaker.actors[0]);
     const [start, end] = passage.sentences[sentence] ?? [0, 0];
     for (let i = start; i < end && !speaksThere; i++) if (one.speaker.actors.some((actor) => people.byToken.get(i) === actor)) return true;

@@ -135,7 +135,7 @@ export function analysePassage(passage: Passage, context: ExtractContext): Analy
   const findings = passage.sentences.flatMap((sentence) => findInSentence(passage, sentence));
   findings.push(...findFloating(passage, findings));
   findings.sort((a, b) => contentStart(a) - contentStart(b) || contentEnd(b) - contentEnd(a));
-  const spoken = linkHeadings(passage, identifyLeads(passage, assignSpeakers(passage, people, findings)));
+  const spoken = linkHeadings(passage, identifyLeads(passage, people, assignSpeakers(passage, people, findings)));
   const layered = layer(spoken);
   return { statements: finish(passage, people, layered, spoken, context), proposals: proposeEntities(passage, layered) };
 }

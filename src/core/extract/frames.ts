@@ -277,7 +277,7 @@ function quotedPhrase(passage: Passage, breaks: Breaks, cue: Cue, verb: CueVerb)
   const { tokens, language } = passage;
   let start = skipAdverbial(passage, skipAdverbs(passage, cue.end, breaks.sentence[1]), breaks.sentence[1]);
   while (language.ofWords.has(at(tokens, start).norm)) start++;
-  const end = clauseEnd(passage, breaks, start);
+  const end = objectEnd(passage, breaks, start);
   for (let i = start; i < Math.min(end, start + 14); i++) {
     if (isQuoted(passage, i)) return { verb, rule: 'clause/quoted-phrase', content: [start, end], confidence: 0.75 };
     if (/^[,;:]$/u.test(at(tokens, i).text) && i > start) return null;

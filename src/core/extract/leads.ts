@@ -1,6 +1,6 @@
 import type { Span } from '../model';
 import { contentStart } from './finding';
-import type { Actor } from './people';
+import type { Actor, People } from './people';
 import type { Passage } from './passage';
 import { speakerOf } from './speakers';
 import { at } from './tokens';
@@ -25,12 +25,18 @@ function fits(passage: Passage, head: Span, office: string, person: Actor): bool
   const feminine =
     noun?.gender === 'f' || (noun?.gender == null && language.feminineDeterminers.has(at(tokens, head[0]).norm) && language.lang === 'fr');
   if (feminine && person.gender === 'm') return false;
-  if (noun?.gender === 'm' && language.lang === 'en' && person.gender === 'f') return false;
+  if (noun?.gender === 'm' && person.gender === 'f') return false;
   return person.roles.size === 0 || person.roles.has(office) || [...person.roles].every((role) => !language.roleNouns.has(role));
 }
 
+/** A lead describes because nobody has a name yet. */
+function someoneNamedBefore(passage: Passage, people: People, token: number): boolean {
+  const [first] = passage.sentences[passage.sentenceAt[token] ?? 0] ?? [0];
+  return people.actors.some((actor) => actor.type === 'person' && (actor.places[0] ?? Infinity) < first);
+}
+
 /** Finds who is named in the next sentences as the one whom a lead only describes. */
-function namedLater(passage: Passage, spoken: readonly Spoken[], i: number): Actor | null {
+function namedLater(passage: Passage, people: People, spoken: readonly Spoken[], i: number): Actor | null {
   const one = spoken[i];
   const head = one?.speaker.at ?? null;
   if (one === undefined || head === null || one.speaker.rule !== 'speaker/described' || one.speaker.plural) return null;
@@ -39,6 +45,8 @@ function namedLater(passage: Passage, spoken: readonly Spoken[], i: number): Act
   const token = one.finding.cue?.[0] ?? contentStart(one.finding);
   const indefinite = /^(?:un|une|a|an)$/u.test(at(passage.tokens, head[0]).norm);
   if (indefinite && one.finding.sentence > 1) return null;
+  if (/^(?:son|sa|his|her|their|leur)$/u.test(at(passage.tokens, head[0]).norm) || someoneNamedBefore(passage, people, head[0]))
+    return null;
   for (let k = i + 1; k < spoken.length; k++) {
     const other = spoken[k];
     if (other === undefined || other.finding.sentence - one.finding.sentence > farthest) return null;
@@ -55,10 +63,10 @@ function namedLater(passage: Passage, spoken: readonly Spoken[], i: number): Act
  *
  * @returns the same findings; those of the described speaker now carry the name
  */
-export function identifyLeads(passage: Passage, spoken: readonly Spoken[]): Spoken[] {
+export function identifyLeads(passage: Passage, people: People, spoken: readonly Spoken[]): Spoken[] {
   const named = new Map<string, Actor>();
   spoken.forEach((one, i) => {
-    const person = namedLater(passage, spoken, i);
+    const person = namedLater(passage, people, spoken, i);
     if (person !== null && one.speaker.name !== null) named.set(one.speaker.name, person);
   });
   return spoken.map((one) => {

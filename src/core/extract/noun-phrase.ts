@@ -201,7 +201,13 @@ export function firstPhrase(passage: Passage, from: number, end: number): Span |
   while (stop < end) {
     const token = at(tokens, stop);
     if (token.kind === 'mark' && !/^[-&/.]$/u.test(token.text)) break;
-    if (isFinite(passage, stop) || language.relatives.has(token.norm) || (language.prepositions.has(token.norm) && stop > i + 1)) break;
+    if (
+      isFinite(passage, stop) ||
+      language.relatives.has(token.norm) ||
+      /^(?:s'|se|n'|ne|y|lui|leur)$/u.test(token.norm) ||
+      (language.prepositions.has(token.norm) && stop > i + 1)
+    )
+      break;
     if (language.verbForms.has(token.norm) && !language.roleNouns.has(token.norm) && !isNameWord(passage, stop)) break;
     stop++;
   }

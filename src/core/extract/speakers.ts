@@ -1,5 +1,5 @@
 import type { Span } from '../model';
-import type { Gender } from './language';
+import type { Gender, RoleNoun } from './language';
 import { firstPhrase, type Phrase } from './noun-phrase';
 import { isOutlet } from './outlets';
 import { countBefore, roleKey, type Actor, type People } from './people';
@@ -216,10 +216,10 @@ function describe(passage: Passage, people: People, discourse: Discourse, head: 
     const person = lastPerson(passage, people, discourse, head[0], null);
     if (person !== null) return speakerOf([person], 'speaker/description', 0.6, head);
   }
-  const nounAt = range(head).find((i) => language.roleNouns.has(at(tokens, i).norm));
+  const nounAt = range(head).find((i) => roleAt(passage, i) !== undefined);
   const first = at(tokens, head[0]).norm;
   const definite = /^(?:le|la|l'|ce|cet|cette|the|this|that|son|sa|his|her)$/u.test(first);
-  const noun = nounAt === undefined ? undefined : language.roleNouns.get(at(tokens, nounAt).norm);
+  const noun = nounAt === undefined ? undefined : roleAt(passage, nounAt);
   const written = writtenName(passage, head);
   const unnamed: Speaker = {
     ...nobody,
@@ -248,20 +248,31 @@ function describe(passage: Passage, people: People, discourse: Discourse, head: 
   const anaphoric =
     /^(?:ce|cet|cette|this|that)$/u.test(first) ||
     /^(?:ancien|ancienne|former)$/u.test(at(tokens, nounAt - 1).norm) ||
-    (isDescriptive(word) && extra.length <= 1);
-  if (anaphoric) {
+    (isDescriptive(word) && extra.length <= (/^avocate?$/u.test(word) ? 0 : 1));
+  if (anaphoric && !/^(?:son|sa|his|her)$/u.test(first)) {
     const person = lastPerson(passage, people, discourse, head[0], gender);
     if (person !== null) return speakerOf([person], 'speaker/description', 0.6, head);
   }
-  if (extra.length > 0 || /^['’]s?$/u.test(at(tokens, nounAt - 1).text)) return unnamed;
+  const owned = /^['’]s?$/u.test(at(tokens, nounAt - 1).text) || /^(?:son|sa|his|her|its|their|leur)$/u.test(first);
+  if (extra.length > 0 || owned) return unnamed;
   const person = lastPerson(passage, people, discourse, head[0], gender);
-  return person === null || (person.roles.size > 0 && known.length === 0 && noun.gender === null && !isDescriptive(word))
-    ? unnamed
-    : speakerOf([person], 'speaker/description', 0.6, head);
+  if (person === null) return unnamed;
+  const alone = people.actors.filter((actor) => actor.type === 'person').length === 1;
+  return isDescriptive(word) || alone ? speakerOf([person], 'speaker/description', 0.6, head) : unnamed;
+}
+
+/** Reads a word as role: one of the list, or one whose ending makes it a person ("skippeuse", "sismologue"). */
+function roleAt(passage: Passage, index: number): RoleNoun | undefined {
+  const { norm } = at(passage.tokens, index);
+  const listed = passage.language.roleNouns.get(norm);
+  if (listed !== undefined || passage.language.lang === 'en' || at(passage.tokens, index).capital) return listed;
+  if (!passage.language.determiners.has(at(passage.tokens, index - 1).norm)) return undefined;
+  if (/.{4}(?:euse|trice)$/u.test(norm)) return { gender: 'f', plural: false };
+  return /.{3}(?:logue|iste|graphe|nome|crate|iatre)$/u.test(norm) ? { gender: null, plural: false } : undefined;
 }
 
 function isDescriptive(word: string): boolean {
-  return /(?:[^n]naire|sitaire|intéressée?|spécialiste|élue?|avocate?|chercheu[rs]e?|économiste|technicien|technicienne|champion|championne|réalisat(?:eur|rice)|comédien|comédienne|universitaire|syndicaliste|milliardaire|joueur|joueuse|attaquant|attaquante|gardien|gardienne|auteure?|autrice|écrivaine?|romanci(?:er|ère)|scientifique|artiste|chanteu(?:r|se)|act(?:eur|rice)|man|woman|striker|midfielder|defender|actor|singer|scientist|researcher|economist|businessman|billionaire)$/u.test(
+  return /(?:[^n]naire|sitaire|intéressée?|spécialiste|élue?|avocate?|chercheu[rs]e?|économiste|technicien|technicienne|champion|championne|réalisat(?:eur|rice)|comédien|comédienne|universitaire|syndicaliste|milliardaire|joueur|joueuse|attaquant|attaquante|gardien|gardienne|auteure?|autrice|écrivaine?|romanci(?:er|ère)|scientifique|artiste|chanteu(?:r|se)|act(?:eur|rice)|édile|.*euse|navigatrice|.*logue|.*iste|accusée?|prévenue?|suspecte?|détenue?|victime|man|woman|striker|midfielder|defender|actor|singer|scientist|researcher|economist|businessman|billionaire)$/u.test(
     word,
   );
 }
@@ -385,7 +396,7 @@ export function lastPerson(passage: Passage, people: People, discourse: Discours
     const sentence = passage.sentences[passage.sentenceAt[place] ?? 0]?.[0] ?? 0;
     const subject = firstPersonIn(passage, people, sentence, token) === actor;
     const score =
-      (spoke ? 1.2 : 0) - Math.min(distance, remembered) + (subject ? 0.8 : 0) + (gender !== null && actor.gender === gender ? 0.4 : 0);
+      (spoke ? 1.2 : 0) - Math.min(distance, remembered) + (subject ? 0.8 : 0) + (gender !== null && actor.gender === gender ? 1 : 0);
     if (score > bestScore) {
       best = actor;
       bestScore = score;

@@ -32,7 +32,7 @@ const wholeWords = /^(?:aujourd|prud)['’]hui|^aujourd['’]hui|^prud['’]h|^d
 const invertedPronoun = /(?:-t)?-(ils?|elles?|on|je|tu|nous|vous)$/iu;
 const possessive = /['’]s$/iu;
 const initialAbbreviation =
-  /^(?:m|mm|mme|mmes|mlle|mgr|me|dr|pr|mr|mrs|ms|prof|st|sen|rep|gov|gen|col|lt|sgt|capt|rev|jr|sr|no|inc|corp|co|ltd|vs)$/iu;
+  /^(?:m|mm|mme|mmes|mlle|mgr|me|dr|pr|mr|mrs|ms|prof|st|sen|rep|gov|gen|col|lt|sgt|capt|rev|jr|sr|maj|adm|cmdr|cpl|hon|jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec|no|inc|corp|co|ltd|vs)$/iu;
 
 function make(text: string, start: number, kind: TokenKind, norm?: string): Token {
   const first = text.charAt(0);

@@ -59,10 +59,10 @@ const frenchPhrases = readPhrases(
   `
 say qt: faire savoir, faire valoir, faire remarquer, faire observer, faire comprendre, poursuivre en
 say qti: laisser entendre, dire et répéter
-promise z: faire part de, faire part d', faire état de, faire état d'
+promise z: faire part de, faire part d', faire part du
 warn qtn: mettre en garde
 evade o: botter en touche, refuser de commenter, refuser tout commentaire, éluder
-say c: faire état de, faire part de, faire part d', prendre acte
+say c: faire état de, faire état d', faire état du, faire état des, faire part de, faire part d', prendre acte
 judge qt: se dire convaincu, se dire persuadé
 blame n: prendre à partie
 ask t: donner l' ordre
@@ -128,7 +128,7 @@ export const french: Language = {
     ...role(
       null,
       false,
-      'universitaire ministre porte-parole maire juge secrétaire chef économiste analyste journaliste responsable élu diplomate membre spécialiste cadre capitaine pilote architecte artiste scientifique biologiste climatologue virologue épidémiologiste sociologue politologue géologue astronome psychologue syndicaliste vice-ministre guide leader dentiste activiste commissaire garde propriétaire locataire gérant député sénateur coauteur interprète procureur avocat professeur écrivain peintre athlète homologue premier-ministre',
+      'édile universitaire ministre porte-parole maire juge secrétaire chef économiste analyste journaliste responsable élu diplomate membre spécialiste cadre capitaine pilote architecte artiste scientifique biologiste climatologue virologue épidémiologiste sociologue politologue géologue astronome psychologue syndicaliste vice-ministre guide leader dentiste activiste commissaire garde propriétaire locataire gérant député sénateur coauteur interprète procureur avocat professeur écrivain peintre athlète homologue premier-ministre',
     ),
     ...role(
       'm',
