@@ -66,9 +66,8 @@ class Compiler {
 
   addPack(pack: Pack, number: number): void {
     this.#packIds.push(pack.header.id);
-    const numbers = new Map<string, number>();
     const first = this.#items.length;
-    pack.entities.forEach((entity, i) => numbers.set(entity.id, first + i));
+    const numbers = new EntityNumbers(pack.entities, first);
     if (first + pack.entities.length + pack.topics.length > MOST_ITEMS) {
       throw new RangeError(`gazetteer: more than ${MOST_ITEMS} entities and topics; switch a pack off`);
     }
@@ -105,7 +104,7 @@ class Compiler {
     return this.#items.length - 1;
   }
 
-  #addEntity(entity: Entity, pack: number, numbers: ReadonlyMap<string, number>): void {
+  #addEntity(entity: Entity, pack: number, numbers: EntityNumbers): void {
     const generated = generatedSurfaces(entity, this.#institutions);
     const item = this.#addItem(entity.id, pack, entity.type, generated.flags, {
       words: entity.type === 'place' ? adjectivesOf(entity) : ownWordsOf(entity, generated.forms),
@@ -127,7 +126,7 @@ class Compiler {
     for (const form of generated.forms) this.#addForm({ policy: 'proper', generated: form.lang !== undefined, ...form }, item);
   }
 
-  #addSurface(surface: Surface, entity: Entity, item: number, numbers: ReadonlyMap<string, number>): void {
+  #addSurface(surface: Surface, entity: Entity, item: number, numbers: EntityNumbers): void {
     const policy = entity.type === 'agreement' || entity.type === 'event' ? 'proper-only' : 'proper';
     const requirement = surface.requires === undefined ? -1 : this.#addRequirement(surface.requires, numbers);
     this.#addForm({ text: surface.text, kind: surface.kind, policy, lang: surface.lang, requirement }, item);
@@ -141,7 +140,7 @@ class Compiler {
     }
   }
 
-  #addRole(role: Role, numbers: ReadonlyMap<string, number>): void {
+  #addRole(role: Role, numbers: EntityNumbers): void {
     const holders = role.holders.flatMap((holder) => {
       const item = numbers.get(holder.entity);
       if (item === undefined) return [];
@@ -183,7 +182,7 @@ class Compiler {
     return this.#languages.size - 1;
   }
 
-  #addRequirement(requirement: Requirement, numbers: ReadonlyMap<string, number>): number {
+  #addRequirement(requirement: Requirement, numbers: EntityNumbers): number {
     const at = this.#requirements.length;
     const bounds = requirement.pageDate === undefined ? null : boundsOf(requirement.pageDate);
     const entities = (requirement.entities ?? []).flatMap((id) => numbers.get(id) ?? []);
@@ -197,6 +196,23 @@ class Compiler {
   #noteDay(date: Edtf | null | undefined): void {
     const day = date === null || date === undefined ? null : dayOf(boundsOf(date).start);
     if (day !== null && day > this.#newestDay) this.#newestDay = day;
+  }
+}
+
+/** Finds the number of an entity by its id; built at the first question, which long lists of names never ask. */
+class EntityNumbers {
+  readonly #entities: readonly Entity[];
+  readonly #first: number;
+  #byId: ReadonlyMap<EntityId, number> | null = null;
+
+  constructor(entities: readonly Entity[], first: number) {
+    this.#entities = entities;
+    this.#first = first;
+  }
+
+  get(id: EntityId): number | undefined {
+    this.#byId ??= new Map(this.#entities.map((entity, i) => [entity.id, this.#first + i]));
+    return this.#byId.get(id);
   }
 }
 

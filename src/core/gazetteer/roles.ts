@@ -21,9 +21,11 @@ export interface Role {
 
 /** Compose the forms of every office that the entities held, from office × country or body × language. */
 export function* composedRoles(entities: readonly Entity[]): Generator<Role> {
+  const inOffice = entities.filter(({ offices: held }) => held !== undefined);
+  if (inOffice.length === 0) return;
   const byId = new Map(entities.map((entity) => [entity.id, entity]));
   const holders = new Map<string, { readonly office: string; readonly of: Entity; readonly list: RoleHolder[] }>();
-  for (const person of entities) {
+  for (const person of inOffice) {
     for (const { office, of, from, to } of person.offices ?? []) {
       const body = of === undefined ? undefined : byId.get(of);
       if (office === undefined || body === undefined || !Object.hasOwn(offices, office)) continue;

@@ -22,7 +22,8 @@ export class Vocabulary {
   #used = 0;
   readonly #starts = new GrowingWords();
   readonly #hashOf = new GrowingWords();
-  #slots = new Int32Array(4_096);
+  /** Pairs of word number plus one (0 for an empty slot) and hash. */
+  #slots = new Int32Array(8_192);
   readonly #generic = new Set<number>();
 
   constructor(genericWords: Iterable<string>) {
@@ -126,11 +127,12 @@ export class Vocabulary {
   }
 
   #find(start: number, length: number, hash: number): number {
-    const mask = this.#slots.length - 1;
-    for (let slot = spread(hash) & mask; ; slot = (slot + 1) & mask) {
-      const id = (this.#slots[slot] as number) - 1;
+    const slots = this.#slots;
+    const mask = slots.length - 1;
+    for (let slot = (spread(hash) << 1) & mask; ; slot = (slot + 2) & mask) {
+      const id = (slots[slot] as number) - 1;
       if (id < 0) return this.size;
-      if (this.#hashOf.at(id) !== hash >>> 0) continue;
+      if (slots[slot + 1] !== hash) continue;
       const from = this.#starts.at(id);
       if (this.#endOf2(id, start) - from !== length) continue;
       let i = 0;
@@ -147,15 +149,18 @@ export class Vocabulary {
   #add(start: number, hash: number): void {
     this.#starts.push(start);
     this.#hashOf.push(hash >>> 0);
-    if (this.size * 2 > this.#slots.length) this.#rehash();
+    if (this.size * 4 > this.#slots.length) this.#rehash();
     else this.#insert(this.size - 1);
   }
 
   #insert(id: number): void {
-    const mask = this.#slots.length - 1;
-    let slot = spread(this.#hashOf.at(id) | 0) & mask;
-    while (this.#slots[slot] !== 0) slot = (slot + 1) & mask;
-    this.#slots[slot] = id + 1;
+    const slots = this.#slots;
+    const mask = slots.length - 1;
+    const hash = this.hashOfWord(id);
+    let slot = (spread(hash) << 1) & mask;
+    while (slots[slot] !== 0) slot = (slot + 2) & mask;
+    slots[slot] = id + 1;
+    slots[slot + 1] = hash;
   }
 
   #rehash(): void {
