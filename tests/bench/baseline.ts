@@ -26,6 +26,16 @@ export function extractSimply({ file, text, lang, mentions }: Annotated): FoundR
     const span = [at(passage.tokens, open).end, at(passage.tokens, close).start] as const;
     if (span[1] <= span[0]) return [];
     const mention = name === undefined ? null : mentionOf(passage, name[0]);
-    return [{ file, spans: [span], words: [span], speakers: mention === null ? [] : [mention.id], speakerName: name === undefined ? null : textOf(passage, name), date: null, position: 'asserts' }];
+    return [
+      {
+        file,
+        spans: [span],
+        words: [span],
+        speakers: mention === null ? [] : [mention.id],
+        speakerName: name === undefined ? null : textOf(passage, name),
+        date: null,
+        position: 'asserts',
+      },
+    ];
   });
 }

@@ -20,7 +20,7 @@ const sets = [
   ['seeds', readSeeds()],
 ] as const;
 
-const percent = (share: number) => `${(100 * share).toFixed(1)}`.padStart(6);
+const percent = (share: number) => (100 * share).toFixed(1).padStart(6);
 
 function printScores(): void {
   console.log('set        system     content  words speaker attributed  date position   (F or share, %)');
@@ -69,7 +69,10 @@ function printFuzz(): void {
 async function printThroughput(): Promise<void> {
   const set = readFixtures('dev').articles;
   const root = fileURLToPath(new URL('../../', import.meta.url));
-  const child = spawn('/usr/bin/env', ['time', '-v', process.execPath, '--import', 'tsx', 'src/cli/index.ts', 'extract', '-'], { cwd: root, stdio: ['pipe', 'pipe', 'pipe'] });
+  const child = spawn('/usr/bin/env', ['time', '-v', process.execPath, '--import', 'tsx', 'src/cli/index.ts', 'extract', '-'], {
+    cwd: root,
+    stdio: ['pipe', 'pipe', 'pipe'],
+  });
   const start = performance.now();
   let lines = 0;
   let notes = '';
@@ -79,14 +82,21 @@ async function printThroughput(): Promise<void> {
   })();
   for (let i = 0; i < articles; i++) {
     const article = set[i % set.length];
-    const line = JSON.stringify({ id: `article-${i}`, text: `${article?.text ?? ''}\n${i}`, date: article?.published, lang: article?.lang });
+    const line = JSON.stringify({
+      id: `article-${i}`,
+      text: `${article?.text ?? ''}\n${i}`,
+      date: article?.published,
+      lang: article?.lang,
+    });
     if (!child.stdin.write(`${line}\n`)) await once(child.stdin, 'drain');
   }
   child.stdin.end();
   await Promise.all([reading, once(child, 'close')]);
   const seconds = (performance.now() - start) / 1000;
   const peak = /Maximum resident set size \(kbytes\): (\d+)/u.exec(notes)?.[1];
-  console.log(`command line: ${articles} articles, ${lines} statements in ${seconds.toFixed(1)} s, ${(articles / seconds).toFixed(0)} articles per second, peak memory ${peak === undefined ? 'unknown (GNU time is missing)' : `${Math.round(Number(peak) / 1024)} MB`}`);
+  console.log(
+    `command line: ${articles} articles, ${lines} statements in ${seconds.toFixed(1)} s, ${(articles / seconds).toFixed(0)} articles per second, peak memory ${peak === undefined ? 'unknown (GNU time is missing)' : `${Math.round(Number(peak) / 1024)} MB`}`,
+  );
 }
 
 printScores();

@@ -23,9 +23,14 @@ interface Outcome {
 
 function incise(args: readonly string[], input = ''): Promise<Outcome> {
   return new Promise((done) => {
-    const child = execFile(process.execPath, ['--import', 'tsx', 'src/cli/index.ts', ...args], { cwd: root, maxBuffer: 1 << 26 }, (error, out, err) => {
-      done({ code: error === null ? 0 : Number(error.code), out, err });
-    });
+    const child = execFile(
+      process.execPath,
+      ['--import', 'tsx', 'src/cli/index.ts', ...args],
+      { cwd: root, maxBuffer: 1 << 26 },
+      (error, out, err) => {
+        done({ code: error === null ? 0 : Number(error.code), out, err });
+      },
+    );
     child.stdin?.end(input);
   });
 }
@@ -36,7 +41,11 @@ function write(name: string, content: string | Uint8Array): string {
   return path;
 }
 
-const lines = (out: string) => out.split('\n').filter((line) => line !== '').map((line) => JSON.parse(line) as Record<string, unknown>);
+const lines = (out: string) =>
+  out
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => JSON.parse(line) as Record<string, unknown>);
 const sentence = '« Nous signerons », a déclaré vendredi Vladimir Poutine.';
 const page = `<!doctype html><html lang="fr"><head><title>Titre</title><meta property="article:published_time" content="2024-11-01T09:00:00+01:00"></head>
 <body><nav>Accueil</nav><article><h1>Titre</h1>${'<p>La place était pleine de monde dès le matin, et la foule attendait sans bruit que la porte s’ouvre enfin.</p>'.repeat(6)}<p>${sentence}</p></article></body></html>`;
@@ -47,7 +56,16 @@ describe('incise extract', () => {
     const { code, out } = await incise(['extract', path, '--date', '2024-11-01']);
     const [found] = lines(out);
     expect(code).toBe(0);
-    expect(found).toMatchObject({ file: path, kind: 'direct', speaker: 'vladimir-putin', date: '2024-11-01', dateAsGiven: 'vendredi', position: 'asserts', relay: [], hearsay: false });
+    expect(found).toMatchObject({
+      file: path,
+      kind: 'direct',
+      speaker: 'vladimir-putin',
+      date: '2024-11-01',
+      dateAsGiven: 'vendredi',
+      position: 'asserts',
+      relay: [],
+      hearsay: false,
+    });
     expect(readFileSync(path, 'utf8').slice(...(found?.['span'] as [number, number]))).toBe('Nous signerons');
   });
 
@@ -57,7 +75,13 @@ describe('incise extract', () => {
   });
 
   test('reads articles line by line from standard input, and reports and skips bad ones', async () => {
-    const input = [JSON.stringify({ id: 'one', text: sentence, date: '2024-11-01' }), '{broken', '{"text": 5}', JSON.stringify({ text: sentence, date: 'soon' }), JSON.stringify({ id: 'two', text: sentence })].join('\n');
+    const input = [
+      JSON.stringify({ id: 'one', text: sentence, date: '2024-11-01' }),
+      '{broken',
+      '{"text": 5}',
+      JSON.stringify({ text: sentence, date: 'soon' }),
+      JSON.stringify({ id: 'two', text: sentence }),
+    ].join('\n');
     const { code, out, err } = await incise(['extract', '-'], input);
     expect(code).toBe(1);
     expect(lines(out).map(({ file, date }) => [file, date])).toEqual([
@@ -76,17 +100,26 @@ describe('incise extract', () => {
 
   test('goes on after a file that is missing, empty or not UTF-8', async () => {
     const good = write('good.txt', sentence);
-    const { code, out, err } = await incise(['extract', join(folder, 'none.txt'), write('empty.txt', ' \n'), write('latin.txt', Uint8Array.of(0xe9, 0x20)), good]);
+    const { code, out, err } = await incise([
+      'extract',
+      join(folder, 'none.txt'),
+      write('empty.txt', ' \n'),
+      write('latin.txt', Uint8Array.of(0xe9, 0x20)),
+      good,
+    ]);
     expect(code).toBe(1);
     expect(lines(out)).toHaveLength(1);
     expect(err.match(/skipped/gu)).toHaveLength(3);
   });
 
-  test.each([[[]], [['x.txt', '--date', 'soon']], [['x.txt', '--nonsense']], [['x.txt', '--pack', '/nowhere']]])('answers 2 for %j', async (args) => {
-    const { code, err } = await incise(['extract', ...args]);
-    expect(code).toBe(2);
-    expect(err).toContain('incise extract:');
-  });
+  test.each([[[]], [['x.txt', '--date', 'soon']], [['x.txt', '--nonsense']], [['x.txt', '--pack', '/nowhere']]])(
+    'answers 2 for %j',
+    async (args) => {
+      const { code, err } = await incise(['extract', ...args]);
+      expect(code).toBe(2);
+      expect(err).toContain('incise extract:');
+    },
+  );
 
   test('writes one page in which a person can check the work', async () => {
     const out = join(folder, 'report.html');
@@ -103,13 +136,21 @@ describe('one corpus over several processes', () => {
   test('gives the same pack byte for byte, in any partition and order', async () => {
     const articles = ['dev', 'dev-2'].flatMap((name) => {
       const fixtures = join(root, 'tests/fixtures/extract', name);
-      const gold = JSON.parse(readFileSync(join(fixtures, 'gold.json'), 'utf8')) as { articles: { file: string; lang: string; published: string }[] };
-      return gold.articles.map(({ file, lang, published }) => JSON.stringify({ text: readFileSync(join(fixtures, file), 'utf8'), date: published, lang }));
+      const gold = JSON.parse(readFileSync(join(fixtures, 'gold.json'), 'utf8')) as {
+        articles: { file: string; lang: string; published: string }[];
+      };
+      return gold.articles.map(({ file, lang, published }) =>
+        JSON.stringify({ text: readFileSync(join(fixtures, file), 'utf8'), date: published, lang }),
+      );
     });
-    const part = async (name: string, some: readonly string[]) => write(name, (await incise(['extract', '-', '--records'], some.join('\n'))).out);
+    const part = async (name: string, some: readonly string[]) =>
+      write(name, (await incise(['extract', '-', '--records'], some.join('\n'))).out);
     const [whole, odd, even, overlapping] = await Promise.all([
       part('whole.jsonl', articles),
-      part('odd.jsonl', articles.filter((_, i) => i % 2 === 1)),
+      part(
+        'odd.jsonl',
+        articles.filter((_, i) => i % 2 === 1),
+      ),
       part('even.jsonl', articles.filter((_, i) => i % 2 === 0).reverse()),
       part('overlapping.jsonl', articles.slice(5, 15)),
     ]);

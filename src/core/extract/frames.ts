@@ -1,25 +1,16 @@
 import type { Span } from '../model';
-import { clauseEnd, isCircumstance, skipAdverbs, type Breaks } from './clause';
+import { isInfinitive, objectEnd, opensAdverbial, skipAdverbial } from './adverbials';
+import { clauseEnd, skipAdverbs, type Breaks } from './clause';
 import type { Cue } from './cues';
 import type { Finding, Subject } from './finding';
 import type { CueVerb } from './language';
-import { phraseEnd, subjectAfter, subjectBefore } from './noun-phrase';
-import { isNameWord } from './names';
+import type { Filled } from './filled';
+import { accusation, attitude, linkedObject, object, quotedPhrase, thanks } from './object-frames';
+import { subjectAfter, subjectBefore } from './noun-phrase';
 import { isQuoted, mentionOf, type Passage } from './passage';
 import { at } from './tokens';
 
-/** Holds what a frame found after its verb. */
-interface Filled {
-  readonly verb: CueVerb;
-  readonly rule: string;
-  readonly content: Span;
-  readonly confidence: number;
-  readonly absorbs?: boolean;
-  readonly addressee?: Span;
-}
-
 const farthestThat = 28;
-const infinitiveForm = /(?:er|ir|oir|re|être|avoir)$/u;
 const notThat =
   /^(?:plus|moins|tandis|alors|afin|pour|ainsi|autant|lorsque|bien|tel|telle|même|dès|depuis|pendant|avant|après|sans|parce|puis|si|aussi|plutôt|ce|autre|autres)$/u;
 
@@ -39,19 +30,6 @@ function findThat(passage: Passage, cue: Cue, end: number, near: boolean): numbe
     if (language.lang === 'en' && /^(?:who|which|was|were|is|are|has|had|will|would)$/u.test(token.norm)) return -1;
   }
   return -1;
-}
-
-function opensAdverbial(passage: Passage, index: number): boolean {
-  const { tokens, language } = passage;
-  const token = at(tokens, index);
-  if (token.text === ',' || language.prepositions.has(token.norm) || language.timeWords.has(token.norm)) return true;
-  if (/^(?:ce|le|this|last|late|early|earlier)$/u.test(token.norm))
-    return (
-      language.timeWords.has(at(tokens, index + 1).norm) ||
-      at(tokens, index + 1).kind === 'number' ||
-      /^(?:matin|soir|week|month|year|1er)$/u.test(at(tokens, index + 1).norm)
-    );
-  return /^(?:reporters|journalists|lawmakers|parliament|supporters)$/u.test(token.norm);
 }
 
 function thatClause(passage: Passage, breaks: Breaks, cue: Cue, verb: CueVerb): Filled | null {
@@ -98,25 +76,6 @@ function quotation(passage: Passage, breaks: Breaks, cue: Cue, verb: CueVerb): F
   return null;
 }
 
-function isInfinitive(passage: Passage, index: number): boolean {
-  const token = at(passage.tokens, index);
-  if (/^(?:ne|n'|pas|se|s'|le|l'|la|les|y|en|lui|leur)$/u.test(token.norm))
-    return [1, 2, 3].some((step) => plainInfinitive(passage, index + step));
-  return plainInfinitive(passage, index);
-}
-
-function plainInfinitive(passage: Passage, index: number): boolean {
-  const token = at(passage.tokens, index);
-  return (
-    token.kind === 'word' &&
-    !token.capital &&
-    infinitiveForm.test(token.norm) &&
-    !/^(?:hier|leur|dernier|premier|janvier|février|entre|contre|lettre|ministre|notre|votre|autre|quatre|guerre|terre|mer|fer|cher|octobre|septembre|novembre|décembre|heure|mesure|encore|outre|titre|être-là)$/u.test(
-      token.norm,
-    )
-  );
-}
-
 /** Il a dit avoir reçu · denied taking part. */
 function bareVerb(passage: Passage, breaks: Breaks, cue: Cue, verb: CueVerb): Filled | null {
   const start = skipAdverbial(passage, skipAdverbs(passage, cue.end, breaks.sentence[1]), breaks.sentence[1]);
@@ -155,133 +114,6 @@ function linkedInfinitive(passage: Passage, breaks: Breaks, cue: Cue, verb: CueV
   const next = skipAdverbs(passage, cue.end, breaks.sentence[1]);
   if (verb.frames.includes('a') && /^(?:à|au|aux|to|for)$/u.test(at(tokens, next).norm))
     return { verb, rule: 'clause/object', content: [next, objectEnd(passage, breaks, next)], confidence: 0.75 };
-  return null;
-}
-
-/** Steps over "vendredi", "à Moscou", "le 1er novembre", "dans un communiqué". */
-function skipAdverbial(passage: Passage, from: number, end: number): number {
-  const { tokens, language } = passage;
-  let i = from;
-  for (let guard = 0; guard < 4 && i < end; guard++) {
-    const token = at(tokens, i);
-    const before = i;
-    if (language.timeWords.has(token.norm)) i++;
-    else if (
-      /^(?:ce|le|on|this|last|late|early)$/u.test(token.norm) &&
-      opensAdverbial(passage, i) &&
-      language.timeWords.has(at(tokens, i + 1).norm)
-    )
-      i += 2;
-    else if (/^le$/u.test(token.norm) && (at(tokens, i + 1).kind === 'number' || at(tokens, i + 1).norm === '1er')) i += 3;
-    else if (
-      isCircumstance(passage, i) ||
-      (/^(?:à|au|aux|devant|auprès|chez|dans|in|at)$/u.test(token.norm) && !isInfinitive(passage, i + 1))
-    )
-      i = phraseEnd(passage, i + 1, end);
-    if (at(tokens, i).text === ',' && i > before) i++;
-    if (i === before) break;
-  }
-  return Math.min(i, end);
-}
-
-/** A plain object ends before "lors de …" and the like. */
-function objectEnd(passage: Passage, breaks: Breaks, from: number, absorbs = false): number {
-  const end = clauseEnd(passage, breaks, from, (index) => !absorbs || !isGerund(passage, index));
-  for (let i = from + 1; i < end; i++) if (!isQuoted(passage, i) && (isCircumstance(passage, i) || startsNextVerb(passage, i))) return i;
-  return end;
-}
-
-/** "… et a convoqué", "… and has left": the next thing that the same subject did. */
-function startsNextVerb(passage: Passage, index: number): boolean {
-  const { tokens, language } = passage;
-  if (!/^(?:et|mais|puis|and|but)$/u.test(at(tokens, index).norm)) return false;
-  const next = /^(?:s'|se|l'|les|n'|y|en)$/u.test(at(tokens, index + 1).norm) ? index + 2 : index + 1;
-  return language.auxiliaries.has(at(tokens, next).norm);
-}
-
-function isGerund(passage: Passage, index: number): boolean {
-  for (let i = index; i < index + 4; i++) {
-    const norm = at(passage.tokens, i).norm;
-    if (/(?:ant|ing)$/u.test(norm)) return true;
-    if (!/^(?:,|en|tout|les|le|la|l')$/u.test(norm)) return false;
-  }
-  return false;
-}
-
-function object(passage: Passage, breaks: Breaks, cue: Cue, verb: CueVerb): Filled | null {
-  const { tokens, language } = passage;
-  const start = skipAdverbial(passage, skipAdverbs(passage, cue.end, breaks.sentence[1]), breaks.sentence[1]);
-  const first = at(tokens, start);
-  if (start >= breaks.sentence[1] || (first.kind === 'mark' && !isQuoted(passage, start))) return null;
-  if (language.prepositions.has(first.norm) || language.conjunctions.has(first.norm) || language.relatives.has(first.norm)) return null;
-  const absorbs = ['deny', 'evade', 'praise', 'thank', 'blame'].includes(verb.cueClass);
-  return { verb, rule: 'clause/object', content: [start, objectEnd(passage, breaks, start, absorbs)], confidence: 0.75, absorbs };
-}
-
-/** a accusé Lima de … · a qualifié ces propos de … · described it as … */
-function accusation(passage: Passage, breaks: Breaks, cue: Cue, verb: CueVerb): Filled | null {
-  const { tokens, language } = passage;
-  const links = language.lang === 'en' ? /^(?:of|as)$/u : verb.frames.includes('l') ? /^(?:de|d'|comme|en|à)$/u : /^(?:de|d')$/u;
-  const end = clauseEnd(passage, breaks, cue.end);
-  const labelled = verb.frames.includes('l') && language.lang === 'en' && /^(?:call|brand|label)$/u.test(verb.lemma);
-  for (let i = cue.end; i < end; i++) {
-    if (!links.test(at(tokens, i).norm) && !(labelled && isQuoted(passage, i))) continue;
-    if (i === cue.end && !cliticBefore(passage, cue)) return null;
-    const start = skipAdverbial(passage, cue.end, i);
-    return { verb, rule: 'clause/accusation', content: [Math.min(start, i), objectEnd(passage, breaks, i)], confidence: 0.85 };
-  }
-  return labelled ? object(passage, breaks, cue, verb) : null;
-}
-
-function cliticBefore(passage: Passage, cue: Cue): boolean {
-  for (let i = cue.start; i < cue.verbAt; i++) if (/^(?:l'|le|la|les)$/u.test(at(passage.tokens, i).norm)) return true;
-  return /^(?:les|le|la|l')$/u.test(at(passage.tokens, cue.start).norm) && cue.start < cue.verbAt;
-}
-
-/** a remercié Lima pour … · blamed Peru for … */
-function thanks(passage: Passage, breaks: Breaks, cue: Cue, verb: CueVerb): Filled | null {
-  const { tokens, language } = passage;
-  const links = language.lang === 'en' ? /^(?:for|on|over|about|against)$/u : /^(?:pour|de|d')$/u;
-  const end = clauseEnd(passage, breaks, cue.end, (index) => !isGerund(passage, index));
-  const start = skipAdverbial(passage, cue.end, end);
-  for (let i = start + 1; i < end; i++) {
-    if (!links.test(at(tokens, i).norm) || (language.ofWords.has(at(tokens, i).norm) && !isInfinitive(passage, i + 1))) continue;
-    const person = hasPerson(passage, start, i);
-    return { verb, rule: 'clause/thanks', content: [person ? i + 1 : start, end], confidence: 0.8, addressee: [start, i] };
-  }
-  return object(passage, breaks, cue, verb);
-}
-
-function hasPerson(passage: Passage, from: number, end: number): boolean {
-  for (let i = from; i < end; i++) if (isNameWord(passage, i) && isNameWord(passage, i + 1) && mentionOf(passage, i) === null) return true;
-  for (let i = from; i < end; i++)
-    if (mentionOf(passage, i)?.type === 'person' || passage.language.roleNouns.has(at(passage.tokens, i).norm)) return true;
-  return false;
-}
-
-/** a exprimé son soutien …: only nouns of attitude, within a few words. */
-function attitude(passage: Passage, breaks: Breaks, cue: Cue, verb: CueVerb): Filled | null {
-  const { tokens, language } = passage;
-  let start = skipAdverbial(passage, skipAdverbs(passage, cue.end, breaks.sentence[1]), breaks.sentence[1]);
-  if (language.ofWords.has(at(tokens, start).norm)) start++;
-  for (let i = start; i < Math.min(breaks.sentence[1], start + 6); i++) {
-    if (language.attitudeNouns.has(at(tokens, i).norm) && objectEnd(passage, breaks, start) - start > 2)
-      return { verb, rule: 'clause/attitude', content: [start, objectEnd(passage, breaks, start)], confidence: 0.8 };
-    if (!isQuoted(passage, i) && /^[.,;:]$/u.test(at(tokens, i).text)) return null;
-  }
-  return null;
-}
-
-/** a parlé d’une « catastrophe »: any phrase, as long as words are quoted in it. */
-function quotedPhrase(passage: Passage, breaks: Breaks, cue: Cue, verb: CueVerb): Filled | null {
-  const { tokens, language } = passage;
-  let start = skipAdverbial(passage, skipAdverbs(passage, cue.end, breaks.sentence[1]), breaks.sentence[1]);
-  while (language.ofWords.has(at(tokens, start).norm)) start++;
-  const end = objectEnd(passage, breaks, start);
-  for (let i = start; i < Math.min(end, start + 14); i++) {
-    if (isQuoted(passage, i)) return { verb, rule: 'clause/quoted-phrase', content: [start, end], confidence: 0.75 };
-    if (/^[,;:]$/u.test(at(tokens, i).text) && i > start) return null;
-  }
   return null;
 }
 
@@ -357,22 +189,6 @@ const framesInOrder: readonly (readonly [RegExp, (passage: Passage, breaks: Brea
   [/[qtocn]/u, quotedPhrase],
   [/w/u, indirectQuestion],
 ];
-
-/** s’est félicité de … · warned of … · called for … */
-function linkedObject(passage: Passage, breaks: Breaks, cue: Cue, verb: CueVerb): Filled | null {
-  const { tokens, language } = passage;
-  const start = skipAdverbs(passage, cue.end, breaks.sentence[1]);
-  const first = at(tokens, start).norm;
-  const linked = language.ofWords.has(first) || /^(?:contre|pour|au|aux|à)$/u.test(first);
-  if (language.lang === 'fr' && !linked) return null;
-  const content: Span = [
-    (language.ofWords.has(first) || (verb.frames.includes('h') && language.prepositions.has(first))) && !isInfinitive(passage, start + 1)
-      ? start + 1
-      : start,
-    objectEnd(passage, breaks, start),
-  ];
-  return content[1] - content[0] < 2 ? null : { verb, rule: 'clause/object', content, confidence: 0.7 };
-}
 
 function indirectQuestion(passage: Passage, breaks: Breaks, cue: Cue, verb: CueVerb): Filled | null {
   const start = skipAdverbs(passage, cue.end, breaks.sentence[1]);

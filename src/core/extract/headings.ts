@@ -1,7 +1,7 @@
 import type { Span } from '../model';
 import { foldName, type Actor } from './people';
 import { textOf, type Passage } from './passage';
-import { speakerOf } from './speakers';
+import { speakerOf } from './speaker';
 import { at } from './tokens';
 import type { Spoken } from './turns';
 

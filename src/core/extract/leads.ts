@@ -2,7 +2,7 @@ import type { Span } from '../model';
 import { contentStart } from './finding';
 import type { Actor, People } from './people';
 import type { Passage } from './passage';
-import { speakerOf } from './speakers';
+import { speakerOf } from './speaker';
 import { at } from './tokens';
 import type { Spoken } from './turns';
 

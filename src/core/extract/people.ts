@@ -116,6 +116,10 @@ function roleStartBefore(passage: Passage, start: number, byToken: ReadonlyMap<n
   return role;
 }
 
+function createActor(id: string | null, name: string, type: Actor['type']): Actor {
+  return { id, name, type, gender: null, nounGender: null, roles: new Set(), places: [] };
+}
+
 /**
  * List everyone the text names, in one pass: full names first, then surnames and mentions joined to them.
  *
@@ -141,15 +145,8 @@ export function findPeople(passage: Passage, nameOfId: (id: string) => string | 
 
   for (const mention of passage.mentions) {
     if (mention.type === 'topic' || mention.type === 'event') continue;
-    add(`id:${mention.id}`, () => ({
-      id: mention.id,
-      name: nameOfId(mention.id) ?? passage.text.slice(mention.start, mention.end),
-      type: mention.type as EntityType,
-      gender: null,
-      nounGender: null,
-      roles: new Set(),
-      places: [],
-    }));
+    const name = nameOfId(mention.id) ?? passage.text.slice(mention.start, mention.end);
+    add(`id:${mention.id}`, () => createActor(mention.id, name, mention.type as EntityType));
   }
   for (const span of names) {
     const mention = mentionOf(passage, span[0]);
@@ -158,15 +155,7 @@ export function findPeople(passage: Passage, nameOfId: (id: string) => string | 
     else {
       const own = isLikelyPerson(passage, span) && span[1] - span[0] > 1 ? span : (fullBySurname.get(surnameOf(passage, span)) ?? span);
       const name = textOf(passage, own).replace(/\s+/gu, ' ');
-      actor = add(`name:${foldName(name)}`, () => ({
-        id: null,
-        name,
-        type: isLikelyPerson(passage, own) ? 'person' : 'unknown',
-        gender: null,
-        nounGender: null,
-        roles: new Set(),
-        places: [],
-      }));
+      actor = add(`name:${foldName(name)}`, () => createActor(null, name, isLikelyPerson(passage, own) ? 'person' : 'unknown'));
     }
     if (actor === undefined) continue;
     const evidence = genderEvidence(passage, span);

@@ -1,64 +1,11 @@
 import type { Span } from '../model';
-import type { Gender, RoleNoun } from './language';
+import type { RoleNoun } from './language';
 import { firstPhrase, type Phrase } from './noun-phrase';
-import { isOutlet } from './outlets';
-import { countBefore, roleKey, type Actor, type People } from './people';
-import { isQuoted, mentionOf, textOf, type Passage } from './passage';
+import { roleKey, type Actor, type People } from './people';
+import { isQuoted, textOf, type Passage } from './passage';
+import { lastPerson, latest, recentTurns } from './recency';
+import { nobody, speakerOf, type Discourse, type Speaker } from './speaker';
 import { at } from './tokens';
-
-/** Says who speaks, and how that was found. */
-export interface Speaker {
-  /** Everyone who speaks, entities of the inventory first; empty for whoever is not named. */
-  readonly actors: readonly Actor[];
-  readonly id: string | null;
-  /** The name in full where the text names somebody, else the description as written; null where nobody was found. */
-  readonly name: string | null;
-  /** Is an agency or outlet. */
-  readonly outlet: boolean;
-  /** Speaks as several. */
-  readonly plural: boolean;
-  readonly gender: Gender | null;
-  /** Is described by an office or profession and may be meant by a pronoun. */
-  readonly role?: boolean;
-  readonly rule: string;
-  /** From 0 to 1. */
-  readonly confidence: number;
-  /** Tokens of the phrase that names the speaker; null where it is inherited. */
-  readonly at: Span | null;
-}
-
-/** Is nobody. */
-export const nobody: Speaker = {
-  actors: [],
-  id: null,
-  name: null,
-  outlet: false,
-  plural: false,
-  gender: null,
-  rule: 'none',
-  confidence: 0,
-  at: null,
-};
-
-/** Remembers who has spoken so far, latest last. */
-export type Discourse = { readonly speaker: Speaker; readonly token: number }[];
-
-/** Make a speaker of actors; the first gives id and name. */
-export function speakerOf(actors: readonly Actor[], rule: string, confidence: number, place: Span | null): Speaker {
-  const first = actors[0];
-  if (first === undefined) return nobody;
-  return {
-    actors,
-    id: first.id,
-    name: first.name,
-    outlet: isOutlet(first.name),
-    plural: actors.length > 1,
-    gender: first.gender,
-    rule,
-    confidence,
-    at: place,
-  };
-}
 
 /** Resolve the subject of a reporting verb. */
 export function resolvePhrase(passage: Passage, people: People, discourse: Discourse, phrase: Phrase): Speaker {
@@ -313,21 +260,6 @@ function writtenName(passage: Passage, head: Span): string | null {
   return name === '' ? null : name;
 }
 
-/** The latest to speak among actors, else the latest to be named before a token, else the first to be named after. */
-function latest(actors: readonly Actor[], discourse: Discourse, token: number): Actor | null {
-  if (actors.length < 2) return actors[0] ?? null;
-  const spoke = [...discourse.slice(-recentTurns)]
-    .reverse()
-    .find((turn) => turn.token < token && turn.speaker.actors.some((actor) => actors.includes(actor)));
-  const speaking = spoke?.speaker.actors.find((actor) => actors.includes(actor));
-  if (speaking !== undefined) return speaking;
-  return [...actors].sort((a, b) => lastPlace(b, token) - lastPlace(a, token))[0] ?? null;
-}
-
-function lastPlace(actor: Actor, token: number): number {
-  return actor.places[countBefore(actor.places, token) - 1] ?? -1;
-}
-
 /** Resolve a pronoun to whoever was talked of last and can be meant. */
 export function resolvePronoun(passage: Passage, people: People, discourse: Discourse, place: Span, pronoun: string): Speaker {
   const form = passage.language.pronouns.get(pronoun);
@@ -378,57 +310,4 @@ function lastGroup(discourse: Discourse, place: Span, plural: boolean): Speaker 
           speaker.plural === plural || speaker.actors.some((actor) => actor.type === 'organization' || actor.type === 'place'),
       ) ?? discourse.at(-1);
   return turn === undefined ? { ...nobody, at: place } : { ...turn.speaker, rule: 'speaker/pronoun', confidence: 0.65, at: place };
-}
-
-const remembered = 8;
-const recentTurns = 40;
-
-/** Weighs every person named before a token: by distance in sentences, as subject, and as the last to speak. */
-export function lastPerson(passage: Passage, people: People, discourse: Discourse, token: number, gender: Gender | null): Actor | null {
-  const here = passage.sentenceAt[token] ?? 0;
-  const last = discourse.at(-1)?.speaker;
-  let best: Actor | null = null;
-  let bestScore = -Infinity;
-  for (const [actor, place] of recentPeople(passage, people, last, token)) {
-    if (gender !== null && actor.gender !== null && actor.gender !== gender) continue;
-    const distance = here - (passage.sentenceAt[place] ?? 0);
-    const spoke = last?.actors.includes(actor) === true;
-    const sentence = passage.sentences[passage.sentenceAt[place] ?? 0]?.[0] ?? 0;
-    const subject = firstPersonIn(passage, people, sentence, token) === actor;
-    const score =
-      (spoke ? 1.2 : 0) - Math.min(distance, remembered) + (subject ? 0.8 : 0) + (gender !== null && actor.gender === gender ? 1 : 0);
-    if (score > bestScore) {
-      best = actor;
-      bestScore = score;
-    }
-  }
-  return best;
-}
-
-/** Finds where each person of the sentences before was named last, quotations left out; the last speaker however far back. */
-function recentPeople(passage: Passage, people: People, last: Speaker | undefined, token: number): Map<Actor, number> {
-  const found = new Map<Actor, number>();
-  const first = passage.sentences[Math.max(0, (passage.sentenceAt[token] ?? 0) - remembered)]?.[0] ?? 0;
-  for (let i = token - 1; i >= first; i--) {
-    const actor = people.byToken.get(i);
-    if (actor?.type === 'person' && !found.has(actor) && !isQuoted(passage, i)) found.set(actor, people.nameAt.get(i)?.[0] ?? i);
-  }
-  for (const actor of last?.actors ?? []) {
-    const place = lastPlace(actor, token);
-    if (actor.type === 'person' && !found.has(actor) && place >= 0) found.set(actor, place);
-  }
-  return found;
-}
-
-function firstPersonIn(passage: Passage, people: People, from: number, to: number): Actor | null {
-  for (let i = from; i < to; i++) {
-    const actor = people.byToken.get(i);
-    if (passage.sentenceAt[i] !== passage.sentenceAt[from]) return null;
-    if (actor?.type === 'person' && mentionOrName(passage, i)) return actor;
-  }
-  return null;
-}
-
-function mentionOrName(passage: Passage, index: number): boolean {
-  return mentionOf(passage, index) !== null || at(passage.tokens, index).capital;
 }

@@ -3,7 +3,9 @@ import { contentStart } from './finding';
 import { firstPhrase } from './noun-phrase';
 import type { Actor, People } from './people';
 import { isQuoted, type Passage } from './passage';
-import { lastPerson, nobody, resolvePhrase, resolvePronoun, speakerOf, type Discourse, type Speaker } from './speakers';
+import { lastPerson } from './recency';
+import { nobody, speakerOf, type Discourse, type Speaker } from './speaker';
+import { resolvePhrase, resolvePronoun } from './speakers';
 import { at } from './tokens';
 
 /** Is a finding with its speaker. */

@@ -46,7 +46,16 @@ interface SeedGold {
     id: string;
     speaker: readonly unknown[];
     position: string | null;
-    attestations: readonly { source: string; start: number; end: number; words: string | string[] | null; resolved: string | null; span: string; kind: string; cue: string | null }[];
+    attestations: readonly {
+      source: string;
+      start: number;
+      end: number;
+      words: string | string[] | null;
+      resolved: string | null;
+      span: string;
+      kind: string;
+      cue: string | null;
+    }[];
   }[];
 }
 
@@ -60,14 +69,22 @@ export function readSeedGold(): SeedGold | null {
 export function readSeeds(): AnnotatedSet | null {
   const gold = readSeedGold();
   if (gold === null) return null;
-  const { entities } = JSON.parse(readFileSync(new URL('gold/inventory.json', shared), 'utf8')) as { entities: { id: string; type: EntityType }[] };
+  const { entities } = JSON.parse(readFileSync(new URL('gold/inventory.json', shared), 'utf8')) as {
+    entities: { id: string; type: EntityType }[];
+  };
   const types = new Map(entities.map(({ id, type }) => [id, type]));
   const articles = gold.sources.map(({ file, range }) => ({
     file,
     text: readFileSync(new URL(`seeds/${file}`, shared), 'utf8'),
     lang: 'fr' as const,
     published: range.start === range.end ? range.start : `${range.start}/${range.end}`,
-    mentions: (gold.mentions[file] ?? []).map(([start, end, , id, kind]) => ({ start, end, id, kind, type: types.get(id) ?? ('topic' as const) })),
+    mentions: (gold.mentions[file] ?? []).map(([start, end, , id, kind]) => ({
+      start,
+      end,
+      id,
+      kind,
+      type: types.get(id) ?? ('topic' as const),
+    })),
   }));
   const textOf = new Map(articles.map(({ file, text }) => [file, text]));
   const fileOf = new Map(gold.sources.map(({ id, file }) => [id, file]));
@@ -79,7 +96,15 @@ export function readSeeds(): AnnotatedSet | null {
         const at = text.indexOf(one, start - 5);
         return [at, at + one.length];
       });
-      return { file, spans: [[start, end]], words: fragments, speaker: speaker.filter((one) => typeof one === 'string'), speakerNames: [], resolved, position };
+      return {
+        file,
+        spans: [[start, end]],
+        words: fragments,
+        speaker: speaker.filter((one) => typeof one === 'string'),
+        speakerNames: [],
+        resolved,
+        position,
+      };
     }),
   );
   return make(articles, records);

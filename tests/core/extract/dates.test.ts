@@ -82,7 +82,11 @@ describe('the date of a statement', () => {
     ['its own', 'Anna Durand a dit jeudi que tout allait bien.', ['2024-10-31']],
     ['the head of the sentence', 'Jeudi, Anna Durand a dit que tout allait bien.', ['2024-10-31']],
     ['not one in the content', 'Anna Durand a dit que tout irait bien jeudi.', [null]],
-    ['the same speaker before', 'Anna Durand a dit jeudi que tout allait bien. « Vraiment », a-t-elle insisté.', ['2024-10-31', '2024-10-31']],
+    [
+      'the same speaker before',
+      'Anna Durand a dit jeudi que tout allait bien. « Vraiment », a-t-elle insisté.',
+      ['2024-10-31', '2024-10-31'],
+    ],
     ['not another speaker', 'Anna Durand a dit jeudi que tout allait bien. Paul Martin a dit que non.', ['2024-10-31', null]],
     ['an agency’s date is its own', 'Anna Durand a affirmé que tout allait bien, a rapporté Reuters dimanche.', [null]],
     ['none', 'Anna Durand a dit que tout allait bien.', [null]],

@@ -34,11 +34,15 @@ describe('relay', () => {
     ['fr', '« Tout va bien », a déclaré Anna Durand, selon TASS.'],
     ['en', 'Anna Durand said that all was well, TASS reported.'],
   ] as const)('%s: %s', (lang, text) => {
-    expect(read(text, lang, null, inventory).map(({ speaker, relay }) => ({ speaker, relay }))).toEqual([{ speaker: 'anna-durand', relay: ['tass'] }]);
+    expect(read(text, lang, null, inventory).map(({ speaker, relay }) => ({ speaker, relay }))).toEqual([
+      { speaker: 'anna-durand', relay: ['tass'] },
+    ]);
   });
 
   test('an agency speaks where nobody else does', () => {
-    expect(read('Dix soldats sont arrivés, a rapporté l’agence TASS.', 'fr', null, inventory).map(({ speaker }) => speaker)).toEqual(['tass']);
+    expect(read('Dix soldats sont arrivés, a rapporté l’agence TASS.', 'fr', null, inventory).map(({ speaker }) => speaker)).toEqual([
+      'tass',
+    ]);
   });
 });
 

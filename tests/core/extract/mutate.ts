@@ -22,7 +22,7 @@ export function mutate(text: string, seed: number): string {
     const part = damaged.slice(from, to);
     const mark = marks[Math.floor(random() * marks.length)] ?? '';
     const kind = Math.floor(random() * 5);
-    const middle = [mark, part + part, [...part].reverse().join(''), part.toUpperCase(), mark + part + mark][kind] ?? '';
+    const middle = [mark, part + part, Array.from(part).reverse().join(''), part.toUpperCase(), mark + part + mark][kind] ?? '';
     damaged = damaged.slice(0, from) + middle + damaged.slice(to);
   }
   return damaged;

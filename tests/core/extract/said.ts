@@ -12,14 +12,20 @@ export function mentionsIn(text: string, inventory: Inventory): NamedSpan[] {
     for (let start = text.indexOf(name); start >= 0; start = text.indexOf(name, start + 1)) {
       const end = start + name.length;
       const found = inventory[name];
-      if (found !== undefined && !taken.some((one) => start < one.end && end > one.start)) taken.push({ start, end, kind: 'full', ...found });
+      if (found !== undefined && !taken.some((one) => start < one.end && end > one.start))
+        taken.push({ start, end, kind: 'full', ...found });
     }
   }
   return taken.sort((a, b) => a.start - b.start);
 }
 
 /** Extracts from a text of a test. */
-export function read(text: string, lang: 'fr' | 'en', published: Edtf | null = '2024-11-01', inventory: Inventory = {}): readonly FoundStatement[] {
+export function read(
+  text: string,
+  lang: 'fr' | 'en',
+  published: Edtf | null = '2024-11-01',
+  inventory: Inventory = {},
+): readonly FoundStatement[] {
   const nameOf = (id: string) => Object.entries(inventory).find(([, one]) => one.id === id)?.[0] ?? null;
   return extract(text, { mentions: mentionsIn(text, inventory), published, lang, nameOf });
 }

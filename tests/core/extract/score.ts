@@ -71,14 +71,21 @@ function share(hits: number, of: number): number {
 }
 
 function lastWord(name: string): string {
-  const words = name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().match(/[\p{L}\p{N}]+/gu);
+  const words = name
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .match(/[\p{L}\p{N}]+/gu);
   return words?.at(-1) ?? '';
 }
 
 function isRight(want: GoldRecord, found: FoundRecord): boolean {
   if (want.speaker.length > 0) return found.speakers.some((id) => want.speaker.includes(id));
   if (found.speakers.length > 0) return false;
-  return want.speakerNames.length === 0 || (found.speakerName !== null && want.speakerNames.some((name) => lastWord(name) === lastWord(found.speakerName ?? '')));
+  return (
+    want.speakerNames.length === 0 ||
+    (found.speakerName !== null && want.speakerNames.some((name) => lastWord(name) === lastWord(found.speakerName ?? '')))
+  );
 }
 
 interface Pair {
@@ -88,9 +95,17 @@ interface Pair {
 }
 
 /** Pairs records one to one, the best overlap first; overlaps below a half pair nothing. */
-function pair(wanted: readonly GoldRecord[], found: readonly FoundRecord[], trimmed: (file: string, spans: readonly Span[]) => Span[]): Pair[] {
+function pair(
+  wanted: readonly GoldRecord[],
+  found: readonly FoundRecord[],
+  trimmed: (file: string, spans: readonly Span[]) => Span[],
+): Pair[] {
   const candidates = wanted
-    .flatMap((want) => found.filter(({ file }) => file === want.file).map((one) => ({ want, found: one, overlap: overlap(trimmed(want.file, want.spans), trimmed(one.file, one.spans)) })))
+    .flatMap((want) =>
+      found
+        .filter(({ file }) => file === want.file)
+        .map((one) => ({ want, found: one, overlap: overlap(trimmed(want.file, want.spans), trimmed(one.file, one.spans)) })),
+    )
     .filter((one) => one.overlap >= 0.5)
     .sort((a, b) => b.overlap - a.overlap);
   const used = new Set<unknown>();
@@ -106,7 +121,8 @@ export function scoreStatements(wanted: readonly GoldRecord[], found: readonly F
   const trimmed = (file: string, spans: readonly Span[]) => spans.map((span) => trim(texts.get(file) ?? '', span));
   const pairs = pair(wanted, found, trimmed);
   const right = pairs.filter((one) => isRight(one.want, one.found)).length;
-  const keys = (list: readonly { file: string; words: readonly Span[] | null }[]) => new Set(list.flatMap(({ file, words }) => trimmed(file, words ?? []).map((span) => `${file}:${span.join()}`)));
+  const keys = (list: readonly { file: string; words: readonly Span[] | null }[]) =>
+    new Set(list.flatMap(({ file, words }) => trimmed(file, words ?? []).map((span) => `${file}:${span.join()}`)));
   const [wantedWords, foundWords] = [keys(wanted), keys(found)];
   const dated = pairs.filter(({ want }) => want.resolved !== null);
   const placed = pairs.filter(({ want }) => want.position !== null);

@@ -33,7 +33,9 @@ describe('scores', () => {
 
 describe('the scorer', () => {
   const texts = new Map([['a', 'Il dit que tout va bien.']]);
-  const gold = [{ file: 'a', spans: [[11, 23]], words: null, speaker: [], speakerNames: ['Anna Durand'], resolved: null, position: 'asserts' }] as const;
+  const gold = [
+    { file: 'a', spans: [[11, 23]], words: null, speaker: [], speakerNames: ['Anna Durand'], resolved: null, position: 'asserts' },
+  ] as const;
   const right = { file: 'a', spans: [[11, 23]], words: [], speakers: [], speakerName: 'Durand', date: null, position: 'asserts' } as const;
 
   test('gives full marks to the annotation itself', () => {

@@ -6,7 +6,14 @@ import { writePack } from '../../../src/core/pack/pack-file';
 import { parseStream, writeStream } from '../../../src/core/pack/stream';
 import { packOf, statement } from './statements';
 
-const contents = ['le budget sera voté avant Noël', 'le budget sera bien voté avant Noël', 'la route restera fermée longtemps', 'quelque 12 000 soldats viendront', 'jusqu’à 12 000 soldats partiront', 'son soutien total'];
+const contents = [
+  'le budget sera voté avant Noël',
+  'le budget sera bien voté avant Noël',
+  'la route restera fermée longtemps',
+  'quelque 12 000 soldats viendront',
+  'jusqu’à 12 000 soldats partiront',
+  'son soutien total',
+];
 const arbitraryStatement = fc
   .record({
     n: fc.integer({ min: 0, max: 99 }),
@@ -17,7 +24,13 @@ const arbitraryStatement = fc
     resolved: fc.constantFrom('2024-11-01', '2024-10-31', '2024-11-09', undefined),
   })
   // An id names one statement: extracted ids are made of source and place.
-  .map(({ n, resolved, ...rest }) => statement({ id: `x-${n}-${JSON.stringify([rest, resolved]).length}-${rest.content.length}${rest.source}${rest.cue.length}${rest.speakers.join('')}${resolved ?? ''}`,  ...rest, ...(resolved === undefined ? {} : { resolved }) }));
+  .map(({ n, resolved, ...rest }) =>
+    statement({
+      id: `x-${n}-${JSON.stringify([rest, resolved]).length}-${rest.content.length}${rest.source}${rest.cue.length}${rest.speakers.join('')}${resolved ?? ''}`,
+      ...rest,
+      ...(resolved === undefined ? {} : { resolved }),
+    }),
+  );
 const arbitraryPack = fc.uniqueArray(arbitraryStatement, { maxLength: 6, selector: ({ id }) => id }).map((list) => packOf(list));
 
 const bytes = (pack: Pack) => [...writeStream(pack)].join('\n');
@@ -60,19 +73,30 @@ describe('mergePacks', () => {
   });
 
   const first = statement({ id: 'x-1', source: 'a', content: 'le budget sera voté avant Noël', resolved: '2024-11-01' });
-  const second = statement({ id: 'x-2', source: 'b', content: 'le budget sera bien voté avant Noël', resolved: '2024-10-31', words: ['sera bien voté'] });
+  const second = statement({
+    id: 'x-2',
+    source: 'b',
+    content: 'le budget sera bien voté avant Noël',
+    resolved: '2024-10-31',
+    words: ['sera bien voté'],
+  });
 
   test('keeps every wording, and says on which dates the sources differ', () => {
     const [merged, ...others] = mergePacks([packOf([first]), packOf([second])]).statements;
     expect(others).toEqual([]);
     expect(merged).toMatchObject({ id: 'x-1', kind: 'mixed', date: '2024-10-31' });
-    expect(merged?.attestations.map(({ content }) => content)).toEqual(['le budget sera voté avant Noël', 'le budget sera bien voté avant Noël']);
+    expect(merged?.attestations.map(({ content }) => content)).toEqual([
+      'le budget sera voté avant Noël',
+      'le budget sera bien voté avant Noël',
+    ]);
     expect(merged?.divergence?.['en']).toBe('The sources differ: 2024-10-31 (b) ; 2024-11-01 (a)');
   });
 
   test('keeps the gist that a person wrote', () => {
     const written = { ...first, id: 'budget', gist: { fr: 'Anna promet un budget.' } };
-    expect(mergePacks([packOf([second]), packOf([written])]).statements).toMatchObject([{ id: 'budget', gist: { fr: 'Anna promet un budget.' } }]);
+    expect(mergePacks([packOf([second]), packOf([written])]).statements).toMatchObject([
+      { id: 'budget', gist: { fr: 'Anna promet un budget.' } },
+    ]);
   });
 
   test('joins the surfaces of one entity', () => {

@@ -16,15 +16,55 @@ const day = '2024-11-01';
 
 describe('the same act', () => {
   test.each([
-    ['the same words on the same day', { content: 'le budget sera voté avant Noël', resolved: day }, { content: 'le budget sera bien voté avant Noël', resolved: day }, true],
-    ['days that differ by one', { content: 'le budget sera voté avant Noël', resolved: day }, { content: 'le budget sera voté avant Noël', resolved: '2024-10-31' }, true],
+    [
+      'the same words on the same day',
+      { content: 'le budget sera voté avant Noël', resolved: day },
+      { content: 'le budget sera bien voté avant Noël', resolved: day },
+      true,
+    ],
+    [
+      'days that differ by one',
+      { content: 'le budget sera voté avant Noël', resolved: day },
+      { content: 'le budget sera voté avant Noël', resolved: '2024-10-31' },
+      true,
+    ],
     ['the same number', { content: 'quelque 12 000 soldats viendront' }, { content: 'jusqu’à 12 000 soldats prêts à partir' }, true],
-    ['two translations of one quotation', { content: 'x', words: ['un niveau sans précédent'] }, { content: 'y', words: ['un niveau de camaraderie sans précédent'] }, true],
-    ['two languages', { content: 'son soutien aux grévistes', resolved: day, source: 'a' }, { content: 'her support for the strikers', resolved: day, source: 'b' }, true],
-    ['weeks apart', { content: 'le budget sera voté avant Noël', resolved: day }, { content: 'le budget sera voté avant Noël', resolved: '2024-11-20' }, false],
-    ['other words', { content: 'le budget sera voté avant Noël', resolved: day }, { content: 'la route restera fermée longtemps', resolved: day }, false],
-    ['a denial and a claim', { content: 'avoir détruit les registres secrets', cue: 'a nié', resolved: day }, { content: 'avoir détruit les registres secrets', cue: 'a affirmé', resolved: day }, false],
-    ['one undated, little shared', { content: 'le budget sera voté avant Noël', resolved: day }, { content: 'le budget augmente encore cette année fiscale' }, false],
+    [
+      'two translations of one quotation',
+      { content: 'x', words: ['un niveau sans précédent'] },
+      { content: 'y', words: ['un niveau de camaraderie sans précédent'] },
+      true,
+    ],
+    [
+      'two languages',
+      { content: 'son soutien aux grévistes', resolved: day, source: 'a' },
+      { content: 'her support for the strikers', resolved: day, source: 'b' },
+      true,
+    ],
+    [
+      'weeks apart',
+      { content: 'le budget sera voté avant Noël', resolved: day },
+      { content: 'le budget sera voté avant Noël', resolved: '2024-11-20' },
+      false,
+    ],
+    [
+      'other words',
+      { content: 'le budget sera voté avant Noël', resolved: day },
+      { content: 'la route restera fermée longtemps', resolved: day },
+      false,
+    ],
+    [
+      'a denial and a claim',
+      { content: 'avoir détruit les registres secrets', cue: 'a nié', resolved: day },
+      { content: 'avoir détruit les registres secrets', cue: 'a affirmé', resolved: day },
+      false,
+    ],
+    [
+      'one undated, little shared',
+      { content: 'le budget sera voté avant Noël', resolved: day },
+      { content: 'le budget augmente encore cette année fiscale' },
+      false,
+    ],
     ['years are no shared numbers', { content: 'tout changera dès 2025 partout' }, { content: 'tout finira vers 2025 ailleurs' }, false],
   ] as const)('%s', (_, a, b, expected) => {
     expect(same(a, b)).toBe(expected);
@@ -41,7 +81,16 @@ const gold = readSeedGold();
 test.skipIf(gold === null)('brings the 44 statements of the seed articles out of their 68 attestations (skipped without ../shared)', () => {
   const atoms = (gold?.statements ?? []).flatMap(({ id, speaker, attestations }) =>
     attestations.map(({ source, kind, cue, words, resolved, span }) => {
-      const made = statement({ id, speakers: speaker as string[], source, kind: kind as 'direct', content: span, ...(cue === null ? {} : { cue }), ...(words === null ? {} : { words: [words].flat() }), ...(resolved === null ? {} : { resolved }) });
+      const made = statement({
+        id,
+        speakers: speaker as string[],
+        source,
+        kind: kind as 'direct',
+        content: span,
+        ...(cue === null ? {} : { cue }),
+        ...(words === null ? {} : { words: [words].flat() }),
+        ...(resolved === null ? {} : { resolved }),
+      });
       return { id, act: made.attestations.map((one) => readAct(made, one))[0] };
     }),
   );

@@ -26,7 +26,13 @@ export function packOf(statements: readonly Statement[], id = 'pack'): Pack {
   const sources = ids(statements.flatMap(({ attestations }) => attestations.map(({ source }) => source)));
   return {
     header: { format: 1, id, title: { fr: id }, revision: 1, languages: ['fr'], licence: 'MIT' },
-    entities: entities.map((one) => ({ id: one, type: 'person', name: { fr: one }, description: { fr: one }, surfaces: [{ text: one, kind: 'full' }] })),
+    entities: entities.map((one) => ({
+      id: one,
+      type: 'person',
+      name: { fr: one },
+      description: { fr: one },
+      surfaces: [{ text: one, kind: 'full' }],
+    })),
     topics: [],
     claims: [],
     sources: sources.map((one) => ({ id: one, outlet: null, title: one, lang: 'fr', published: null })),
