@@ -80,7 +80,7 @@ export async function findMarked(page: Page, word: string, nth = 0): Promise<{ r
 /** Move the mouse onto a marked word, in steps as a hand does, and rest there. */
 export async function pointAt(page: Page, word: string, nth = 0): Promise<void> {
   const { x, y } = await findMarked(page, word, nth);
-  await page.mouse.move(x - 40, y - 30);
+  await page.mouse.move(Math.max(1, x - 40), Math.max(1, y - 30));
   await page.mouse.move(x, y, { steps: 4 });
 }
 
