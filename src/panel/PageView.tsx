@@ -24,6 +24,8 @@ interface ViewProps {
   readonly onRefresh: () => void;
   readonly onItem: (item: ItemRef) => void;
   readonly onNotice: (notice: Notice | null) => void;
+  /** Asks why these names and no others. */
+  readonly onWhy: () => void;
 }
 
 /** Draws what was spotted on the page being read, or why nothing was. */
@@ -36,7 +38,14 @@ export function PageView(props: ViewProps & { readonly page: FollowedPage | null
     <>
       <PageHeading report={page.report} lang={lang} />
       {page.report.status === 'on' ? (
-        <MentionList {...props} mentions={page.report.mentions} content={page.content} />
+        <>
+          <MentionList {...props} mentions={page.report.mentions} content={page.content} />
+          <p class="aside">
+            <button type="button" class="link" id="why" onClick={props.onWhy}>
+              {pageStrings(lang).why.open}
+            </button>
+          </p>
+        </>
       ) : (
         <Idle {...props} page={page} status={page.report.status} />
       )}

@@ -13,6 +13,7 @@ import { PageView } from './PageView';
 import { PinnedView } from './PinnedView';
 import type { ItemRef, PanelPorts } from './ports';
 import { usePinning } from './use-pinning';
+import { WhyView } from './WhyView';
 
 type View = 'page' | 'pinned';
 
@@ -35,38 +36,52 @@ function useFollowing(ports: PanelPorts, onItem: (item: ItemRef) => void) {
   return { page, refresh: () => follower.current?.refresh() };
 }
 
-/** Draws the side panel: the names of the page being read, the pinned statements, and all statements on one item. */
+/** Draws the side panel: the names of the page being read, why these, the pinned statements, and all statements on one item. */
 export function Panel({ ports }: { readonly ports: PanelPorts }) {
   const settings = useLive(ports.settings);
   const lang: UiLang = chooseUiLang(settings ?? defaultSettings, ports.browserLang);
   const text = pageStrings(lang);
-  const [view, setView] = useState<View>('page');
-  const [item, setItem] = useState<ItemRef | null>(null);
-  const [notice, setNotice] = useState<Notice | null>(null);
-  const { page, refresh } = useFollowing(ports, setItem);
-  const pinning = usePinning(ports, lang, setNotice);
-  const pinCount = pinning.pins?.ok === true ? pinning.pins.value.length : 0;
   useDocument(lang, text.panel.title);
-
-  if (settings === null) return null;
-  const back = () => {
-    setItem(null);
-    // The tab list is drawn only now, and the focus would else fall back to the page's start.
-    setTimeout(() => document.getElementById(`tab-${view}`)?.focus());
-  };
   return (
     <div class="panel">
       <header class="page-header">
         <h1>
           <Brand />
         </h1>
-        <button type="button" class="link" onClick={() => ports.openSettings()}>
-          {text.settings}
-        </button>
+        {settings !== null && (
+          <button type="button" class="link" onClick={() => ports.openSettings()}>
+            {text.settings}
+          </button>
+        )}
       </header>
+      {settings === null ? <main /> : <Views ports={ports} lang={lang} />}
+    </div>
+  );
+}
+
+function Views({ ports, lang }: { readonly ports: PanelPorts; readonly lang: UiLang }) {
+  const text = pageStrings(lang);
+  const [view, setView] = useState<View>('page');
+  const [isWhy, setWhy] = useState(false);
+  const [item, setItem] = useState<ItemRef | null>(null);
+  const [notice, setNotice] = useState<Notice | null>(null);
+  const { page, refresh } = useFollowing(ports, setItem);
+  const pinning = usePinning(ports, lang, setNotice);
+  const pinCount = pinning.pins?.ok === true ? pinning.pins.value.length : 0;
+  const back = () => {
+    if (item === null) setWhy(false);
+    setItem(null);
+    // What led here is drawn only now, and the focus would else fall back to the page's start.
+    setTimeout(() => document.getElementById(item === null ? 'why' : `tab-${view}`)?.focus());
+  };
+  const shared = { page, lang, ports, onItem: setItem, onNotice: setNotice };
+  return (
+    <>
       <main>
         {item !== null ? (
           <ItemView item={item} page={page} lang={lang} ports={ports} pinning={pinning} onBack={back} />
+        ) : isWhy ? (
+          <WhyView {...shared} onBack={back} />
         ) : (
           <Tabs
             label={text.panel.views}
@@ -78,7 +93,7 @@ export function Panel({ ports }: { readonly ports: PanelPorts }) {
             onChoose={setView}
           >
             {view === 'page' ? (
-              <PageView page={page} lang={lang} ports={ports} onRefresh={refresh} onItem={setItem} onNotice={setNotice} />
+              <PageView {...shared} onRefresh={refresh} onWhy={() => setWhy(true)} />
             ) : (
               <PinnedView pins={pinning.pins} lang={lang} onUnpin={pinning.unpin} />
             )}
@@ -88,6 +103,6 @@ export function Panel({ ports }: { readonly ports: PanelPorts }) {
       <div class="notices">
         <NoticeLine notice={notice} undo={text.undo} takesFocus={false} />
       </div>
-    </div>
+    </>
   );
 }

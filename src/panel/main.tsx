@@ -24,6 +24,7 @@ async function start(): Promise<void> {
       followPage({ tabs: browser.tabs, onMessage: browser.runtime.onMessage, window, ownUrl: browser.runtime.getURL('') }, onPage),
     followRequests: (onRequest) => followPanelRequests(session, onChanged, window, onRequest),
     readCard: ({ pack, id }, context) => background.call('card.read', { pack, id, context, limit: ALL_STATEMENTS }),
+    explainPage: (context, blocks) => background.call('page.explain', { context, blocks }),
     notebook: openNotebook(),
     openSettings: () => void browser.runtime.openOptionsPage(),
     turnSiteOn: (host) =>

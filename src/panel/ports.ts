@@ -4,6 +4,7 @@ import type { Result } from '../core/result';
 import type { Settings } from '../core/settings';
 import type { FollowedPage, PageFollower } from '../messages/followed-page';
 import type { PanelRequest } from '../messages/panel-request';
+import type { NumberedBlock, PageExplanation } from '../messages/protocol';
 import type { Notebook } from '../store/notebook';
 import type { Live } from '../ui/page/live';
 
@@ -21,6 +22,8 @@ export interface PanelPorts {
   /** Calls back with what was asked for before the panel opened, and from then on. */
   followRequests(onRequest: (request: PanelRequest) => void): () => void;
   readCard(item: ItemRef, context: PageContext): Promise<Result<CardContent>>;
+  /** Says why each candidate in a page's text is a mention or not. */
+  explainPage(context: PageContext, blocks: readonly NumberedBlock[]): Promise<Result<PageExplanation>>;
   readonly notebook: Pick<Notebook, 'pin' | 'unpin' | 'restore' | 'watch'>;
   openSettings(): void;
   /** Turns Incise on again for a host. */

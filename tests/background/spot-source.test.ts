@@ -55,6 +55,18 @@ describe('createSpotSource', () => {
     expect(counts).toEqual({ loads: 1, restores: 0 });
   });
 
+  test('explains with the same gazetteer, loaded once', async () => {
+    const { spots, counts } = source(success(gazetteer));
+    await spots.get();
+    const got = await spots.getExplain();
+    const found = got.ok ? got.value?.([{ text: 'So said Sergey Lavrov.' }], context, null, defaultSettings) : undefined;
+    expect(found).toMatchObject({
+      candidates: [{ block: 0, start: 8, end: 21, pack: 'p', id: 'lavrov', accepted: true, rule: 'full-name' }],
+      evidence: { entities: [{ pack: 'p', id: 'lavrov' }] },
+    });
+    expect(counts).toEqual({ loads: 1, restores: 0 });
+  });
+
   test('loads once for many callers at once, and again after a drop', async () => {
     const { spots, counts } = source(success(gazetteer));
     await Promise.all(Array.from({ length: 20 }, () => spots.get()));

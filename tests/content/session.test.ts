@@ -49,6 +49,23 @@ async function open(html: string, density: Settings['density'] = 'block', change
   return { session, asked, ...page };
 }
 
+describe('the text of a page', () => {
+  it('is read by blocks, as it is spotted, with their language', async () => {
+    const { session } = await open('<main><p>Un</p><div>deux <b>et</b><p lang="en">three</p>quatre</div></main>');
+    expect(session.text()).toEqual([
+      { block: 0, text: 'Un' },
+      { block: 1, text: 'deux et' },
+      { block: 2, text: 'quatre' },
+      { block: 3, text: 'three', lang: 'en' },
+    ]);
+  });
+
+  it('ends with the block that is enough', async () => {
+    const { session } = await open(`<p>${'a '.repeat(60_000)}</p><p>b</p>`);
+    expect(session.text().map(({ text }) => text[0])).toEqual(['a', 'a']);
+  });
+});
+
 describe('a page', () => {
   const twice = '<p>NomA et NomA et NomB</p><p>NomA</p>';
 

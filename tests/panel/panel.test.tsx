@@ -4,7 +4,7 @@ import { failure, success, type Result } from '../../src/core/result';
 import { defaultSettings } from '../../src/core/settings';
 import type { FollowedPage } from '../../src/messages/followed-page';
 import type { PanelRequest } from '../../src/messages/panel-request';
-import type { PageMention, PageReport } from '../../src/messages/protocol';
+import type { PageExplanation, PageMention, PageReport } from '../../src/messages/protocol';
 import { Panel } from '../../src/panel/Panel';
 import type { PanelPorts } from '../../src/panel/ports';
 import type { PinnedStatement } from '../../src/store/notebook';
@@ -30,6 +30,30 @@ const context = {
   isArticle: true,
 };
 
+const blocks = [
+  { block: 0, text: 'Le ministre russe Sergueï Lavrov a reçu, selon le journal du soir et plusieurs témoins de la scène, son homologue.' },
+  { block: 1, text: 'Kirill Lavrov joue Othello.', lang: 'fr' },
+];
+const key = { pack: 'korea', id: 'lavrov' };
+const explanation: PageExplanation = {
+  candidates: [
+    { ...key, block: 0, start: 18, end: 33, kind: 'full', accepted: true, rule: 'full-name', because: 'its own', detail: '' },
+    {
+      ...key,
+      block: 1,
+      start: 7,
+      end: 13,
+      kind: 'partial',
+      accepted: false,
+      rule: 'other-first-name',
+      because: 'not theirs',
+      detail: 'Kirill',
+    },
+  ],
+  evidence: { entities: [key], others: ['kirill lavrov'], inOffice: [], displaced: [], notBefore: null },
+  names: [{ ...key, type: 'person', name: 'Sergueï Lavrov' }],
+};
+
 let asked: unknown[][];
 let tellPage: (page: FollowedPage) => void;
 let tellRequest: (request: PanelRequest) => void;
@@ -49,7 +73,7 @@ function page(given: Partial<PageReport> | null = {}): FollowedPage {
     content: {
       call: (name, params) => {
         asked.push([name, params]);
-        return Promise.resolve(success(null as never));
+        return Promise.resolve(success((name === 'page.text' ? blocks : null) as never));
       },
     },
   };
@@ -75,6 +99,10 @@ function ports(given: Partial<PanelPorts> = {}): PanelPorts {
     followRequests: (onRequest) => {
       tellRequest = onRequest;
       return () => undefined;
+    },
+    explainPage: (explained, blocks) => {
+      asked.push(['explainPage', explained, blocks]);
+      return Promise.resolve(success(explanation));
     },
     readCard: ({ id }, { published }) => Promise.resolve(success(content({ id, pageDate: published }))),
     notebook: {
@@ -179,6 +207,97 @@ describe('a page without names', () => {
     await press('Signaler les noms sur journal.example');
     expect(asked).toEqual([['turnSiteOn', 'journal.example'], ['refresh']]);
   });
+});
+
+describe('why these names', () => {
+  const rows = (body: HTMLElement) => [...body.querySelectorAll('.candidates > li')].map(textOf);
+
+  test('tells of each candidate its words, what it could be, the decision and its rule', async () => {
+    const body = await drawPanel();
+    await press(/^Pourquoi/);
+    expect(textOf(document.activeElement)).toBe('Pourquoi ces noms ?');
+    expect(asked).toEqual([
+      ['page.text', null],
+      ['explainPage', context, blocks],
+    ]);
+    expect(rows(body)).toEqual([
+      'Le ministre russe Sergueï Lavrov a reçu, selon le journal du soir et plusieurs témoins de la … ✓ retenu · Sergueï Lavrov personne · nom complet Un nom qui ne désigne que lui full-name · Y aller',
+      'Kirill Lavrov joue Othello. ✕ écarté · Sergueï Lavrov personne · nom partiel Précédé d’un prénom qui n’est pas le sien : « Kirill » other-first-name',
+    ]);
+    expect(await barriers()).toEqual([]);
+  });
+
+  test('tells the facts that the rules went by', async () => {
+    const body = await drawPanel();
+    await press(/^Pourquoi/);
+    expect([...body.querySelectorAll('.facts dl > div')].map(textOf)).toEqual([
+      'Date 3 nov. 2024 · métadonnées de la page',
+      'Langue français',
+      'Noms établis Sergueï Lavrov',
+      'Autres personnes kirill lavrov',
+    ]);
+  });
+
+  test('filters by decision and by name', async () => {
+    const body = await drawPanel();
+    await press(/^Pourquoi/);
+    await press('Écartés (1)');
+    expect(rows(body)).toHaveLength(1);
+    expect(rows(body)[0]).toContain('écarté');
+    await press('Tous (2)');
+    await type('Chercher un nom', 'full-name');
+    expect(rows(body)).toHaveLength(1);
+    await type('Chercher un nom', 'xyz');
+    expect(textOf(body.querySelector('main'))).toContain('Aucun nom possible ne correspond.');
+  });
+
+  test('goes to where a mention stands, and to what is said about it', async () => {
+    const body = await drawPanel();
+    await press(/^Pourquoi/);
+    await press('Aller à cette mention\u00a0: Sergueï Lavrov');
+    expect(asked.at(-1)).toEqual(['mention.jump', { ...key, within: blocks[0]?.text }]);
+    await press('Sergueï Lavrov', body.querySelector('.candidates') ?? body);
+    expect(body.querySelectorAll('.statement')).toHaveLength(1);
+    await press(/Retour$/);
+    expect(rows(body)).toHaveLength(2);
+    await press(/Retour$/);
+    expect(body.querySelector('[role=tablist]')).not.toBeNull();
+  });
+
+  test('draws a long list in parts', async () => {
+    const many = Array.from({ length: 130 }, (_, at) => ({ ...explanation.candidates[0], start: at, end: at + 1 })) as never;
+    const body = await drawPanel(page(), { explainPage: () => Promise.resolve(success({ ...explanation, candidates: many })) });
+    await press(/^Pourquoi/);
+    expect(rows(body)).toHaveLength(100);
+    await press(/^30 autres$/);
+    expect(rows(body)).toHaveLength(130);
+  });
+
+  test('says what to do where it cannot be told, and tries again', async () => {
+    let answer: Result<PageExplanation> = failure('store/failed', '');
+    const body = await drawPanel(page(), { explainPage: () => Promise.resolve(answer) });
+    await press(/^Pourquoi/);
+    expect(textOf(body.querySelector('[role=alert]'))).toContain('redémarrez le navigateur');
+    answer = success({ ...explanation, candidates: [] });
+    await press('Réessayer');
+    expect(textOf(body.querySelector('main'))).toContain('Aucun nom possible sur cette page.');
+  });
+
+  test('says that a page is not read', async () => {
+    const body = await drawPanel();
+    await press(/^Pourquoi/);
+    tellPage(page(null));
+    await settle();
+    expect(textOf(body.querySelector('main'))).not.toContain('Lavrov');
+  });
+});
+
+test('the panel has its heading before the settings are read', async () => {
+  const body = await draw(
+    <Panel ports={ports({ settings: { read: () => new Promise(() => undefined), watch: () => () => undefined } })} />,
+  );
+  expect(textOf(body.querySelector('h1'))).toBe('Incise');
+  expect(await barriers()).toEqual([]);
 });
 
 describe('pinned statements', () => {

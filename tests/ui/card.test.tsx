@@ -11,7 +11,14 @@ const none = {};
 
 /** Draws a ready card with a fresh key, so that nothing of the one before stays. */
 function drawCard(shown: CardContent, lang: UiLang = 'fr', asked = callbacks()) {
-  return draw(<Card key={Math.random()} lang={lang} state={{ kind: 'ready', content: shown, pins: none, actions: asked }} onRetry={() => undefined} />);
+  return draw(
+    <Card
+      key={Math.random()}
+      lang={lang}
+      state={{ kind: 'ready', content: shown, pins: none, actions: asked }}
+      onRetry={() => undefined}
+    />,
+  );
 }
 
 function drawStatement(given: Partial<StatementView>, lang: UiLang = 'fr') {

@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { pageStrings } from '../../src/ui/strings/page-strings';
+import { rulesEn } from '../../src/ui/strings/rules-en';
+import { rulesFr } from '../../src/ui/strings/rules-fr';
+import { ruleSentence } from '../../src/ui/strings/rule-strings';
 import { strings } from '../../src/ui/strings/strings';
 
 /** Lists every text of a catalogue with its path; functions are called with small numbers and with a word for what they name. */
@@ -23,8 +26,8 @@ function samples(say: (...args: unknown[]) => string, path: string): (readonly [
 }
 
 const catalogues = {
-  fr: [...texts(strings('fr')), ...texts(pageStrings('fr'))],
-  en: [...texts(strings('en')), ...texts(pageStrings('en'))],
+  fr: [...texts(strings('fr')), ...texts(pageStrings('fr')), ...texts(rulesFr)],
+  en: [...texts(strings('en')), ...texts(pageStrings('en')), ...texts(rulesEn)],
 };
 
 /** Is a plain space, or none, where French sets a no-break space. */
@@ -52,7 +55,7 @@ describe('the catalogues', () => {
     const shared = new Set(catalogues.en.map(([path, text]) => `${path}=${text}`));
     const same = catalogues.fr.map(([path, text]) => `${path}=${text}`).filter((entry) => shared.has(entry));
     const meant =
-      /\.sign=|languages\.|toolbar\.title=|^via|sources\(|^divergence=|^and\(|kinds.*\.(place|organization)=|panel\.mentions|packLicence|permissionList|counts\.sources|options\.sections\.(sites|packs)=/;
+      /\.sign=|languages\.|toolbar\.title=|^via|sources\(|^divergence=|^and\(|kinds.*\.(place|organization)=|panel\.mentions|packLicence|permissionList|counts\.sources|why\.(date|verdicts.*)=|options\.sections\.(sites|packs)=/;
     expect(same.filter((entry) => !meant.test(entry))).toEqual([]);
   });
 });
@@ -84,5 +87,15 @@ describe('plurals', () => {
     ['en', ['Seoul', 'Tokyo', 'Washington'], 'Seoul, Tokyo and Washington'],
   ] as const)('%s: lists %j', (lang, names, text) => {
     expect(strings(lang).and(names)).toBe(text);
+  });
+});
+
+describe('a rule', () => {
+  test.each([
+    ['fr', 'full-name', 'Un nom qui ne désigne que lui'],
+    ['en', 'full-name', 'A name that is its own'],
+    ['fr', 'constructor', 'what the rule says itself'],
+  ] as const)('%s: %s', (lang, rule, sentence) => {
+    expect(ruleSentence({ rule: rule as 'full-name', because: 'what the rule says itself' }, lang)).toBe(sentence);
   });
 });

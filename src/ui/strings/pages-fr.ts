@@ -1,4 +1,4 @@
-import type { EntityType } from '../../core/model';
+import type { EntityType, SurfaceKind } from '../../core/model';
 import type { Settings } from '../../core/settings';
 
 const plural = (count: number, one: string, many: string): string =>
@@ -48,6 +48,50 @@ export const pagesFr = {
     whileReading: 'en lisant',
     unpinned: 'La déclaration n’est plus épinglée.',
     searchPins: 'Chercher dans les déclarations',
+  },
+  why: {
+    open: 'Pourquoi ces noms\u202f?',
+    title: 'Pourquoi ces noms\u202f?',
+    intro:
+      'Chaque nom possible de cette page, et la règle qui l’a fait retenir ou écarter. Ce que vous avez masqué n’y figure pas. Rien n’en est gardé.',
+    facts: 'Ce que la page établit',
+    date: 'Date',
+    from: {
+      'json-ld': 'données structurées de la page',
+      meta: 'métadonnées de la page',
+      property: 'balise datée de la page',
+      time: 'balise datée de la page',
+      url: 'adresse de la page',
+      text: 'date imprimée',
+    } as Readonly<Record<string, string>>,
+    unknown: 'inconnue',
+    language: 'Langue',
+    notBefore: 'Pas avant le',
+    entities: 'Noms établis',
+    inOffice: 'En fonction',
+    displaced: 'Fonction donnée à d’autres',
+    others: 'Autres personnes',
+    filter: 'Filtrer par décision',
+    all: (count: number) => `Tous (${count})`,
+    accepted: (count: number) => `Retenus (${count})`,
+    refused: (count: number) => `Écartés (${count})`,
+    verdicts: { accepted: { sign: '✓', word: 'retenu' }, refused: { sign: '✕', word: 'écarté' } },
+    surfaces: {
+      full: 'nom complet',
+      partial: 'nom partiel',
+      variant: 'variante',
+      acronym: 'sigle',
+      metonym: 'métonymie',
+      role: 'fonction',
+      topic: 'terme',
+    } satisfies Record<SurfaceKind | 'topic', string>,
+    goTo: 'Y aller',
+    goToName: (name: string) => `Aller à cette mention\u00a0: ${name}`,
+    more: (count: number) => plural(count, 'autre', 'autres'),
+    none: 'Aucun nom possible sur cette page.',
+    nothingFound: 'Aucun nom possible ne correspond.',
+    loading: 'Examen de la page…',
+    retry: 'Examiner de nouveau',
   },
   toolbar: {
     title: 'Incise',
