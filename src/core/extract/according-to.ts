@@ -51,6 +51,21 @@ function nounPhrase(passage: Passage, start: number, nounAt: number, limit: numb
   return end <= nounAt ? null : { start, nounAt, end, phrase: { head: [nounAt, end], apposition: null, coordinated: false } };
 }
 
+/** "Mathilde Roy, stratégiste chez Cap Gestion, pour qui …": the nearest name of two words that no preposition governs. */
+function personBefore(passage: Passage, from: number, index: number): Span | null {
+  const { tokens, language } = passage;
+  for (let i = index - 1; i > Math.max(from, index - 16); i--) {
+    if (isQuoted(passage, i)) return null;
+    if (!isNameWord(passage, i) || !isNameWord(passage, i - 1)) continue;
+    let start = i - 1;
+    while (start > from && isNameWord(passage, start - 1)) start--;
+    const before = at(tokens, start - 1).norm;
+    if (!language.prepositions.has(before) && !language.ofWords.has(before)) return [start, i + 1];
+    i = start;
+  }
+  return null;
+}
+
 function opinionOf(passage: Passage, sentence: Span, i: number): AccordingTo | null {
   const { tokens, language } = passage;
   const possessive = possessives.find((words) => matches(passage, i, words));
@@ -59,6 +74,8 @@ function opinionOf(passage: Passage, sentence: Span, i: number): AccordingTo | n
     return { start: i, nounAt: after, end: after, phrase: { head: [i + 1, i + 2], apposition: null, coordinated: false } };
   }
   if (language.lang === 'fr' && matches(passage, i, ['pour', 'qui'])) {
+    const person = personBefore(passage, sentence[0], i);
+    if (person !== null) return { start: i, nounAt: i + 2, end: i + 2, phrase: { head: person, apposition: null, coordinated: false } };
     const phrase = subjectBefore(passage, sentence[0], i + 2);
     return phrase === null ? null : { start: i, nounAt: i + 2, end: i + 2, phrase };
   }

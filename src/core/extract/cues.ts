@@ -84,6 +84,10 @@ function compound(passage: Passage, aux: number, end: number): (Verb & { passive
     if (token.inverted) pronoun = i;
     const verb = verbAt(passage, i, ['participle']);
     if (verb !== null) return { ...verb, passive, pronoun };
+    if (token.text === ',' && /^(?:lui|elle|eux|elles|donc|enfin)$/u.test(at(tokens, i + 1).norm) && at(tokens, i + 2).text === ',') {
+      i += 2;
+      continue;
+    }
     const phrase = skipSetPhrase(tokens, i);
     if (phrase > i) i = phrase - 1;
     else if (token.norm === 'été' || token.norm === 'been') passive = true;

@@ -50,7 +50,8 @@ export function findFloating(passage: Passage, findings: readonly Finding[]): Fi
     const named = namedByColon(passage, sentence, quote);
     const bare = isBare(passage, sentence);
     const words = wordsIn(passage, quote);
-    if (named === null && !bare && (words < fewestWords + 1 || !at(passage.tokens, quote.close + 1).text)) continue;
+    const headline = at(passage.tokens, quote.close + 1).text === ':' && quote.open === sentence[0] && words >= 3;
+    if (named === null && !bare && !headline && (words < fewestWords + 1 || !at(passage.tokens, quote.close + 1).text)) continue;
     if (words < 2) continue;
     found.push({
       rule: named !== null ? 'floating/colon' : bare ? 'floating/sentence' : 'floating/part',

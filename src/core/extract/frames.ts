@@ -90,10 +90,12 @@ function linkedInfinitive(passage: Passage, breaks: Breaks, cue: Cue, verb: CueV
   const { tokens, language } = passage;
   const links = language.lang === 'en' ? /^to$/u : verb.frames.includes('a') ? /^(?:à|au|aux)$/u : /^(?:de|d')$/u;
   const limit = Math.min(breaks.sentence[1], cue.end + 16);
+  if (/^(?:not )?to be (?:named|identified|quoted)/u.test(tokens.slice(cue.end, cue.end + 4).map((token) => token.norm).join(' '))) return null;
   for (let i = cue.end; i < limit; i++) {
     if (isQuoted(passage, i) || /^[.;:]$/u.test(at(tokens, i).text)) break;
     if (
       links.test(at(tokens, i).norm) &&
+      !(language.lang === 'fr' && verb.frames.includes('d') && hasObjectBefore(passage, cue.end, i)) &&
       (language.lang === 'en'
         ? (at(tokens, i + 1).kind === 'word' || isQuoted(passage, i + 1)) &&
           !at(tokens, i + 1).capital &&
@@ -115,6 +117,17 @@ function linkedInfinitive(passage: Passage, breaks: Breaks, cue: Cue, verb: CueV
   if (verb.frames.includes('a') && /^(?:à|au|aux|to|for)$/u.test(at(tokens, next).norm))
     return { verb, rule: 'clause/object', content: [next, objectEnd(passage, breaks, next)], confidence: 0.75 };
   return null;
+}
+
+/** "a demandé à ses alliés *l’autorisation* de frapper": the object is a noun, to which the infinitive belongs. */
+function hasObjectBefore(passage: Passage, from: number, end: number): boolean {
+  const { tokens, language } = passage;
+  for (let i = end - 1; i >= from; i--) {
+    const { norm } = at(tokens, i);
+    if (/^(?:à|au|aux)$/u.test(norm)) return false;
+    if (language.determiners.has(norm)) return !/^(?:à|de|d')$/u.test(at(tokens, i - 1).norm);
+  }
+  return false;
 }
 
 /** English without "that": Smith said on Friday the plan was dead. */
@@ -139,9 +152,16 @@ function bareClause(passage: Passage, breaks: Breaks, cue: Cue, verb: CueVerb): 
     verb.frames.includes('t') &&
     !verb.frames.includes('o') &&
     (language.pronouns.has(first.norm) || ((language.determiners.has(first.norm) || first.capital) && end - start > 4));
+  const stop = commaBefore(passage, start, end);
+  if (stop < end && !language.pronouns.has(first.norm) && !hasFiniteVerb(passage, start, stop) && stop - start <= 4) return null;
   return opensClause || hasFiniteVerb(passage, start, end)
     ? { verb, rule: 'clause/bare', content: [start, end], confidence: 0.8, ...(addressee === undefined ? {} : { addressee }) }
     : null;
+}
+
+function commaBefore(passage: Passage, from: number, end: number): number {
+  for (let i = from; i < end; i++) if (at(passage.tokens, i).text === ',' && !isQuoted(passage, i)) return i;
+  return end;
 }
 
 function addresseeEnd(passage: Passage, head: Span): number {
@@ -211,7 +231,7 @@ function hasAuxiliary(passage: Passage, cue: Cue): boolean {
   for (let i = cue.start - 2; i >= 0 && passage.sentenceAt[i] === passage.sentenceAt[cue.start]; i--) {
     const { norm } = at(tokens, i);
     if (!isQuoted(passage, i) && language.auxiliaries.has(norm) && !language.passives.has(norm)) return true;
-    if (/^[;:]$/u.test(norm) || language.relatives.has(norm)) return false;
+    if (/^(?:[;:]|qui|who|which|dont|où)$/u.test(norm)) return false;
   }
   return false;
 }
@@ -225,6 +245,7 @@ function mayStand(passage: Passage, cue: Cue): boolean {
   const [last = '', second = ''] = before;
   if (language.lang === 'en') return last === 'to' && /^(?:on|quick|keen|eager|continued|continues|began|went)$/u.test(second);
   if (before.includes('avant') || /^(?:voulu|souhaité)$/u.test(last)) return true;
+  if (last === 'pour') return cue.verbs.some((verb) => verb.cueClass === 'ask' || verb.cueClass === 'blame');
   if (last === 'à') return /^(?:tenu|tient|tenait|continué|continue)$/u.test(second);
   if (last === 'par') return /^(?:fini|commencé)$/u.test(second);
   return (

@@ -29,6 +29,14 @@ function bySentence(spoken: readonly Spoken[]): (one: Spoken) => readonly Spoken
   return (one) => groups.get(one.finding.sentence) ?? [];
 }
 
+/** "China urges restraint, Lin said": what the speaker's own side does is said by the speaker, not apart from it. */
+function restates(inner: Spoken, outer: Spoken): boolean {
+  if (!outer.finding.rule.startsWith('incise') || outer.speaker.actors[0]?.type !== 'person') return false;
+  const type = inner.speaker.actors[0]?.type;
+  const first = inner.speaker.at?.[0] ?? -1;
+  return (type === 'place' || type === 'organization' || type === 'unknown') && Math.abs(first - contentStart(outer.finding)) <= 1;
+}
+
 function sameContent(a: Spoken, b: Spoken): boolean {
   return JSON.stringify(a.finding.content) === JSON.stringify(b.finding.content);
 }
@@ -77,6 +85,7 @@ export function layer(spoken: readonly Spoken[]): Layered[] {
       for (const one of inner) relayFor(one, relayName(outer));
       continue;
     }
+    for (const one of inner) if (restates(one, outer)) dropped.add(one);
     for (const one of inner) if (sameSpeaker(one, outer) && (outer.finding.absorbs === true || sameContent(one, outer))) dropped.add(one);
   }
   return spoken

@@ -29,6 +29,16 @@ function fits(passage: Passage, head: Span, office: string, person: Actor): bool
   return person.roles.size === 0 || person.roles.has(office) || [...person.roles].every((role) => !language.roleNouns.has(role));
 }
 
+/** "… a spokesperson said. Spokesperson Lin Jian made the remarks": the next sentence gives the same office a name. */
+function introducedNext(passage: Passage, people: People, sentence: number, office: string, token: number): Actor | null {
+  const [start, end] = passage.sentences[sentence + 1] ?? [0, 0];
+  for (let i = start; i < end; i++) {
+    const actor = people.byToken.get(i);
+    if (actor?.type === 'person' && actor.roles.has(office) && (actor.places[0] ?? 0) > token) return actor;
+  }
+  return null;
+}
+
 /** A lead describes because nobody has a name yet. */
 function someoneNamedBefore(passage: Passage, people: People, token: number): boolean {
   const [first] = passage.sentences[passage.sentenceAt[token] ?? 0] ?? [0];
@@ -43,6 +53,8 @@ function namedLater(passage: Passage, people: People, spoken: readonly Spoken[],
   const office = officeIn(passage, head);
   if (office === null) return null;
   const token = one.finding.cue?.[0] ?? contentStart(one.finding);
+  const introduced = introducedNext(passage, people, one.finding.sentence, office, token);
+  if (introduced !== null) return introduced;
   const indefinite = /^(?:un|une|a|an)$/u.test(at(passage.tokens, head[0]).norm);
   if (indefinite && one.finding.sentence > 1) return null;
   if (/^(?:son|sa|his|her|their|leur)$/u.test(at(passage.tokens, head[0]).norm) || someoneNamedBefore(passage, people, head[0]))

@@ -14,6 +14,7 @@ export function object(passage: Passage, breaks: Breaks, cue: Cue, verb: CueVerb
   const first = at(tokens, start);
   if (start >= breaks.sentence[1] || (first.kind === 'mark' && !isQuoted(passage, start))) return null;
   if (language.prepositions.has(first.norm) || language.conjunctions.has(first.norm) || language.relatives.has(first.norm)) return null;
+  if (/^anonym/u.test(at(tokens, start + 1).norm)) return null;
   const absorbs = ['deny', 'evade', 'praise', 'thank', 'blame'].includes(verb.cueClass);
   return { verb, rule: 'clause/object', content: [start, objectEnd(passage, breaks, start, absorbs)], confidence: 0.75, absorbs };
 }
@@ -23,6 +24,7 @@ export function accusation(passage: Passage, breaks: Breaks, cue: Cue, verb: Cue
   const { tokens, language } = passage;
   const links = language.lang === 'en' ? /^(?:of|as)$/u : verb.frames.includes('l') ? /^(?:de|d'|comme|en|à)$/u : /^(?:de|d')$/u;
   const end = clauseEnd(passage, breaks, cue.end);
+  if (/^(?:off|for|on|up|out|in|back|upon)$/u.test(at(tokens, cue.end).norm)) return null;
   const labelled = verb.frames.includes('l') && language.lang === 'en' && /^(?:call|brand|label)$/u.test(verb.lemma);
   for (let i = cue.end; i < end; i++) {
     if (!links.test(at(tokens, i).norm) && !(labelled && isQuoted(passage, i))) continue;
@@ -93,7 +95,7 @@ export function linkedObject(passage: Passage, breaks: Breaks, cue: Cue, verb: C
   const linked = language.ofWords.has(first) || /^(?:contre|pour|au|aux|à)$/u.test(first);
   if (language.lang === 'fr' && !linked) return null;
   const content: Span = [
-    (language.ofWords.has(first) || (verb.frames.includes('h') && language.prepositions.has(first))) && !isInfinitive(passage, start + 1)
+    (language.ofWords.has(first) || /^(?:contre|against|about)$/u.test(first) || (verb.frames.includes('h') && language.prepositions.has(first))) && !isInfinitive(passage, start + 1)
       ? start + 1
       : start,
     objectEnd(passage, breaks, start),

@@ -44,7 +44,7 @@ export function foldName(name: string): string {
 
 /** Words that make a name that of a body rather than a person. */
 const bodies =
-  /^(?:watch|group|groupe|bank|banque|institute|institut|university|université|union|party|parti|network|association|fund|fonds|agency|agence|commission|council|conseil|company|corp|inc|ltd|foundation|fondation|international|internationale|nations|organisation|organization|ministry|ministère|department|court|cour|chiefs|staff|times|news|tv|rovers|city|united|fc|partners|now|nationale|national|house|maison|croix-rouge|cross|club|league|ligue|federation|fédération|committee|comité|authority|service|services|street|office|bureau|center|centre|academy|académie|airlines|motors|energy|systems|north|south|east|west)$/u;
+  /^(?:mv|hms|uss|watch|group|groupe|bank|banque|institute|institut|university|université|union|party|parti|network|association|fund|fonds|agency|agence|commission|council|conseil|company|corp|inc|ltd|foundation|fondation|international|internationale|nations|organisation|organization|ministry|ministère|department|court|cour|chiefs|staff|times|news|tv|rovers|city|united|fc|partners|now|nationale|national|house|maison|croix-rouge|cross|club|league|ligue|federation|fédération|committee|comité|authority|service|services|street|office|bureau|center|centre|academy|académie|airlines|motors|energy|systems|north|south|east|west)$/u;
 
 function isLikelyPerson(passage: Passage, span: Span): boolean {
   const words = span[1] - span[0];
@@ -116,6 +116,23 @@ function roleStartBefore(passage: Passage, start: number, byToken: ReadonlyMap<n
   return role;
 }
 
+/** Indexes the words of the inventory's persons ("Lin" of Lin Jian) that the text gives in full; words that two share are left out. */
+function partsOfNames(passage: Passage): Map<string, string> {
+  const parts = new Map<string, string>();
+  const shared = new Set<string>();
+  for (const { type, kind, start, end, id } of passage.mentions) {
+    if (type !== 'person' || kind === 'role') continue;
+    const words = foldName(passage.text.slice(start, end)).split(' ');
+    for (const word of words.length > 1 ? words : []) {
+      const known = parts.get(word);
+      if (known !== undefined && known !== id) shared.add(word);
+      if (word.length > 2) parts.set(word, id);
+    }
+  }
+  for (const word of shared) parts.delete(word);
+  return parts;
+}
+
 function createActor(id: string | null, name: string, type: Actor['type']): Actor {
   return { id, name, type, gender: null, nounGender: null, roles: new Set(), places: [] };
 }
@@ -148,10 +165,13 @@ export function findPeople(passage: Passage, nameOfId: (id: string) => string | 
     const name = nameOfId(mention.id) ?? passage.text.slice(mention.start, mention.end);
     add(`id:${mention.id}`, () => createActor(mention.id, name, mention.type as EntityType));
   }
+  const byPart = partsOfNames(passage);
   for (const span of names) {
     const mention = mentionOf(passage, span[0]);
     let actor: Actor | undefined;
+    const partial = mention === null && span[1] - span[0] === 1 ? byPart.get(foldName(textOf(passage, span))) : undefined;
     if (mention !== null) actor = byKey.get(`id:${mention.id}`);
+    else if (partial !== undefined && !fullBySurname.has(surnameOf(passage, span))) actor = byKey.get(`id:${partial}`);
     else {
       const own = isLikelyPerson(passage, span) && span[1] - span[0] > 1 ? span : (fullBySurname.get(surnameOf(passage, span)) ?? span);
       const name = textOf(passage, own).replace(/\s+/gu, ' ');

@@ -1,3 +1,4 @@
+import { afterDateline } from './clause';
 import type { Finding } from './finding';
 import { contentStart } from './finding';
 import { firstPhrase } from './noun-phrase';
@@ -106,7 +107,7 @@ function resolve(
   const previous = last?.finding.sentence === finding.sentence && (last.finding.cue?.[0] ?? 0) < token ? last : undefined;
   if (subject.from === 'previous' && previous !== undefined) return inherit(previous.speaker, 'speaker/same-subject', 0.95);
   const sentence = passage.sentences[finding.sentence] ?? [0, 0];
-  const head = firstPhrase(passage, sentence[0], token);
+  const head = firstPhrase(passage, afterDateline(passage, sentence[0], sentence[1]), token);
   return head === null
     ? nobody
     : {

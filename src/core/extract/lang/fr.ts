@@ -19,6 +19,7 @@ deny qtio: nier démentir
 deny qto: réfuter contester récuser
 deny o: rejeter
 evade d: refuser
+evade ns: refuser
 admit qtio: reconnaître admettre avouer
 admit qto: concéder convenir
 accuse x: accuser soupçonner suspecter
