@@ -45,6 +45,7 @@ export function decidePage(page: PageReading, before: Evidence): Evidence {
 class Decider {
   readonly #page: PageReading;
   readonly #facts: PageFacts;
+  readonly #wordsOf = new Map<number, readonly string[]>();
 
   constructor(page: PageReading, before: Evidence) {
     this.#page = page;
@@ -106,7 +107,7 @@ class Decider {
 
   #partBySite(site: Site): Verdict | null {
     const { candidate, before } = site;
-    const ownWords = this.#page.gazetteer.ownWords(candidate.item);
+    const ownWords = this.#ownWords(candidate.item);
     const own = (word: string) => ownWords.includes(word) || (word.length === 1 && ownWords.some((other) => other.startsWith(word)));
     const longer = longerNameRule(site);
     if (longer !== null) return longer;
@@ -130,6 +131,15 @@ class Decider {
     const last = foreignNameAfter(site, own);
     if (last !== null) return this.#other('longer-name', candidate, site, last);
     return null;
+  }
+
+  #ownWords(item: number): readonly string[] {
+    let words = this.#wordsOf.get(item);
+    if (words === undefined) {
+      words = this.#page.gazetteer.ownWords(item);
+      this.#wordsOf.set(item, words);
+    }
+    return words;
   }
 
   #other(rule: 'other-trade' | 'other-first-name' | 'longer-name', candidate: Candidate, site: Site, word: string): Verdict {

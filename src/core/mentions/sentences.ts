@@ -18,7 +18,7 @@ const abbreviation =
 export function sentencesOf(text: string): readonly Sentence[] {
   const sentences: Sentence[] = [];
   let start = 0;
-  for (const match of text.matchAll(/[.!?…]+["»”’)\]]*\s+(?=["«“‘(\[–—-]*\s*[\p{Lu}\p{N}])|\n+/gu)) {
+  for (const match of text.matchAll(/(?<![.!?…])[.!?…]+["»”’)\]]{0,4}\s{1,8}(?=["«“‘(\[–—-]{0,4}\s{0,4}[\p{Lu}\p{N}])|\n+/gu)) {
     if (match[0].startsWith('.') && abbreviation.test(text.slice(Math.max(start, match.index - 6), match.index))) continue;
     const end = match.index + match[0].length;
     sentences.push(sentence(text, start, end));
@@ -55,5 +55,5 @@ export function sentenceAt(sentences: readonly Sentence[], at: number): number {
 
 /** Says whether nothing but quotation marks, dashes and blanks stands between the start of its sentence and `at`. */
 export function isSentenceStart(text: string, sentence: Sentence, at: number): boolean {
-  return !/[\p{L}\p{N}]/u.test(text.slice(sentence.start, at)) || /[:«“"]\s*$/u.test(text.slice(sentence.start, at));
+  return !/[\p{L}\p{N}]/u.test(text.slice(sentence.start, at)) || /[:«“"]\s{0,2}$/u.test(text.slice(Math.max(sentence.start, at - 3), at));
 }

@@ -64,7 +64,7 @@ function capitalArticle({ block, candidate, sentence }: Site): Verdict | null {
   const [head, article] = [words[at], words[at + 1]];
   if (head === undefined || article === undefined || at === 0 || !isCapitalised(head.text) || !articles.has(article.text)) return null;
   if (titles.has(head.folded) || followers.has(head.folded) || candidatesIn(block, head.start, head.end).length > 0) return null;
-  const bare = block.text.slice(0, article.start);
+  const bare = block.text.slice(Math.max(0, article.start - 4), article.start);
   if (isSentenceStart(block.text, sentence, article.start) || opening.test(bare) || /[–—:|\d]\s*$/u.test(bare)) return null;
   return closing.test(bare) ? null : refused('title-of-work', `${article.text} ${head.text}`);
 }
