@@ -16,6 +16,7 @@ const articles = Number(process.argv[2] ?? 10_000);
 const sets = [
   ['dev', readFixtures('dev')],
   ['dev-2', readFixtures('dev-2')],
+  ['dev-3', readFixtures('dev-3')],
   ['held-out', readFixtures('held-out')],
   ['seeds', readSeeds()],
 ] as const;

@@ -8,6 +8,7 @@ import { until, type Session } from '../../scripts/driver/session';
 import { startSite, type Site } from '../../scripts/site';
 import { articlePage } from '../e2e/made-pages';
 import { findIsolatedWorld, scriptTimeMs, type IsolatedWorld } from './page-session';
+import { compareWithMarkJs } from './page-rival';
 import { articleBody } from './page-texts';
 import { quantile, summarise, type Row, type Table } from './table';
 
@@ -15,6 +16,9 @@ const root = join(import.meta.dirname, '../..');
 const extension = join(process.env['INCISE_DIST'] ?? join(root, 'dist'), 'chrome');
 const pageSizes = [500, 5_000, 50_000];
 const loads = 5;
+/** mark.js takes minutes on larger pages. */
+const largestWrapped = 50_000;
+const rivalLoads = 3;
 const hovers = 12;
 const showDelayMs = 300;
 
@@ -103,6 +107,7 @@ async function measureReading(session: Session, site: Site, size: number): Promi
       summarise('from DOM ready to the first mark', first),
       summarise('from DOM ready to the last mark', last),
       { what: '… as ratio to the bare walk', value: quantile(last, 0.5) / walk, unit: '×' },
+      ...(size <= largestWrapped ? await compareWithMarkJs(session, path, scripts, rivalLoads) : []),
     ],
   };
 }
