@@ -52,6 +52,25 @@ describe('without a mouse', () => {
     await untilShown(panel, 'Une ministre à Moscou');
   });
 
+  test('Escape closes the menu of a card before the card', async () => {
+    const page = await browsing.open('/moscou.html');
+    await untilMarked(page, 'Sergueï Lavrov');
+    await page.bringToFront();
+    await step(page, 'next-mention', 'Russie');
+    for (let presses = 0; (await focused(page)) !== text.menu; presses++) {
+      expect(presses).toBeLessThan(5);
+      await page.keyboard.press('Tab');
+    }
+    const isOpen = () => browsing.session.inCard(page, (root) => root.querySelector('.menu[open]') !== null);
+    await page.keyboard.press('Enter');
+    await until('the menu to open', async () => (await isOpen()) === true);
+    await page.keyboard.press('Escape');
+    expect(await isOpen()).toBe(false);
+    expect(await focused(page)).toBe(text.menu);
+    await page.keyboard.press('Escape');
+    await untilCardIsGone(browsing.session, page);
+  });
+
   test('steps back', async () => {
     const page = await browsing.open('/moscou.html');
     await untilMarked(page, 'Sergueï Lavrov');

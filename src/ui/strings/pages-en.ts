@@ -50,7 +50,7 @@ export const pagesEn: PageStrings = {
   why: {
     open: 'Why these names?',
     title: 'Why these names?',
-    intro: 'Every possible name on this page, and the rule by which it was taken or left. What you muted is not in it. Nothing is kept.',
+    intro: 'Every possible name on this page, and the rule by which it was accepted or refused. What you muted is not in it. Nothing is kept.',
     facts: 'What the page establishes',
     date: 'Dated',
     from: {
@@ -70,9 +70,9 @@ export const pagesEn: PageStrings = {
     others: 'Other people',
     filter: 'Filter by decision',
     all: (count) => `All (${count})`,
-    accepted: (count) => `Taken (${count})`,
-    refused: (count) => `Left (${count})`,
-    verdicts: { accepted: { sign: '✓', word: 'taken' }, refused: { sign: '✕', word: 'left' } },
+    accepted: (count) => `Accepted (${count})`,
+    refused: (count) => `Refused (${count})`,
+    verdicts: { accepted: { sign: '✓', word: 'accepted' }, refused: { sign: '✕', word: 'refused' } },
     surfaces: {
       full: 'full name',
       partial: 'part of a name',
