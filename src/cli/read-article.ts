@@ -8,7 +8,7 @@ import * as v from 'valibot';
 import { isEdtf } from '../core/dates';
 import type { Edtf, Lang } from '../core/model';
 import { understandPage } from '../core/page/understand-page';
-import { collectSignals } from './page-signals';
+import { collectSignals } from '../signals/collect-signals';
 
 /** Holds an article as commands work on it. */
 export interface Article {
@@ -88,10 +88,22 @@ function readLine(path: string, number: number, one: string): ArticleReading {
     return { ok: false, message: `${place} is not JSON: write one article {"text": …} per line` };
   }
   const result = v.safeParse(line, parsed);
-  if (!result.success) return { ok: false, message: `${place}: ${result.issues[0].message} – an article is {"id"?, "text", "date"?, "title"?, "url"?, "lang"?}` };
+  if (!result.success)
+    return {
+      ok: false,
+      message: `${place}: ${result.issues[0].message} – an article is {"id"?, "text", "date"?, "title"?, "url"?, "lang"?}`,
+    };
   const { id, text, date, title, url, lang } = result.output;
-  if (date != null && !isEdtf(date)) return { ok: false, message: `${place}: date "${date.slice(0, 40)}" is no EDTF date; write it as 2024-11-01, 2024-11 or 2024` };
-  return checkText({ file: id === undefined ? place : String(id), text, published: date ?? null, lang: lang ?? null, url: url ?? '', title: title ?? null });
+  if (date != null && !isEdtf(date))
+    return { ok: false, message: `${place}: date "${date.slice(0, 40)}" is no EDTF date; write it as 2024-11-01, 2024-11 or 2024` };
+  return checkText({
+    file: id === undefined ? place : String(id),
+    text,
+    published: date ?? null,
+    lang: lang ?? null,
+    url: url ?? '',
+    title: title ?? null,
+  });
 }
 
 function readWhole(path: string, bytes: Uint8Array, isPage: boolean): ArticleReading {
@@ -109,12 +121,22 @@ function readPage(path: string, html: string): ArticleReading {
   const dom = new JSDOM(html, { virtualConsole: new VirtualConsole() });
   try {
     const { document } = dom.window;
-    const own = document.querySelector('link[rel~="canonical"]')?.getAttribute('href') ?? document.querySelector('meta[property="og:url"]')?.getAttribute('content') ?? '';
+    const own =
+      document.querySelector('link[rel~="canonical"]')?.getAttribute('href') ??
+      document.querySelector('meta[property="og:url"]')?.getAttribute('content') ??
+      '';
     const context = understandPage(collectSignals(document, /^https?:/u.test(own) ? own : 'https://unknown.invalid/'));
     separateBlocks(document);
     const readable = new Readability(document).parse();
     const text = tidy(readable?.textContent ?? document.body.textContent);
-    return checkText({ file: path, text, published: context.published, lang: context.lang, url: own, title: readable?.title ?? context.title });
+    return checkText({
+      file: path,
+      text,
+      published: context.published,
+      lang: context.lang,
+      url: own,
+      title: readable?.title ?? context.title,
+    });
   } finally {
     dom.window.close();
   }

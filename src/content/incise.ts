@@ -7,7 +7,7 @@ import { type Client, client } from '../messages/rpc';
 import { watchSettings } from '../messages/settings-sync';
 import { followAddress } from './address';
 import { endWith, type ExtensionApi, extensionApi, isAlive } from './extension';
-import { collectSignals } from './page-signals';
+import { collectSignals } from '../signals/collect-signals';
 import { createPaint } from './paint';
 import { createReading, type Reading } from './reading';
 import { serveMessages } from './serve-messages';

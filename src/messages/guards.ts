@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { isEdtf } from '../core/dates';
+import * as signalLimits from '../core/page/signal-limits';
 import * as limits from './limits';
 import type { ContentToBackground, PagesToBackground } from './protocol';
 import type { Guard, Guards } from './rpc';
@@ -13,7 +14,7 @@ const list = <Item extends v.GenericSchema>(item: Item, maxLength: number) => v.
 const edtf = v.pipe(text(limits.id), v.check(isEdtf));
 
 const context = v.strictObject({
-  url: v.pipe(text(limits.url), v.regex(/^https?:\/\//)),
+  url: v.pipe(text(signalLimits.url), v.regex(/^https?:\/\//)),
   title: text(limits.title),
   lang: v.nullable(id),
   published: v.nullable(edtf),
@@ -38,22 +39,22 @@ const evidence = v.strictObject({
   notBefore: v.nullable(id),
 });
 
-const signal = text(limits.signal);
-const signals = <Item extends v.GenericSchema>(one: Item) => list(one, limits.signals);
+const signal = text(signalLimits.signal);
+const signals = <Item extends v.GenericSchema>(one: Item) => list(one, signalLimits.signals);
 const named = signals(v.strictObject({ name: signal, content: signal }));
 const pageSignals = v.strictObject({
-  url: v.pipe(text(limits.url), v.regex(/^https?:\/\//)),
+  url: v.pipe(text(signalLimits.url), v.regex(/^https?:\/\//)),
   title: signal,
   headline: v.nullable(signal),
   lang: v.nullable(signal),
-  canonical: v.nullable(text(limits.url)),
+  canonical: v.nullable(text(signalLimits.url)),
   metas: named,
-  jsonLd: signals(text(limits.jsonLd)),
+  jsonLd: signals(text(signalLimits.jsonLd)),
   properties: named,
   times: signals(v.strictObject({ datetime: v.nullable(signal), text: signal, hint: signal, nearHeadline: v.boolean() })),
   printed: signals(signal),
   text: v.strictObject({ paragraphs: count, length: count, articles: count }),
-  sample: text(limits.sample),
+  sample: text(signalLimits.sample),
 });
 
 const nothing = guard(v.null());

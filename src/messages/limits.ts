@@ -12,8 +12,6 @@ export const blockText = 200_000;
 export const text = 2_000_000;
 /** Bounds the text of which every candidate is explained at once: some thirty pages of a book. */
 export const explainedText = 100_000;
-/** Bounds addresses. */
-export const url = 16_384;
 /** Bounds titles of pages. */
 export const title = 2_000;
 /** Bounds ids, keys, host names and language tags. */
@@ -22,13 +20,5 @@ export const id = 256;
 export const evidence = 10_000;
 /** Bounds the statements asked about in one message, and those on one card. */
 export const statements = 10_000;
-/** Bounds the text of one signal of a page. */
-export const signal = 300;
-/** Bounds the signals of one kind. */
-export const signals = 200;
-/** Bounds the text of all JSON-LD of a page. */
-export const jsonLd = 300_000;
-/** Bounds the text from which a page's language is told. */
-export const sample = 2_000;
 /** Bounds the muted names asked about in one message. */
 export const keys = 10_000;

@@ -5,7 +5,7 @@ import { exportsOf, hasModifier, importsOf, sourcesOf, type Tree } from './tree'
 export type Rule = (tree: Tree) => readonly string[];
 
 const shells = ['cli', 'content', 'background', 'panel', 'options', 'toolbar', 'welcome'];
-const middle = ['ui', 'messages', 'store'];
+const middle = ['ui', 'messages', 'signals', 'store'];
 /** Floor by area; imports only go to a lower floor or stay in the area. */
 const floors = new Map([['core', 0], ...middle.map((area) => [area, 1] as const), ...shells.map((area) => [area, 2] as const)]);
 

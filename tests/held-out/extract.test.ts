@@ -47,7 +47,7 @@ function bestOverlap(gold: GoldStatement, found: Found): number {
   return Math.max(overlapOf(gold.spans, found.spans), gold.core === null ? 0 : overlapOf(gold.core, found.spans));
 }
 
-function find(fixture: ExtractFixture): FoundStatement[] {
+function find(fixture: ExtractFixture): readonly FoundStatement[] {
   const lang = fixture.lang === 'en' ? 'en' : 'fr';
   const mentions = spotText(gazetteer, fixture.text, fixture.date).map(({ start, end, id, kind }) => ({
     start,

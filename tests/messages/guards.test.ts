@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { contentGuards } from '../../src/messages/content-guards';
 import { ownPageGuards, pageGuards } from '../../src/messages/guards';
+import * as signalLimits from '../../src/core/page/signal-limits';
 import * as limits from '../../src/messages/limits';
 
 const context = {
@@ -87,7 +88,7 @@ describe('bad params are refused by path', () => {
     ['page', 'page.spot', 'params.more', { ...spot, more: 1 }],
     ['page', 'page.spot', 'params.evidence', { ...spot, evidence: undefined }],
     ['page', 'page.spot', 'params.context.url', withContext({ url: 'javascript:alert(1)' })],
-    ['page', 'page.spot', 'params.context.url', withContext({ url: `https://${long(limits.url)}` })],
+    ['page', 'page.spot', 'params.context.url', withContext({ url: `https://${long(signalLimits.url)}` })],
     ['page', 'page.spot', 'params.context.title', withContext({ title: long(limits.title + 1) })],
     ['page', 'page.spot', 'params.context.lang', withContext({ lang: '' })],
     ['page', 'page.spot', 'params.context.published', withContext({ published: 'July 13' })],
@@ -110,10 +111,10 @@ describe('bad params are refused by path', () => {
       { ...spot, evidence: { entities: [], others: [7], inOffice: [], displaced: [], notBefore: null } },
     ],
     ['page', 'page.understand', 'params.url', { ...signals, url: 'file:///etc/passwd' }],
-    ['page', 'page.understand', 'params.title', { ...signals, title: long(limits.signal + 1) }],
-    ['page', 'page.understand', 'params.jsonLd.0', { ...signals, jsonLd: [long(limits.jsonLd + 1)] }],
+    ['page', 'page.understand', 'params.title', { ...signals, title: long(signalLimits.signal + 1) }],
+    ['page', 'page.understand', 'params.jsonLd.0', { ...signals, jsonLd: [long(signalLimits.jsonLd + 1)] }],
     ['page', 'page.understand', 'params.times.0.datetime', { ...signals, times: [{ ...signals.times[0], datetime: 1 }] }],
-    ['page', 'page.understand', 'params.printed', { ...signals, printed: times(limits.signals + 1, 'x') }],
+    ['page', 'page.understand', 'params.printed', { ...signals, printed: times(signalLimits.signals + 1, 'x') }],
     ['page', 'page.understand', 'params.text.length', { ...signals, text: { ...signals.text, length: -1 } }],
     ['page', 'page.count', 'params.count', { count: 1.5 }],
     ['page', 'page.count', 'params.count', {}],

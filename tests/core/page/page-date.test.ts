@@ -1,7 +1,7 @@
 // @vitest-environment node
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
-import { collectSignals } from '../../../src/content/page-signals';
+import { collectSignals } from '../../../src/signals/collect-signals';
 import { understandPage } from '../../../src/core/page/understand-page';
 import type { PageShape } from './page-shape';
 import { seenShapes } from './shapes';

@@ -1,4 +1,4 @@
-import * as limits from '../messages/limits';
+import * as limits from '../core/page/signal-limits';
 import type { MetaSignal, PageSignals, TextSignal, TimeSignal } from '../core/page/signals';
 
 /** A paragraph from this length on is prose. */
