@@ -1,5 +1,6 @@
 import { localize } from '../core/localized';
-import type { Spotting, SpotFilter } from '../core/mentions/spot';
+import type { SpotFilter } from '../core/mentions/page-reading';
+import type { Spotting } from '../core/mentions/spot';
 import type { Evidence } from '../core/mentions/evidence';
 import type { Mention, PageContext, TextBlock, UiLang } from '../core/model';
 import { failure, success, type Result } from '../core/result';

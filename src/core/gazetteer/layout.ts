@@ -5,12 +5,12 @@
  */
 
 /** Marks the first word of a compiled gazetteer ("INCG"). */
-export const MAGIC = 0x47434e49;
+const MAGIC = 0x47434e49;
 /** Counts up with every change of the layout or of the fold tables: an older index is compiled anew. */
-export const LAYOUT_VERSION = 1;
+const LAYOUT_VERSION = 1;
 
 /** Names the sections in the order in which they are stored. */
-export const sections = [
+const sections = [
   /** Nibble per hash of a first token: see `First`. */
   'first',
   /** Bit per hash of the first two or more tokens of a surface. */
@@ -43,7 +43,7 @@ export type Section = (typeof sections)[number];
 export type SectionBytes = Readonly<Record<Section, Uint8Array>>;
 
 /** Words of the header before the sections' offsets: magic, version, and the numbers below. */
-export const headerNumbers = ['firstBits', 'prefixBits', 'bucketBits', 'longest', 'surfaces', 'itemCount'] as const;
+const headerNumbers = ['firstBits', 'prefixBits', 'bucketBits', 'longest', 'surfaces', 'itemCount'] as const;
 
 /** Holds the numbers of the header. */
 export type HeaderNumbers = Readonly<Record<(typeof headerNumbers)[number], number>>;

@@ -16,15 +16,6 @@ import {
 import { isPlainGap } from './vocabulary';
 import { WordPool } from './word-pool';
 
-/** Holds one surface found in a text. */
-export interface Match {
-  /** `[start, end)` in UTF-16 units of the text. */
-  readonly start: number;
-  readonly end: number;
-  /** Where the surface's record stands; `postings` reads it. */
-  readonly record: number;
-}
-
 /** Finds surfaces in text. One scan at a time: its lists are reused. */
 export class Matcher {
   readonly #first: Uint32Array;
@@ -233,7 +224,7 @@ export class Matcher {
 }
 
 /** Say whether a capital letter (or a digit, or a letter that has no case) stands at `at`. */
-export function startsWithCapital(text: string, at: number): boolean {
+function startsWithCapital(text: string, at: number): boolean {
   const unit = text.charCodeAt(at);
   if (unit < 0x80) return unit <= 90;
   const char = text.charAt(at);

@@ -21,7 +21,7 @@ export const Head = {
 export const LONGEST = 15;
 
 /** Lists the kinds in the order of their numbers in a posting. */
-export const postingKinds = ['full', 'partial', 'variant', 'acronym', 'metonym', 'role', 'topic', 'weak-topic'] as const;
+const postingKinds = ['full', 'partial', 'variant', 'acronym', 'metonym', 'role', 'topic', 'weak-topic'] as const;
 
 /** Says what a surface is to its item; `weak-topic` fires only beside an entity. */
 export type PostingKind = SurfaceKind | 'topic' | 'weak-topic';

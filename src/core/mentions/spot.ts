@@ -6,8 +6,6 @@ import { noEvidence, type Evidence } from './evidence';
 import { readPage, type SpotFilter } from './page-reading';
 import { canBeAdmitted } from './rule';
 
-export type { SpotFilter } from './page-reading';
-
 /** Answers `spot`. */
 export interface Spotting {
   /** Mentions per block, sorted by start, never overlapping. */

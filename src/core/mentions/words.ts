@@ -64,7 +64,7 @@ export function wordsAfter(text: string, at: number, most: number): Word[] {
 }
 
 /** Says whether a gap holds only what may part the words of one phrase. */
-export function isNear(gap: string): boolean {
+function isNear(gap: string): boolean {
   return /^[\s\u00ad'’ʼ\-‐‑–]{0,3}$/u.test(gap);
 }
 
