@@ -1,6 +1,6 @@
 import type { Evidence } from '../core/mentions/evidence';
 import type { PageExplained } from '../core/mentions/explain';
-import type { SpotFilter } from '../core/mentions/spot';
+import type { SpotFilter } from '../core/mentions/page-reading';
 import type { PageContext, TextBlock } from '../core/model';
 import { failure, success, type Result } from '../core/result';
 import { itemKey } from '../core/settings';
