@@ -17,7 +17,14 @@ const keyLength = 16;
 /** Make a printer of records; it remembers ids only. */
 export function createRecordPrinter(packs: readonly Pack[]): RecordPrinter {
   const base: Pack = {
-    header: { format: 1, id: 'extracted', title: { fr: 'Déclarations extraites', en: 'Extracted statements' }, revision: 1, languages: ['en', 'fr'], licence: 'unknown' },
+    header: {
+      format: 1,
+      id: 'extracted',
+      title: { fr: 'Déclarations extraites', en: 'Extracted statements' },
+      revision: 1,
+      languages: ['en', 'fr'],
+      licence: 'unknown',
+    },
     entities: packs.flatMap(({ entities }) => entities),
     topics: packs.flatMap(({ topics }) => topics),
     claims: [],
@@ -28,13 +35,18 @@ export function createRecordPrinter(packs: readonly Pack[]): RecordPrinter {
   const printed = new Set<string>();
   const print = ({ article, analysis, lang, published }: Extracted): string => {
     const key = `a${createHash('sha256').update(article.text).digest('hex').slice(0, keyLength)}`;
-    const records = makeRecords(analysis, { key, text: article.text, title: article.title, lang, published, url: article.url }, (id) => known.has(id));
+    const records = makeRecords(analysis, { key, text: article.text, title: article.title, lang, published, url: article.url }, (id) =>
+      known.has(id),
+    );
     if (printed.has(records.source.id)) return '';
     printed.add(records.source.id);
     const entities = records.entities.filter(({ id }) => !printed.has(id));
     for (const { id } of entities) printed.add(id);
     const lines = [...writeStream({ ...base, entities, topics: [], sources: [records.source], statements: records.statements })];
-    return lines.slice(1).map((line) => `${line}\n`).join('');
+    return lines
+      .slice(1)
+      .map((line) => `${line}\n`)
+      .join('');
   };
   return { head: [...writeStream(base)].map((line) => `${line}\n`).join(''), print };
 }

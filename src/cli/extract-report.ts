@@ -53,7 +53,15 @@ function markText(text: string, statements: readonly FoundStatement[]): string {
       const numbers = starts.map(({ no }) => `<span class="n" data-no="${no}">${no}</span>`).join('');
       if (here.length === 0) return escape(text.slice(from, to));
       const kinds = [...new Set(here.map(({ kind }) => kind))];
-      const data = kinds.map((kind) => ` data-${kind}="${here.filter((mark) => mark.kind === kind).map(({ no }) => no).join(' ')}"`).join('');
+      const data = kinds
+        .map(
+          (kind) =>
+            ` data-${kind}="${here
+              .filter((mark) => mark.kind === kind)
+              .map(({ no }) => no)
+              .join(' ')}"`,
+        )
+        .join('');
       return `${numbers}<span class="${kinds.join(' ')}"${data}>${escape(text.slice(from, to))}</span>`;
     })
     .join('');
@@ -79,7 +87,9 @@ function item(found: FoundStatement, no: number): string {
     row('speaker', `${escape(ids)} <span class="rule">${found.speakerRule} ${percent(found.speakerConfidence)}</span>`, speakerUnsure),
     row('date', `${found.date ?? '–'} ← ${given} <span class="rule">${found.dateRule ?? ''}</span>`, dateUnsure),
     ...(found.relay.length === 0 ? [] : [row('relay', escape(found.relay.join(' → ')))]),
-    ...(found.figures.length === 0 ? [] : [row('figures', escape(found.figures.map(({ text, hedge }) => (hedge === null ? text : `${hedge} ${text}`)).join(' · ')))]),
+    ...(found.figures.length === 0
+      ? []
+      : [row('figures', escape(found.figures.map(({ text, hedge }) => (hedge === null ? text : `${hedge} ${text}`)).join(' · ')))]),
     row('rule', `<span class="rule">${found.rule} ${percent(found.confidence)}</span>`, found.confidence < 0.6),
   ];
   const unsure = speakerUnsure || dateUnsure || found.confidence < 0.6;

@@ -34,7 +34,13 @@ function parse(args: readonly string[]): Options | string | null {
     parsed = parseArgs({
       args: [...args],
       allowPositionals: true,
-      options: { date: { type: 'string' }, pack: { type: 'string', multiple: true }, html: { type: 'string' }, records: { type: 'boolean' }, help: { type: 'boolean' } },
+      options: {
+        date: { type: 'string' },
+        pack: { type: 'string', multiple: true },
+        html: { type: 'string' },
+        records: { type: 'boolean' },
+        help: { type: 'boolean' },
+      },
     });
   } catch (error) {
     return error instanceof Error ? error.message : String(error);
@@ -42,7 +48,8 @@ function parse(args: readonly string[]): Options | string | null {
   const { values, positionals } = parsed;
   if (values.help === true) return null;
   if (positionals.length === 0) return 'name at least one file, or - for standard input';
-  if (values.date !== undefined && !isEdtf(values.date)) return `--date ${values.date} is no EDTF date; write it as 2024-11-01, 2024-11 or 2024`;
+  if (values.date !== undefined && !isEdtf(values.date))
+    return `--date ${values.date} is no EDTF date; write it as 2024-11-01, 2024-11 or 2024`;
   return { files: positionals, date: values.date ?? null, packs: values.pack, html: values.html, records: values.records === true };
 }
 

@@ -67,11 +67,12 @@ function inSubject(passage: Passage, time: TimeExpression, { subject }: Finding)
   if (subject.from !== 'phrase') return false;
   const [start] = subject.phrase.head;
   // "A poll released last month suggested": what a document says, it says when it comes out.
-  if ([start, start + 1, start + 2].some((i) => passage.language.documentNouns.has(at(passage.tokens, i).norm)) && subject.phrase.apposition === null) return false;
-  return (
-    subject.from === 'phrase' &&
-    ((subject.phrase.apposition !== null && within(time, subject.phrase.apposition)) || within(time, subject.phrase.head))
-  );
+  if (
+    [start, start + 1, start + 2].some((i) => passage.language.documentNouns.has(at(passage.tokens, i).norm)) &&
+    subject.phrase.apposition === null
+  )
+    return false;
+  return (subject.phrase.apposition !== null && within(time, subject.phrase.apposition)) || within(time, subject.phrase.head);
 }
 
 /** The date in a finding's own words, else one at the head of its sentence, else one that no other clause owns. */
@@ -79,7 +80,8 @@ function ownTime({ passage, findingsIn, timesIn }: Timeline, finding: Finding): 
   const sentence = passage.sentences[finding.sentence] ?? [0, 0];
   const siblings = findingsIn.get(finding.sentence) ?? [];
   const free = (timesIn.get(finding.sentence) ?? []).filter(
-    (time) => within(time, sentence) && !inContent(time, finding, siblings) && !inSubject(passage, time, finding) && !isQuoted(passage, time.start),
+    (time) =>
+      within(time, sentence) && !inContent(time, finding, siblings) && !inSubject(passage, time, finding) && !isQuoted(passage, time.start),
   );
   const cue = finding.cue?.[0] ?? contentStart(finding);
   const nearest = (list: readonly TimeExpression[]) =>

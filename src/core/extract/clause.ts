@@ -13,7 +13,7 @@ const subordinators = /^(?:tandis|alors|while|whereas|mais|but)$/u;
  *
  * @returns null for a cue within the content of another ("X said that Y had denied it")
  */
-export function breakOf(passage: Passage, sentence: Span, cue: Cue): number | null {
+function breakOf(passage: Passage, sentence: Span, cue: Cue): number | null {
   const { tokens, language } = passage;
   if (cue.tense === 'gerund') return gerundBreak(passage, cue);
   if (cue.tense === 'infinitive') return infinitiveBreak(passage, sentence, cue);

@@ -3,6 +3,7 @@ import { isAdverb, skipSetPhrase } from './adverbs';
 import type { CueVerb, Language, Tense } from './language';
 import { isQuoted, type Passage } from './passage';
 import { at, type Token } from './tokens';
+import { followsQuote, unknownAfterQuote, unknownInversion } from './unknown-verbs';
 
 /** Describes one reporting verb in the text, with its auxiliaries, by tokens. */
 export interface Cue {
@@ -197,10 +198,23 @@ function build(
   };
 }
 
+/** "Minister Says Deal Is Dead": only in such headlines is a word with a capital a verb. */
+function isTitleCase(passage: Passage, [start, end]: Span): boolean {
+  let long = 0;
+  let capital = 0;
+  for (let i = start; i < Math.min(end, start + 25); i++) {
+    const token = at(passage.tokens, i);
+    if (token.kind !== 'word' || token.text.length < 4) continue;
+    long++;
+    if (token.capital) capital++;
+  }
+  return long > 2 && capital / long > 0.7;
+}
+
 function cueAt(passage: Passage, sentence: Span, i: number): Cue | null {
   const { tokens, language } = passage;
   const token = at(tokens, i);
-  if (token.kind !== 'word') return null;
+  if (token.kind !== 'word' || (token.capital && i > sentence[0] && !isTitleCase(passage, sentence))) return null;
   if (language.auxiliaries.has(token.norm) || language.passives.has(token.norm)) {
     const found = compound(passage, i, sentence[1]);
     if (found !== null) {
@@ -230,74 +244,6 @@ function simpleCue(passage: Passage, sentence: Span, i: number): Cue | null {
     return build(passage, sentence, i, verb, { tense, passive: false, pronoun: -1 });
   }
   return null;
-}
-
-/** Finds `dit-elle`, `lance-t-il` with a verb that no list knows. */
-function unknownInversion(passage: Passage, i: number): Cue | null {
-  const { tokens } = passage;
-  const token = at(tokens, i);
-  if (!at(tokens, i + 1).inverted || token.kind !== 'word') return null;
-  const participle = passage.language.auxiliaries.has(token.norm) && /(?:é|i|u|it|is)$/u.test(at(tokens, i + 2).norm);
-  const verb = participle ? i + 2 : i;
-  return {
-    start: i,
-    end: participle ? i + 3 : i + 2,
-    verbAt: verb,
-    verbs: [],
-    tense: 'past',
-    passive: false,
-    negated: false,
-    reflexive: false,
-    pronoun: i + 1,
-    quoted: isQuoted(passage, i),
-  };
-}
-
-function followsQuote(passage: Passage, cue: Cue): boolean {
-  for (let i = cue.start - 1; i > cue.start - 5; i--) if (isQuoted(passage, i)) return !isQuoted(passage, cue.start);
-  return false;
-}
-
-const unknownParticiple = /.{2}(?:é|i|u|it|is|ert)$/u;
-const unknownPresent = /^\p{Ll}{2,}(?:e|it|nd|t|ait|ent|a)$/u;
-const unknownPast = /^\p{Ll}{2,}(?:ed|s)$/u;
-
-/** « … », soupesait Anna Durand · "…," she grumbled: right after a quotation a verb that no list knows may report. */
-function unknownAfterQuote(passage: Passage, i: number): Cue | null {
-  const { tokens, language } = passage;
-  const comma = at(tokens, i - 1).text === ',';
-  if (isQuoted(passage, i) || !isQuoted(passage, comma ? i - 2 : i - 1)) return null;
-  const cue = (start: number, verb: number): Cue => ({
-    start,
-    end: verb + 1,
-    verbAt: verb,
-    verbs: [],
-    tense: 'past',
-    passive: false,
-    negated: false,
-    reflexive: false,
-    pronoun: -1,
-    quoted: false,
-  });
-  if (language.lang === 'en') {
-    const verb = [i + 1, i + 2, i + 3].find((k) => unknownPast.test(at(tokens, k).text) && /^[.,]$/u.test(at(tokens, k + 1).text));
-    const named = language.pronouns.has(at(tokens, i).norm) || at(tokens, i).capital;
-    return named && verb !== undefined && (comma || isQuoted(passage, i - 1)) ? cue(verb, verb) : null;
-  }
-  if (!comma) return null;
-  const first = /^(?:s'|se|n'|ne|lui|leur|l')$/u.test(at(tokens, i).norm) ? i + 1 : i;
-  const compoundVerb = language.auxiliaries.has(at(tokens, first).norm) && unknownParticiple.test(at(tokens, first + 1).norm);
-  const verb = compoundVerb ? first + 1 : first;
-  if (
-    !compoundVerb &&
-    (!unknownPresent.test(at(tokens, first).text) ||
-      language.prepositions.has(at(tokens, first).norm) ||
-      language.determiners.has(at(tokens, first).norm) ||
-      language.conjunctions.has(at(tokens, first).norm))
-  )
-    return null;
-  const next = at(tokens, verb + 1);
-  return next.capital || language.determiners.has(next.norm) ? cue(i, verb) : null;
 }
 
 /** « On a mal joué, a estimé Diego Navarro. »: between commas inside the marks, with a name or an office after it. */

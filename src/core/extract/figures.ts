@@ -50,7 +50,7 @@ function isDatePart(passage: Passage, index: number): boolean {
 }
 
 /** Read a number as written: "12 000", "3,5", "1,200". */
-export function parseNumber(text: string, lang: 'fr' | 'en'): number | null {
+function parseNumber(text: string, lang: 'fr' | 'en'): number | null {
   const plain = text.replace(/[\s\u00a0\u202f\u2009]/gu, '');
   const normal =
     lang === 'fr'

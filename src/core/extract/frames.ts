@@ -90,7 +90,15 @@ function linkedInfinitive(passage: Passage, breaks: Breaks, cue: Cue, verb: CueV
   const { tokens, language } = passage;
   const links = language.lang === 'en' ? /^to$/u : verb.frames.includes('a') ? /^(?:à|au|aux)$/u : /^(?:de|d')$/u;
   const limit = Math.min(breaks.sentence[1], cue.end + 16);
-  if (/^(?:not )?to be (?:named|identified|quoted)/u.test(tokens.slice(cue.end, cue.end + 4).map((token) => token.norm).join(' '))) return null;
+  if (
+    /^(?:not )?to be (?:named|identified|quoted)/u.test(
+      tokens
+        .slice(cue.end, cue.end + 4)
+        .map((token) => token.norm)
+        .join(' '),
+    )
+  )
+    return null;
   for (let i = cue.end; i < limit; i++) {
     if (isQuoted(passage, i) || /^[.;:]$/u.test(at(tokens, i).text)) break;
     if (

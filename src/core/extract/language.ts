@@ -54,6 +54,7 @@ export interface VerbForm {
   readonly tense: Tense;
 }
 
+/** Names a grammatical gender. */
 export type Gender = 'f' | 'm';
 
 /** Describes how a noun of a person or body is used: "ministre", "spokeswoman". */

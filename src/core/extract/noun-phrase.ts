@@ -201,6 +201,7 @@ export function firstPhrase(passage: Passage, from: number, end: number): Span |
   while (stop < end) {
     const token = at(tokens, stop);
     if (token.kind === 'mark' && !/^[-&/.]$/u.test(token.text)) break;
+    if (language.lang === 'en' && /[a-z]{3}ed$/u.test(token.text) && !language.determiners.has(at(tokens, stop - 1).norm)) break;
     if (
       isFinite(passage, stop) ||
       language.relatives.has(token.norm) ||

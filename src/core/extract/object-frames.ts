@@ -8,6 +8,7 @@ import { isNameWord } from './names';
 import { isQuoted, mentionOf, type Passage } from './passage';
 import { at } from './tokens';
 
+/** Read a plain object as content: a salué « le courage » des pompiers. */
 export function object(passage: Passage, breaks: Breaks, cue: Cue, verb: CueVerb): Filled | null {
   const { tokens, language } = passage;
   const start = skipAdverbial(passage, skipAdverbs(passage, cue.end, breaks.sentence[1]), breaks.sentence[1]);
@@ -95,7 +96,10 @@ export function linkedObject(passage: Passage, breaks: Breaks, cue: Cue, verb: C
   const linked = language.ofWords.has(first) || /^(?:contre|pour|au|aux|à)$/u.test(first);
   if (language.lang === 'fr' && !linked) return null;
   const content: Span = [
-    (language.ofWords.has(first) || /^(?:contre|against|about)$/u.test(first) || (verb.frames.includes('h') && language.prepositions.has(first))) && !isInfinitive(passage, start + 1)
+    (language.ofWords.has(first) ||
+      /^(?:contre|against|about)$/u.test(first) ||
+      (verb.frames.includes('h') && language.prepositions.has(first))) &&
+    !isInfinitive(passage, start + 1)
       ? start + 1
       : start,
     objectEnd(passage, breaks, start),

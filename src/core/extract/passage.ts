@@ -100,8 +100,3 @@ export function isQuoted(passage: Passage, index: number): boolean {
 export function mentionOf(passage: Passage, index: number): NamedSpan | null {
   return passage.mentions[passage.mentionAt[index] ?? -1] ?? null;
 }
-
-/** Read the sentence of a token as token range. */
-export function sentenceOf(passage: Passage, index: number): Span {
-  return passage.sentences[passage.sentenceAt[index] ?? -1] ?? [0, 0];
-}

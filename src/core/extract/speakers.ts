@@ -113,7 +113,10 @@ function namedIn(passage: Passage, people: People, span: Span): Actor[] {
 
 /** "Her Kenyan counterpart": a capitalised adjective before a noun names nobody. */
 function isModifier(passage: Passage, actor: Actor, name: Span, end: number): boolean {
-  if (passage.language.lang !== 'en' || actor.id !== null || name[1] - name[0] > 1 || name[1] >= end) return false;
+  if (passage.language.lang !== 'en' || name[1] >= end) return false;
+  const last = at(passage.tokens, end - 1);
+  if (actor.type !== 'person' && !last.capital && passage.language.roleNouns.has(last.norm)) return true;
+  if (actor.id !== null || name[1] - name[0] > 1) return false;
   const next = at(passage.tokens, name[1]);
   return (
     next.kind === 'word' &&

@@ -1,13 +1,12 @@
+import { months, numbers, units, weekdays, type TimeUnit } from './lang/time-words';
 import type { Passage } from './passage';
 import { at, type Token } from './tokens';
-
-type Unit = 'day' | 'week' | 'month' | 'year';
 
 /** Says what a time expression means before it is resolved against a publication date. */
 export type TimeValue =
   | { readonly type: 'date'; readonly year: number | null; readonly month: number; readonly date: number }
   | { readonly type: 'weekday'; readonly weekday: number; readonly last: boolean }
-  | { readonly type: 'ago'; readonly unit: Unit; readonly count: number }
+  | { readonly type: 'ago'; readonly unit: TimeUnit; readonly count: number }
   | { readonly type: 'month'; readonly year: number | null; readonly month: number; readonly last: boolean }
   | { readonly type: 'year'; readonly year: number };
 
@@ -17,110 +16,6 @@ export interface TimeExpression {
   readonly end: number;
   readonly value: TimeValue;
 }
-
-const weekdays: Readonly<Record<string, number>> = {
-  dimanche: 0,
-  lundi: 1,
-  mardi: 2,
-  mercredi: 3,
-  jeudi: 4,
-  vendredi: 5,
-  samedi: 6,
-  sunday: 0,
-  monday: 1,
-  tuesday: 2,
-  wednesday: 3,
-  thursday: 4,
-  friday: 5,
-  saturday: 6,
-};
-const months: Readonly<Record<string, number>> = {
-  janvier: 1,
-  février: 2,
-  mars: 3,
-  avril: 4,
-  mai: 5,
-  juin: 6,
-  juillet: 7,
-  août: 8,
-  aout: 8,
-  septembre: 9,
-  octobre: 10,
-  novembre: 11,
-  décembre: 12,
-  january: 1,
-  february: 2,
-  march: 3,
-  april: 4,
-  may: 5,
-  june: 6,
-  july: 7,
-  august: 8,
-  september: 9,
-  october: 10,
-  november: 11,
-  december: 12,
-  jan: 1,
-  feb: 2,
-  mar: 3,
-  apr: 4,
-  jun: 6,
-  jul: 7,
-  aug: 8,
-  sept: 9,
-  sep: 9,
-  oct: 10,
-  nov: 11,
-  dec: 12,
-  janv: 1,
-  févr: 2,
-  avr: 4,
-  juil: 7,
-  déc: 12,
-};
-const numbers: Readonly<Record<string, number>> = {
-  un: 1,
-  une: 1,
-  deux: 2,
-  trois: 3,
-  quatre: 4,
-  cinq: 5,
-  six: 6,
-  sept: 7,
-  huit: 8,
-  neuf: 9,
-  dix: 10,
-  a: 1,
-  an: 1,
-  one: 1,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
-};
-const units: Readonly<Record<string, Unit>> = {
-  jour: 'day',
-  jours: 'day',
-  semaine: 'week',
-  semaines: 'week',
-  mois: 'month',
-  an: 'year',
-  ans: 'year',
-  année: 'year',
-  années: 'year',
-  day: 'day',
-  days: 'day',
-  week: 'week',
-  weeks: 'week',
-  month: 'month',
-  months: 'month',
-  year: 'year',
-  years: 'year',
-};
 
 type Reader = (passage: Passage, i: number) => { length: number; value: TimeValue } | null;
 

@@ -19,7 +19,7 @@ export interface Token {
 }
 
 /** Stands where a token list ends, so that looking past its ends needs no check. */
-export const noToken: Token = { start: -1, end: -1, kind: 'mark', text: '', norm: '', capital: false, inverted: false };
+const noToken: Token = { start: -1, end: -1, kind: 'mark', text: '', norm: '', capital: false, inverted: false };
 
 const blanks = '[ \\u00a0\\u202f\\u2009]';
 const number = `\\d+(?:[.,:h]\\d+|${blanks}\\d{3}(?!\\d))*`;

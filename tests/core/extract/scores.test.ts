@@ -8,7 +8,8 @@ describe('scores', () => {
   // Floors a little below what the rules reach; the held-out articles were annotated first and never looked at while rules changed.
   test.each([
     ['dev', 0.95, 0.93],
-    ['dev-2', 0.95, 0.88],
+    ['dev-2', 0.95, 0.93],
+    ['dev-3', 0.95, 0.85],
     ['held-out', 0.9, 0.84],
   ])('%s', (name, content, attributed) => {
     const set = readFixtures(name);
