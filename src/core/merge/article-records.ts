@@ -43,7 +43,9 @@ function entityOf(proposal: ProposedEntity, lang: Lang): Entity {
 function relayEntity(name: string, lang: Lang): Entity | null {
   const id = idOfName(name);
   const unknown = lang === 'fr' ? unknownName.fr : unknownName.en;
-  return id === null ? null : { id, type: 'organization', name: { [lang]: name }, description: { [lang]: unknown }, surfaces: [{ text: name, kind: 'full' }] };
+  return id === null
+    ? null
+    : { id, type: 'organization', name: { [lang]: name }, description: { [lang]: unknown }, surfaces: [{ text: name, kind: 'full' }] };
 }
 
 function actorsOf(found: FoundStatement, lang: Lang): Actor[] {
@@ -67,7 +69,10 @@ function figuresOf(found: FoundStatement, source: string, lang: Lang): Figure[] 
 function attestationOf(found: FoundStatement, facts: ArticleFacts, source: string, relay: readonly EntityId[]): Attestation | null {
   const [start, end] = [found.spans[0]?.[0], found.spans.at(-1)?.[1]];
   if (start === undefined || end === undefined) return null;
-  const words = found.words.map(([from, to]) => tidy(facts.text.slice(from, to), 5_000)).filter((one) => one !== '').slice(0, 100);
+  const words = found.words
+    .map(([from, to]) => tidy(facts.text.slice(from, to), 5_000))
+    .filter((one) => one !== '')
+    .slice(0, 100);
   const content = tidy(found.spans.map(([from, to]) => facts.text.slice(from, to)).join(' … '), 5_000);
   const spoken = found.speakerSpan === null ? '' : tidy(facts.text.slice(...found.speakerSpan), 500);
   return {

@@ -44,7 +44,9 @@ const groups: Readonly<Record<string, string>> = {
 /** Concepts that name what a speaker does, rather than what it is about. */
 export const actConcepts: ReadonlySet<string> = new Set(['support', 'condemn', 'threat', 'resign', 'sanction', 'negotiate']);
 
-const conceptOfStem = new Map(Object.entries(groups).flatMap(([concept, stems]) => stems.split(' ').map((stem) => [stem, concept] as const)));
+const conceptOfStem = new Map(
+  Object.entries(groups).flatMap(([concept, stems]) => stems.split(' ').map((stem) => [stem, concept] as const)),
+);
 const longestStem = 8;
 const shortestStem = 3;
 

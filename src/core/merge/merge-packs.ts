@@ -9,7 +9,9 @@ function compareText(a: string, b: string): number {
 function byId<T extends { readonly id: string }>(records: readonly T[], join: (same: readonly T[]) => T): T[] {
   const groups = new Map<string, T[]>();
   for (const record of records) groups.set(record.id, [...(groups.get(record.id) ?? []), record]);
-  return [...groups.values()].map((same) => join([...same].sort((a, b) => compareText(JSON.stringify(a), JSON.stringify(b))))).sort((a, b) => compareIds(a.id, b.id));
+  return [...groups.values()]
+    .map((same) => join([...same].sort((a, b) => compareText(JSON.stringify(a), JSON.stringify(b)))))
+    .sort((a, b) => compareIds(a.id, b.id));
 }
 
 function first<T>(records: readonly T[]): T {
@@ -78,10 +80,22 @@ export function mergePacks(packs: readonly Pack[], id?: string): Pack {
       packs.map(({ header }) => header),
       id,
     ),
-    entities: byId(packs.flatMap(({ entities }) => entities), joinEntities),
-    topics: byId(packs.flatMap(({ topics }) => topics), joinTopics),
-    claims: byId(packs.flatMap(({ claims }) => claims), first),
-    sources: byId(packs.flatMap(({ sources }) => sources), first),
+    entities: byId(
+      packs.flatMap(({ entities }) => entities),
+      joinEntities,
+    ),
+    topics: byId(
+      packs.flatMap(({ topics }) => topics),
+      joinTopics,
+    ),
+    claims: byId(
+      packs.flatMap(({ claims }) => claims),
+      first,
+    ),
+    sources: byId(
+      packs.flatMap(({ sources }) => sources),
+      first,
+    ),
     statements: mergeStatements(packs.flatMap(({ statements }) => statements)).statements,
   };
 }

@@ -1,4 +1,5 @@
 import { boundsOf } from '../dates';
+import { parseDay } from '../extract/days';
 import type { Attestation, Edtf, Figure, Localized, Statement } from '../model';
 import { describeDivergence, isOwnDivergence } from './divergence';
 import { isSameAct, readAct, type Act } from './same-act';
@@ -10,6 +11,26 @@ export const EXTRACTED_PREFIX = 'x-';
 interface Atom {
   readonly statement: number;
   readonly act: Act;
+}
+
+/** Holds the atoms of the same speakers by day, so that each is compared with few: days that are further apart never agree. */
+class Bucket {
+  readonly #byDay = new Map<number, Atom[]>();
+  /** Undated, or dated by month or year. */
+  readonly #coarse: Atom[] = [];
+
+  add(atom: Atom): void {
+    const day = parseDay(atom.act.resolved);
+    if (day === null) this.#coarse.push(atom);
+    else this.#byDay.set(day, [...(this.#byDay.get(day) ?? []), atom]);
+  }
+
+  *near({ resolved }: Act): Generator<Atom> {
+    yield* this.#coarse;
+    const day = parseDay(resolved);
+    if (day === null) for (const atoms of this.#byDay.values()) yield* atoms;
+    else for (const other of [day - 1, day, day + 1]) yield* this.#byDay.get(other) ?? [];
+  }
 }
 
 /** Compares by id; what a person wrote comes before what was extracted. */
@@ -44,7 +65,7 @@ function uniqueBy<T>(list: readonly T[], keyOf: (one: T) => string): T[] {
 /** Joins statements that report the same act; only atoms with the same speakers and side are compared. */
 function groupStatements(statements: readonly Statement[]): Statement[][] {
   const groups = new UnionFind(statements.length);
-  const buckets = new Map<string, Atom[]>();
+  const buckets = new Map<string, Bucket>();
   const byId = new Map<string, number>();
   statements.forEach((statement, i) => {
     const key = `${statement.id}\u0000${speakersKey(statement)}`;
@@ -54,9 +75,11 @@ function groupStatements(statements: readonly Statement[]): Statement[][] {
     for (const attestation of statement.attestations) {
       const act = readAct(statement, attestation);
       const key = `${act.speakers}\u0000${String(act.denies)}`;
-      const bucket = buckets.get(key) ?? [];
-      for (const other of bucket) if (groups.find(other.statement) !== groups.find(i) && isSameAct(other.act, act)) groups.join(other.statement, i);
-      bucket.push({ statement: i, act });
+      const bucket = buckets.get(key) ?? new Bucket();
+      for (const other of bucket.near(act)) {
+        if (groups.find(other.statement) !== groups.find(i) && isSameAct(other.act, act)) groups.join(other.statement, i);
+      }
+      bucket.add({ statement: i, act });
       buckets.set(key, bucket);
     }
   });
@@ -74,7 +97,9 @@ function dateOf(group: readonly Statement[], attestations: readonly Attestation[
   for (const { resolved, source } of attestations) {
     if (resolved !== undefined) sources.set(resolved, (sources.get(resolved) ?? new Set()).add(source));
   }
-  const [best] = [...sources].sort(([a, aSources], [b, bSources]) => bSources.size - aSources.size || b.length - a.length || compareText(a, b));
+  const [best] = [...sources].sort(
+    ([a, aSources], [b, bSources]) => bSources.size - aSources.size || b.length - a.length || compareText(a, b),
+  );
   if (best !== undefined) return best[0];
   return group.flatMap(({ date }) => (date === null ? [] : [date])).sort(compareText)[0] ?? null;
 }
@@ -101,7 +126,10 @@ function smallest<T>(group: readonly Statement[], read: (statement: Statement) =
 }
 
 function divergenceOf(group: readonly Statement[], attestations: readonly Attestation[]): Localized | undefined {
-  return smallest(group, ({ divergence }) => (divergence === undefined || isOwnDivergence(divergence) ? undefined : divergence)) ?? describeDivergence(attestations);
+  return (
+    smallest(group, ({ divergence }) => (divergence === undefined || isOwnDivergence(divergence) ? undefined : divergence)) ??
+    describeDivergence(attestations)
+  );
 }
 
 const order = ['direct', 'mixed', 'indirect'] as const;
@@ -111,22 +139,33 @@ function mergeGroup(unsorted: readonly Statement[]): Statement {
   const [first] = group;
   if (first === undefined) throw new Error('a group of statements is never empty');
   if (group.every((one) => JSON.stringify(one) === JSON.stringify(first))) return first;
-  const attestations = uniqueBy(group.flatMap((one) => one.attestations), attestationKey);
+  const attestations = uniqueBy(
+    group.flatMap((one) => one.attestations),
+    attestationKey,
+  );
   const kind = order.find((one) => attestations.some((attestation) => attestation.kind === one)) ?? first.kind;
   const cue = attestations.find((one) => one.kind === kind && one.cue !== undefined)?.cue;
   const date = dateOf(group, attestations);
   const bounds = smallest(group, (one) => one.bounds);
-  const claimed = smallest(group, ({ claim, position }) => (claim === undefined || position === undefined ? undefined : { claim, position }));
+  const claimed = smallest(group, ({ claim, position }) =>
+    claim === undefined || position === undefined ? undefined : { claim, position },
+  );
   const figures = mergeFigures(group);
   const divergence = divergenceOf(group, attestations);
-  const addressees = uniqueBy(group.flatMap((one) => one.addressees ?? []), (one) => JSON.stringify(one));
+  const addressees = uniqueBy(
+    group.flatMap((one) => one.addressees ?? []),
+    (one) => JSON.stringify(one),
+  );
   const onBehalfOf = unionOf(group.map((one) => one.onBehalfOf));
   const venue = smallest(group, (one) => one.venue);
   const via = smallest(group, (one) => one.via);
   const dateNote = smallest(group, (one) => one.dateNote);
   return {
     id: first.id,
-    speakers: uniqueBy(group.flatMap((one) => one.speakers), (one) => JSON.stringify(one)),
+    speakers: uniqueBy(
+      group.flatMap((one) => one.speakers),
+      (one) => JSON.stringify(one),
+    ),
     ...(onBehalfOf.length > 0 ? { onBehalfOf } : {}),
     kind,
     ...(cue === undefined ? {} : { cue }),

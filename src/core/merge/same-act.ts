@@ -55,7 +55,10 @@ export function readAct(statement: Statement, attestation: Attestation): Act {
   const { words, concepts } = stemsOf(content);
   const acts = new Set([...concepts].filter((concept) => actConcepts.has(concept)));
   return {
-    speakers: statement.speakers.map((actor) => (typeof actor === 'string' ? actor : JSON.stringify(actor))).sort().join('|'),
+    speakers: statement.speakers
+      .map((actor) => (typeof actor === 'string' ? actor : JSON.stringify(actor)))
+      .sort()
+      .join('|'),
     source: attestation.source,
     resolved: attestation.resolved ?? null,
     denies: denial.test(cue) || evasion.test(cue),
