@@ -22,10 +22,13 @@ describe('without a mouse', () => {
   /** Reads which word is marked as the one whose card is open. */
   const current = (page: Page) => page.evaluate(() => [...(CSS.highlights.get('incise-2') ?? [])].map(String).join());
 
-  /** Steps once, and waits until the card of `word` has the focus. */
+  /** Steps once, and waits until the card of `word` has come and has the focus. */
   async function step(page: Page, command: 'next-mention' | 'previous-mention', word: string): Promise<void> {
     await browsing.session.runCommand(command);
-    await until(`the card of ${word} to have the focus`, async () => (await current(page)) === word && (await focused(page)) !== null);
+    await until(`the card of ${word} to have the focus`, async () => {
+      const isThere = await browsing.session.inCard(page, (root) => root.querySelector('h2') !== null);
+      return isThere === true && (await current(page)) === word && (await focused(page)) !== null;
+    });
   }
 
   test('steps to a mention, reads its card, pins from it, and is back where it was', async () => {
