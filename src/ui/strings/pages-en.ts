@@ -50,7 +50,8 @@ export const pagesEn: PageStrings = {
   why: {
     open: 'Why these names?',
     title: 'Why these names?',
-    intro: 'Every possible name on this page, and the rule by which it was accepted or refused. What you muted is not in it. Nothing is kept.',
+    intro:
+      'Every possible name on this page, and the rule by which it was accepted or refused. What you muted is not in it. Nothing is kept.',
     facts: 'What the page establishes',
     date: 'Dated',
     from: {
