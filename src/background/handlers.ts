@@ -5,6 +5,7 @@ import type { CardContent } from '../core/related/card';
 import { viewStatement } from '../core/related/statement-view';
 import { failure, success, type Result } from '../core/result';
 import type { Settings } from '../core/settings';
+import { hostOf } from '../messages/host-of';
 import type { ContentToBackground, PackState, PagesToBackground, TopicRow } from '../messages/protocol';
 import type { Handlers, Sender } from '../messages/rpc';
 import type { Corpus } from '../store/corpus';
@@ -12,7 +13,7 @@ import type { Notebook } from '../store/notebook';
 import { showBadge, type Badge, type BadgeAction } from './badge';
 import { explainPage, type ExplainPorts } from './explain-page';
 import { loadCard, type Scripting } from './load-card';
-import { hostOf, setMute } from './mute';
+import { setMute } from './mute';
 import type { OpenPanel } from './open-panel';
 import { nameItems, spotPage, type SpotPorts } from './spot-page';
 

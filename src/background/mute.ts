@@ -1,5 +1,6 @@
 import { failure, success, type Result } from '../core/result';
-import type { Settings } from '../core/settings';
+import { withKey, type Settings } from '../core/settings';
+import { hostOf } from '../messages/host-of';
 import type { ContentToBackground } from '../messages/protocol';
 import type { Sender } from '../messages/rpc';
 
@@ -10,8 +11,7 @@ const lists = { entity: 'entitiesOff', topic: 'topicsOff', site: 'sitesOff' } as
 /** Change the settings so that a name, topic or site is muted or not; muting twice is muting once. */
 export function applyMute(settings: Settings, { what, key, muted }: Mute): Settings {
   const list = lists[what];
-  const others = settings[list].filter((other) => other !== key);
-  return { ...settings, [list]: muted ? [...others, key] : others };
+  return { ...settings, [list]: withKey(settings[list], key, muted) };
 }
 
 /**
@@ -29,9 +29,4 @@ export async function setMute(
   }
   await update((settings) => applyMute(settings, mute));
   return success(null);
-}
-
-/** Find the host of an address, as `sitesOff` names it; null where there is no address. */
-export function hostOf(url: string | undefined): string | null {
-  return url !== undefined && URL.canParse(url) ? new URL(url).hostname : null;
 }

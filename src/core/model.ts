@@ -40,8 +40,11 @@ export type Edtf = string;
 /** Holds a half-open span `[start, end)` in UTF-16 code units. */
 export type Span = readonly [start: number, end: number];
 
+/** Lists what sorts of thing an entity can be, in the order in which readers are offered them. */
+export const entityTypes = ['person', 'organization', 'place', 'agreement', 'event'] as const;
+
 /** Says what sort of thing an entity is. */
-export type EntityType = 'person' | 'organization' | 'place' | 'agreement' | 'event';
+export type EntityType = (typeof entityTypes)[number];
 /** Says how a written form names its entity: `role` only during an interval, `partial` only beside a fuller form. */
 export type SurfaceKind = 'full' | 'partial' | 'variant' | 'acronym' | 'metonym' | 'role';
 
@@ -68,7 +71,7 @@ export interface Surface {
   readonly requires?: Requirement;
 }
 
-/** Describes an office that a person held; `core/mentions` composes its written forms from `office` and the country's names. */
+/** Describes an office that a person held; `core/gazetteer` composes its written forms from `office` and the country's names. */
 export interface Office {
   /** Key of an office in the language data (`foreign-minister`); absent where only `title` is known. */
   readonly office?: string;

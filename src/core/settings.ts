@@ -1,4 +1,4 @@
-import type { EntityType, UiLang } from './model';
+import { entityTypes, type EntityType, type UiLang } from './model';
 
 /** Key under which the settings stand in `storage.local`. */
 export const SETTINGS_KEY = 'settings';
@@ -90,10 +90,14 @@ function isString(value: unknown): value is string {
   return typeof value === 'string';
 }
 
-const entityTypes: readonly EntityType[] = ['person', 'organization', 'place', 'agreement', 'event'];
-
 function isEntityType(value: unknown): value is EntityType {
   return entityTypes.some((type) => type === value);
+}
+
+/** Put a key into one of the lists of what is off, or take it out; doing so twice is doing it once. */
+export function withKey<Key extends string>(list: readonly Key[], key: Key, wanted: boolean): Key[] {
+  const others = list.filter((other) => other !== key);
+  return wanted ? [...others, key] : others;
 }
 
 /** Choose the interface's language from the setting and the browser's own language tag. */

@@ -1,8 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { UiLang } from '../core/model';
-import { itemKey, type Settings } from '../core/settings';
+import { itemKey, withKey, type Settings } from '../core/settings';
 import { pageStrings } from '../ui/strings/page-strings';
-import { withKey } from './change';
 import type { ChangeSettings, OptionsPorts } from './ports';
 
 /** Learns the names behind item keys; a key whose pack is gone stands for itself. */

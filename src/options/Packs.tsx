@@ -2,12 +2,11 @@ import { useState } from 'preact/hooks';
 import { localize } from '../core/localized';
 import type { UiLang } from '../core/model';
 import type { Result } from '../core/result';
-import type { Settings } from '../core/settings';
+import { withKey, type Settings } from '../core/settings';
 import type { PackState } from '../messages/protocol';
 import { Dated } from '../ui/card/DateLine';
 import { Problem } from '../ui/page/Problem';
 import { pageStrings } from '../ui/strings/page-strings';
-import { withKey } from './change';
 import type { ChangeSettings } from './ports';
 
 /** Draws the packs: what each holds, whether it is used, what is wrong with it and how to mend that. */

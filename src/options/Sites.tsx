@@ -1,8 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { UiLang } from '../core/model';
-import type { Settings } from '../core/settings';
+import { withKey, type Settings } from '../core/settings';
 import { pageStrings } from '../ui/strings/page-strings';
-import { withKey } from './change';
 import { parseHostName } from './host-name';
 import type { ChangeSettings } from './ports';
 

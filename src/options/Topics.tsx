@@ -1,13 +1,12 @@
 import { useState } from 'preact/hooks';
 import type { UiLang } from '../core/model';
 import type { Result } from '../core/result';
-import { itemKey, type Settings } from '../core/settings';
+import { itemKey, withKey, type Settings } from '../core/settings';
 import type { TopicRow } from '../messages/protocol';
 import { fold } from '../ui/page/fold';
 import { Problem } from '../ui/page/Problem';
 import { typeset } from '../ui/card/typeset';
 import { pageStrings } from '../ui/strings/page-strings';
-import { withKey } from './change';
 import type { ChangeSettings } from './ports';
 
 /** Is from how many topics on a filter is offered. */

@@ -25,9 +25,3 @@ export function useChanges(ports: OptionsPorts, settings: Settings | null, text:
   const change: ChangeSettings = (wanted) => void save(wanted, settings);
   return { notice, change, setNotice };
 }
-
-/** Put a key into a list or take it out, once. */
-export function withKey(list: readonly string[], key: string, wanted: boolean): string[] {
-  const others = list.filter((other) => other !== key);
-  return wanted ? [...others, key] : others;
-}

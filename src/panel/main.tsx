@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import browser from 'webextension-polyfill';
+import { withKey } from '../core/settings';
 import { followPage } from '../messages/followed-page';
 import { followPanelRequests } from '../messages/panel-request';
 import type { PagesToBackground } from '../messages/protocol';
@@ -27,8 +28,7 @@ async function start(): Promise<void> {
     explainPage: (context, blocks) => background.call('page.explain', { context, blocks }),
     notebook: openNotebook(),
     openSettings: () => void browser.runtime.openOptionsPage(),
-    turnSiteOn: (host) =>
-      updateSettings(local, (settings) => ({ ...settings, sitesOff: settings.sitesOff.filter((other) => other !== host) })),
+    turnSiteOn: (host) => updateSettings(local, (settings) => ({ ...settings, sitesOff: withKey(settings.sitesOff, host, false) })),
     now: () => new Date().toISOString(),
   };
   render(<Panel ports={ports} />, document.body);

@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { chooseUiLang, defaultSettings, type Settings } from '../core/settings';
 import type { UiLang } from '../core/model';
 import type { FollowedPage, PageFollower } from '../messages/followed-page';
+import { hostOf } from '../messages/host-of';
 import { Brand } from '../ui/page/Brand';
 import { useLive, type Live } from '../ui/page/live';
 import { useDocument } from '../ui/page/use-document';
@@ -17,12 +18,6 @@ export interface ToolbarPorts {
   openPanel(): Promise<unknown>;
   openSettings(): void;
   close(): void;
-}
-
-/** Finds the host of a page of the web; null for the browser's own pages. */
-function hostOf(url: string | null): string | null {
-  if (url === null || !/^https?:/.test(url) || !URL.canParse(url)) return null;
-  return new URL(url).hostname;
 }
 
 /** Draws the toolbar's popup: what Incise does on this page, on or off for its site, and the ways to the panel and the settings. */

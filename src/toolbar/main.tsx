@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import browser from 'webextension-polyfill';
+import { withKey } from '../core/settings';
 import { followPage } from '../messages/followed-page';
 import { readSettings, updateSettings, watchSettings } from '../messages/settings-sync';
 import { Toolbar, type ToolbarPorts } from './Toolbar';
@@ -15,11 +16,7 @@ async function start(): Promise<void> {
   const ports: ToolbarPorts = {
     browserLang: browser.i18n.getUILanguage(),
     settings: { read: () => readSettings(local), watch: (callback) => watchSettings(onChanged, callback) },
-    switchSite: (host, on) =>
-      updateSettings(local, (settings) => {
-        const others = settings.sitesOff.filter((other) => other !== host);
-        return { ...settings, sitesOff: on ? others : [...others, host] };
-      }),
+    switchSite: (host, on) => updateSettings(local, (settings) => ({ ...settings, sitesOff: withKey(settings.sitesOff, host, !on) })),
     followPage: (onPage) => followPage({ tabs: browser.tabs, onMessage: browser.runtime.onMessage, window, ownUrl: null }, onPage),
     openPanel: () => sidePanel?.open({ windowId: window }) ?? browser.sidebarAction.open(),
     openSettings: () => {

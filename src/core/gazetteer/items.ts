@@ -1,5 +1,7 @@
+import { entityTypes } from '../model';
+
 /** Lists the types of items in the order of their numbers. */
-export const itemTypes = ['person', 'organization', 'place', 'agreement', 'event', 'topic'] as const;
+export const itemTypes = [...entityTypes, 'topic'] as const;
 
 /** Names the type of an item: an entity's, or `topic`. */
 export type ItemType = (typeof itemTypes)[number];

@@ -6,6 +6,7 @@
  */
 import * as v from 'valibot';
 import { isEdtf, overlaps } from '../dates';
+import { entityTypes } from '../model';
 import { rule, type Rule } from './rules';
 
 /** Invisible or direction-changing characters, halves of surrogate pairs included: nothing in a pack may look other than it is. */
@@ -135,7 +136,7 @@ const office = v.pipe(
 const entity = v.pipe(
   v.strictObject({
     id,
-    type: v.picklist(['person', 'organization', 'place', 'agreement', 'event']),
+    type: v.picklist(entityTypes),
     name: localized(300),
     description: localized(1000),
     surfaces: v.pipe(
