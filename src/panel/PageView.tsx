@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'preact/hooks';
-import type { EntityType, UiLang } from '../core/model';
+import { entityTypes, type EntityType, type UiLang } from '../core/model';
 import type { FollowedPage } from '../messages/followed-page';
+import { hostOf } from '../messages/host-of';
 import type { PageMention } from '../messages/protocol';
 import { Dated } from '../ui/card/DateLine';
 import type { Notice } from '../ui/card/NoticeLine';
@@ -8,7 +9,9 @@ import { typeset } from '../ui/card/typeset';
 import { fold } from '../ui/page/fold';
 import { pageStrings } from '../ui/strings/page-strings';
 import { strings } from '../ui/strings/strings';
+import { Empty } from './Empty';
 import type { ItemRef, PanelPorts } from './ports';
+import { SearchField } from './SearchField';
 
 /** Is from how many names on a search box is offered. */
 const SEARCH_FROM = 12;
@@ -16,7 +19,7 @@ const SEARCH_FROM = 12;
 type Kind = EntityType | 'topic';
 
 /** Is the order in which kinds are offered as filters. */
-const KINDS: readonly Kind[] = ['person', 'organization', 'place', 'agreement', 'event', 'topic'];
+const KINDS: readonly Kind[] = [...entityTypes, 'topic'];
 
 interface ViewProps {
   readonly lang: UiLang;
@@ -53,15 +56,6 @@ export function PageView(props: ViewProps & { readonly page: FollowedPage | null
   );
 }
 
-function Empty({ title, hint }: { readonly title: string; readonly hint: string }) {
-  return (
-    <div class="empty">
-      <p>{title}</p>
-      <p class="fine">{hint}</p>
-    </div>
-  );
-}
-
 function PageHeading({ report, lang }: { readonly report: NonNullable<FollowedPage['report']>; readonly lang: UiLang }) {
   const text = pageStrings(lang).panel;
   const { context, mentions } = report;
@@ -87,7 +81,7 @@ function PageHeading({ report, lang }: { readonly report: NonNullable<FollowedPa
 function Idle(props: ViewProps & { readonly page: FollowedPage; readonly status: 'site-off' | 'not-article' }) {
   const { page, status, lang, ports, onRefresh } = props;
   const text = pageStrings(lang).toolbar;
-  const host = page.url !== null && URL.canParse(page.url) ? new URL(page.url).hostname : '';
+  const host = hostOf(page.url) ?? '';
   const act = async () => {
     if (status === 'site-off') await ports.turnSiteOn(host);
     else await page.content.call('page.scan', null);
@@ -125,16 +119,7 @@ function MentionList(props: ViewProps & { readonly mentions: readonly PageMentio
   return (
     <>
       {kinds.length > 1 && <KindFilter kinds={kinds} chosen={chosen} lang={lang} onChoose={setKind} />}
-      {mentions.length >= SEARCH_FROM && (
-        <input
-          type="search"
-          class="field"
-          aria-label={text.search}
-          placeholder={text.search}
-          value={search}
-          onInput={(event) => setSearch(event.currentTarget.value)}
-        />
-      )}
+      {mentions.length >= SEARCH_FROM && <SearchField label={text.search} value={search} onSearch={setSearch} />}
       {found.length === 0 && <p class="fine">{text.nothingFound}</p>}
       <ul class="mentions">
         {found.map((mention) => (

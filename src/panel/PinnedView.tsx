@@ -7,6 +7,8 @@ import { StatementItem } from '../ui/card/StatementItem';
 import { fold } from '../ui/page/fold';
 import { Problem } from '../ui/page/Problem';
 import { pageStrings } from '../ui/strings/page-strings';
+import { Empty } from './Empty';
+import { SearchField } from './SearchField';
 
 /** Is from how many pins on a search box is offered. */
 const SEARCH_FROM = 8;
@@ -33,27 +35,11 @@ function Pins(props: ViewProps & { readonly pins: readonly PinnedStatement[] }) 
   const { pins, lang, onUnpin } = props;
   const text = pageStrings(lang).panel;
   const [search, setSearch] = useState('');
-  if (pins.length === 0) {
-    return (
-      <div class="empty">
-        <p>{text.noPins}</p>
-        <p class="fine">{text.noPinsHint}</p>
-      </div>
-    );
-  }
+  if (pins.length === 0) return <Empty title={text.noPins} hint={text.noPinsHint} />;
   const found = pins.filter((pinned) => textOf(pinned).includes(fold(search.trim())));
   return (
     <>
-      {pins.length >= SEARCH_FROM && (
-        <input
-          type="search"
-          class="field"
-          aria-label={text.searchPins}
-          placeholder={text.searchPins}
-          value={search}
-          onInput={(event) => setSearch(event.currentTarget.value)}
-        />
-      )}
+      {pins.length >= SEARCH_FROM && <SearchField label={text.searchPins} value={search} onSearch={setSearch} />}
       {found.length === 0 && <p class="fine">{text.nothingFound}</p>}
       <ol class="pins">
         {found.map((pinned) => (
