@@ -1,5 +1,5 @@
 import Dexie, { type Transaction } from 'dexie';
-import { failure, success, type InciseError, type Result } from '../core/result';
+import { success, type InciseError, type Result } from '../core/result';
 
 /** Is IndexedDB as the browser gives it; tests pass another. */
 export interface Engine {
@@ -57,7 +57,7 @@ export class Connection {
   transact<T>(mode: 'r' | 'rw', body: (transaction: Transaction) => PromiseLike<T>): Promise<Result<T>> {
     return this.attempt(async () => {
       const { db, isNewer } = await this.open();
-      if (isNewer) return this.refusal();
+      if (isNewer) return { ok: false, error: refuse(this.spec.name) };
       let native: IDBTransaction | null = null;
       try {
         return success(
@@ -103,13 +103,6 @@ export class Connection {
       if (retries > 0 && namesOf(error).includes('DatabaseClosedError')) return this.attempt(body, retries - 1);
       return { ok: false, error: explain(error, this.spec.name) };
     }
-  }
-
-  private refusal(): Result<never> {
-    return failure(
-      'store/newer',
-      `The database ${this.spec.name} was written by a newer version of Incise: update Incise, then try again.`,
-    );
   }
 
   private open(): Promise<Opened> {
@@ -168,18 +161,18 @@ function findVersion(factory: IDBFactory, name: string): Promise<number> {
   });
 }
 
+/** Words why a newer database is not written to. */
+function refuse(name: string): InciseError {
+  return { code: 'store/newer', message: `The database ${name} was written by a newer version of Incise: update Incise, then try again.` };
+}
+
 /** Turns whatever IndexedDB throws into a code; the names are those of the DOM. */
 function explain(error: unknown, name: string): InciseError {
   const names = namesOf(error);
   if (names.includes('QuotaExceededError')) {
     return { code: 'store/full', message: `There is no room left for ${name}: free some disk space, then try again.` };
   }
-  if (names.includes('VersionError')) {
-    return {
-      code: 'store/newer',
-      message: `The database ${name} was written by a newer version of Incise: update Incise, then try again.`,
-    };
-  }
+  if (names.includes('VersionError')) return refuse(name);
   if (error instanceof DamageError) return { code: 'store/failed', message: error.message };
   return { code: 'store/failed', message: `The database ${name} failed (${names.join(', ')}): try again, or restart the browser.` };
 }

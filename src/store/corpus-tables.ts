@@ -1,5 +1,6 @@
 import type Dexie from 'dexie';
 import type { Table, Transaction } from 'dexie';
+import type { ItemType } from '../core/gazetteer/items';
 import type { Localized, Pack, PackHeader, PackId, Statement } from '../core/model';
 import { recordTypes, type RecordType } from '../core/pack/parse-records';
 import { CHUNK_RECORDS, compareIds, packChunks, type Chunk, type Identified } from './chunks';
@@ -9,7 +10,7 @@ export type ChunkKind = RecordType | 'names' | 'links';
 
 /** Names an entity or topic; small, because every page that is read asks for names. */
 export interface NameRecord extends Identified {
-  readonly type: string;
+  readonly type: ItemType;
   readonly name: Localized;
 }
 
@@ -120,7 +121,7 @@ function sortRecords(pack: Pack): Omit<Pack, 'header'> {
 function namesOf({ entities, topics }: Pick<Pack, 'entities' | 'topics'>): NameRecord[] {
   return sortById([
     ...entities.map(({ id, type, name }) => ({ id, type, name })),
-    ...topics.map(({ id, label }) => ({ id, type: 'topic', name: label })),
+    ...topics.map(({ id, label }) => ({ id, type: 'topic' as const, name: label })),
   ]);
 }
 

@@ -62,6 +62,7 @@ export interface Corpus {
   recordFault(pack: PackId, message: Localized | null): Promise<Result<null>>;
   /** Every pack that is installed or at fault, by id. */
   states(): Promise<Result<readonly StoredPack[]>>;
+  /** Which file each installed pack came from, by id. */
   installedFiles(): Promise<Result<readonly InstalledFile[]>>;
   /** Null where no pack was installed yet. */
   gazetteer(): Promise<Result<Uint8Array | null>>;
@@ -172,7 +173,7 @@ async function readNames(db: CorpusTables, keys: readonly string[]): Promise<rea
     rows.map(async (row): Promise<NamedItem[]> => {
       if (row === undefined) return [];
       const names = await new PackReader(db, row).byIds('names', byPack.get(row.id) ?? []);
-      return [...names.values()].map(({ id, type, name }) => ({ pack: row.id, id, type: type as NamedItem['type'], name }));
+      return [...names.values()].map(({ id, type, name }) => ({ pack: row.id, id, type, name }));
     }),
   );
   return named.flat();

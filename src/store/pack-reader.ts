@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { CardMaterial } from '../core/related/card';
 import type { Claim, Entity, EntityId, ItemId, Pack, PackId, Source, Statement, StatementId, Topic } from '../core/model';
+import { itemTypes } from '../core/gazetteer/items';
 import { recordSchemas } from '../core/pack/schema';
 import { CHUNK_RECORDS, findFloor, readChunk } from './chunks';
 import { DamageError } from './connection';
@@ -30,7 +31,7 @@ const parsers: { readonly [Kind in ChunkKind]: (stored: unknown) => Kinds[Kind] 
   claims: parserOf(recordSchemas.claims),
   sources: parserOf(recordSchemas.sources),
   statements: parserOf(recordSchemas.statements),
-  names: parserOf(v.strictObject({ id: v.string(), type: v.string(), name: localized })),
+  names: parserOf(v.strictObject({ id: v.string(), type: v.picklist(itemTypes), name: localized })),
   links: parserOf(v.strictObject({ id: v.string(), statements: v.array(v.number()) })),
 };
 
