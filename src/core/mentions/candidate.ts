@@ -1,7 +1,7 @@
 import type { Gazetteer, Holder } from '../gazetteer/gazetteer';
 import type { ItemType } from '../gazetteer/items';
 import type { Posting } from '../gazetteer/record-format';
-import type { Lang } from '../model';
+import type { Lang, SurfaceKind } from '../model';
 import type { Sentence } from './sentences';
 import type { Rule } from './rule';
 
@@ -48,6 +48,11 @@ export interface PageReading {
   readonly blocks: readonly BlockReading[];
   /** First and last day on which it can have been published, counted from 1970-01-01; null where unknown. */
   readonly published: { readonly from: number; readonly to: number } | null;
+}
+
+/** Give the kind that a candidate has for those who are told of it: a weak topic is a topic like any other. */
+export function kindOf({ posting: { kind } }: Candidate): SurfaceKind | 'topic' {
+  return kind === 'weak-topic' ? 'topic' : kind;
 }
 
 /** Longest candidate, in units, that a look at the neighbourhood takes into account. */

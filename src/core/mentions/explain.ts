@@ -1,6 +1,6 @@
 import type { Gazetteer } from '../gazetteer/gazetteer';
 import type { ItemId, PackId, PageContext, SurfaceKind, TextBlock } from '../model';
-import type { BlockReading } from './candidate';
+import { kindOf, type BlockReading } from './candidate';
 import { decidePage } from './decide';
 import { noEvidence, type Evidence } from './evidence';
 import { readPage, type SpotFilter } from './page-reading';
@@ -50,7 +50,8 @@ export function explain(
 }
 
 function explainBlock(gazetteer: Gazetteer, { candidates }: BlockReading, block: number): readonly Explanation[] {
-  return candidates.flatMap(({ start, end, item, holders, posting, verdict }) => {
+  return candidates.flatMap((candidate) => {
+    const { start, end, item, holders, verdict } = candidate;
     if (verdict === null) return [];
     const shown = item >= 0 ? item : (holders[0]?.item ?? 0);
     return {
@@ -59,7 +60,7 @@ function explainBlock(gazetteer: Gazetteer, { candidates }: BlockReading, block:
       end,
       pack: gazetteer.packOf(shown),
       id: gazetteer.idOf(shown),
-      kind: posting.kind === 'weak-topic' ? ('topic' as const) : posting.kind,
+      kind: kindOf(candidate),
       accepted: verdict.accepted,
       rule: verdict.rule,
       because: rules[verdict.rule],

@@ -1,6 +1,6 @@
 import type { Gazetteer } from '../gazetteer/gazetteer';
 import type { Mention, PageContext, TextBlock } from '../model';
-import type { BlockReading, PageReading } from './candidate';
+import { kindOf, type BlockReading, type PageReading } from './candidate';
 import { decidePage } from './decide';
 import { noEvidence, type Evidence } from './evidence';
 import { readPage, type SpotFilter } from './page-reading';
@@ -42,12 +42,12 @@ function mentionsOf({ gazetteer }: PageReading, { candidates }: BlockReading): M
   return candidates
     .filter(({ verdict }) => verdict?.accepted === true)
     .sort((a, b) => a.start - b.start)
-    .map(({ start, end, item, posting, rivals }) => ({
-      start,
-      end,
-      ...key(item),
-      kind: posting.kind === 'weak-topic' ? ('topic' as const) : posting.kind,
-      ...(rivals.length === 0 ? {} : { alternatives: rivals.map(key) }),
+    .map((candidate) => ({
+      start: candidate.start,
+      end: candidate.end,
+      ...key(candidate.item),
+      kind: kindOf(candidate),
+      ...(candidate.rivals.length === 0 ? {} : { alternatives: candidate.rivals.map(key) }),
     }));
 }
 
