@@ -5,6 +5,7 @@ import { itemKey, withKey, type Settings } from '../core/settings';
 import type { TopicRow } from '../messages/protocol';
 import { fold } from '../ui/page/fold';
 import { Problem } from '../ui/page/Problem';
+import { SearchField } from '../ui/page/SearchField';
 import { typeset } from '../ui/card/typeset';
 import { pageStrings } from '../ui/strings/page-strings';
 import type { ChangeSettings } from './ports';
@@ -37,16 +38,7 @@ export function Topics(props: {
   return (
     <>
       <p class="fine">{text.topicsHint}</p>
-      {topics.value.length >= FILTER_FROM && (
-        <input
-          type="search"
-          class="field"
-          aria-label={text.filterTopics}
-          placeholder={text.filterTopics}
-          value={filter}
-          onInput={(event) => setFilter(event.currentTarget.value)}
-        />
-      )}
+      {topics.value.length >= FILTER_FROM && <SearchField label={text.filterTopics} value={filter} onSearch={setFilter} />}
       <p class="actions">
         <button type="button" class="link" onClick={() => switchTopics(shown, true)}>
           {text.all}

@@ -7,11 +7,11 @@ import { Dated } from '../ui/card/DateLine';
 import type { Notice } from '../ui/card/NoticeLine';
 import { typeset } from '../ui/card/typeset';
 import { fold } from '../ui/page/fold';
+import { SearchField } from '../ui/page/SearchField';
 import { pageStrings } from '../ui/strings/page-strings';
 import { strings } from '../ui/strings/strings';
 import { Empty } from './Empty';
 import type { ItemRef, PanelPorts } from './ports';
-import { SearchField } from './SearchField';
 
 /** Is from how many names on a search box is offered. */
 const SEARCH_FROM = 12;

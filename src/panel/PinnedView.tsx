@@ -6,9 +6,9 @@ import { Dated } from '../ui/card/DateLine';
 import { StatementItem } from '../ui/card/StatementItem';
 import { fold } from '../ui/page/fold';
 import { Problem } from '../ui/page/Problem';
+import { SearchField } from '../ui/page/SearchField';
 import { pageStrings } from '../ui/strings/page-strings';
 import { Empty } from './Empty';
-import { SearchField } from './SearchField';
 
 /** Is from how many pins on a search box is offered. */
 const SEARCH_FROM = 8;

@@ -7,6 +7,7 @@ import type { ItemName } from '../messages/protocol';
 import type { Notice } from '../ui/card/NoticeLine';
 import { fold } from '../ui/page/fold';
 import { Problem } from '../ui/page/Problem';
+import { SearchField } from '../ui/page/SearchField';
 import { pageStrings } from '../ui/strings/page-strings';
 import { CandidateRow } from './CandidateRow';
 import { PageFacts } from './PageFacts';
@@ -91,14 +92,7 @@ function Explained(props: ExplainedProps) {
       {candidates.length > 0 && (
         <>
           <DecisionFilter candidates={candidates} chosen={decision} lang={lang} onChoose={setDecision} />
-          <input
-            type="search"
-            class="field"
-            aria-label={panel.search}
-            placeholder={panel.search}
-            value={search}
-            onInput={(event) => setSearch(event.currentTarget.value)}
-          />
+          <SearchField label={panel.search} value={search} onSearch={setSearch} />
           {found.length === 0 && <p class="fine">{why.nothingFound}</p>}
         </>
       )}
