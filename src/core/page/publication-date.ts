@@ -17,7 +17,7 @@ export interface PublicationDate {
 
 type Origin = 'json-ld' | 'meta' | 'property' | 'time' | 'url' | 'text';
 
-interface Candidate extends DayReading {
+interface DatedSignal extends DayReading {
   readonly from: Origin;
 }
 
@@ -50,7 +50,7 @@ export function findPublicationDate(signals: PageSignals): PublicationDate {
   const lang = signals.lang;
   const articles = rankArticles(readLinkedArticles(signals.jsonLd), signals);
   const modified = modifiedOf(signals, articles);
-  const candidates = [
+  const dated = [
     ...readAll(
       articles
         .map(({ published }) => published)
@@ -69,30 +69,30 @@ export function findPublicationDate(signals: PageSignals): PublicationDate {
     ...addressOf(signals),
     ...printedOf(signals.printed, lang),
   ];
-  const chosen = choose(candidates, modified);
+  const chosen = choose(dated, modified);
   if (chosen === null) return { published: null, publishedFrom: null, modified };
-  return { published: localDay(chosen, candidates, signals), publishedFrom: chosen.from, modified };
+  return { published: localDay(chosen, dated, signals), publishedFrom: chosen.from, modified };
 }
 
-function choose(candidates: readonly Candidate[], modified: Edtf | null): Candidate | null {
-  const [first] = candidates;
+function choose(dated: readonly DatedSignal[], modified: Edtf | null): DatedSignal | null {
+  const [first] = dated;
   if (first === undefined) return null;
-  const chosen = stampedWithChange(first, candidates, modified) ?? first;
-  return candidates.find(({ day }) => day.length > 7 && day.startsWith(chosen.day)) ?? chosen;
+  const chosen = stampedWithChange(first, dated, modified) ?? first;
+  return dated.find(({ day }) => day.length > 7 && day.startsWith(chosen.day)) ?? chosen;
 }
 
 /** Find the earlier day that two signals of other kinds agree on, where the first signal only repeats the last change. */
-function stampedWithChange(first: Candidate, candidates: readonly Candidate[], modified: Edtf | null): Candidate | null {
+function stampedWithChange(first: DatedSignal, dated: readonly DatedSignal[], modified: Edtf | null): DatedSignal | null {
   if (first.day !== modified) return null;
-  const earlier = candidates.filter(({ day, from }) => from !== first.from && day < first.day && (daysApart(day, first.day) ?? 0) > 1);
+  const earlier = dated.filter(({ day, from }) => from !== first.from && day < first.day && (daysApart(day, first.day) ?? 0) > 1);
   return earlier.find((one) => earlier.some((other) => other.from !== one.from && other.day === one.day)) ?? null;
 }
 
 /** Turn a day in universal time into the day on which readers there saw it. */
-function localDay(chosen: Candidate, candidates: readonly Candidate[], { url }: PageSignals): Edtf {
+function localDay(chosen: DatedSignal, dated: readonly DatedSignal[], { url }: PageSignals): Edtf {
   const { day, utcMs } = chosen;
   if (utcMs === null) return day;
-  const seen = candidates.find((other) => other.utcMs === null && other.day.length > 7 && isWithinZones(other.day, utcMs));
+  const seen = dated.find((other) => other.utcMs === null && other.day.length > 7 && isWithinZones(other.day, utcMs));
   if (seen !== undefined) return seen.day;
   const zone = zoneOfAddress(url);
   return zone === null ? day : new Intl.DateTimeFormat('sv-SE', { timeZone: zone, dateStyle: 'short' }).format(utcMs);
@@ -138,7 +138,7 @@ function contentOf(metas: readonly MetaSignal[], names: RegExp): readonly string
   return metas.filter(({ name }) => names.test(name)).map(({ content }) => content);
 }
 
-function readAll(texts: readonly string[], from: Origin, lang: Lang | null): readonly Candidate[] {
+function readAll(texts: readonly string[], from: Origin, lang: Lang | null): readonly DatedSignal[] {
   return texts.flatMap((text) => {
     const reading = readDay(text) ?? printedReading(text, lang);
     return reading === null ? [] : [{ ...reading, from }];
@@ -151,7 +151,7 @@ function printedReading(text: string, lang: Lang | null): DayReading | null {
   return printed === undefined ? null : { day: printed.day, utcMs: null };
 }
 
-function timesOf({ times }: PageSignals, lang: Lang | null): readonly Candidate[] {
+function timesOf({ times }: PageSignals, lang: Lang | null): readonly DatedSignal[] {
   const notUpdates = times.filter(({ hint, text }) => !isUpdate(hint, text));
   const named = notUpdates.filter(({ hint }) => /publi|pubdate|posted|issued|created|entry-date|post-date|dateline/i.test(hint));
   const near = notUpdates.filter(({ nearHeadline }) => nearHeadline);
@@ -165,13 +165,13 @@ function isUpdate(hint: string, text: string): boolean {
   return /updat|modif|maj\b|mise?-?a-?jour|revis/i.test(hint) || /mis(?:e)? à jour|modifi|updated/i.test(text);
 }
 
-function addressOf({ url, canonical }: PageSignals): readonly Candidate[] {
+function addressOf({ url, canonical }: PageSignals): readonly DatedSignal[] {
   const day = dayOfAddress(canonicalUrl(url, canonical)) ?? dayOfAddress(url);
   return day === null ? [] : [{ day, utcMs: null, from: 'url' }];
 }
 
 /** Read the printed dates: those that are said to be of the publication, then those of which nothing is said. */
-function printedOf(texts: readonly string[], lang: Lang | null): readonly Candidate[] {
+function printedOf(texts: readonly string[], lang: Lang | null): readonly DatedSignal[] {
   const dates = texts.flatMap((text) => readPrinted(text, lang));
   const labelled = dates.filter(({ label }) => label === 'published');
   const bare = dates.filter(({ label }) => label === null);

@@ -51,7 +51,7 @@ const NEAR_DAYS = 14;
 /** Is how much news counts that others bring on a person or organization, whose own words the reader came for. */
 const OTHERS_NEWS = 0.4;
 
-interface Candidate {
+interface Contender {
   readonly statement: Statement;
   readonly own: number;
   readonly side: PageRelation | null;
@@ -81,14 +81,14 @@ interface Shown {
 export function chooseStatements(material: Material, pageDate: Edtf | null, limit: number): readonly Statement[] {
   const voices = new Map(material.statements.map((statement) => [statement, findVoice(statement, material)]));
   const taken = findPositions(voices);
-  const candidates = material.statements
-    .map((statement) => toCandidate(statement, material.subject, voices.get(statement) ?? null, taken, pageDate))
+  const contenders = material.statements
+    .map((statement) => toContender(statement, material.subject, voices.get(statement) ?? null, taken, pageDate))
     .sort((a, b) => b.own - a.own || (a.statement.id < b.statement.id ? -1 : 1));
-  const chosen = candidates.length <= limit ? new Set(candidates) : chooseGreedily(candidates, limit);
-  return candidates.filter((candidate) => chosen.has(candidate)).map(({ statement }) => statement);
+  const chosen = contenders.length <= limit ? new Set(contenders) : chooseGreedily(contenders, limit);
+  return contenders.filter((contender) => chosen.has(contender)).map(({ statement }) => statement);
 }
 
-function chooseGreedily(candidates: readonly Candidate[], limit: number): ReadonlySet<Candidate> {
+function chooseGreedily(contenders: readonly Contender[], limit: number): ReadonlySet<Contender> {
   const shown: Shown = {
     ids: new Set(),
     carriers: new Set(),
@@ -97,8 +97,8 @@ function chooseGreedily(candidates: readonly Candidate[], limit: number): Readon
     speakers: new Set(),
     topics: new Set(),
   };
-  const rest = [...candidates];
-  const chosen = new Set<Candidate>();
+  const rest = [...contenders];
+  const chosen = new Set<Contender>();
   while (chosen.size < limit) {
     const best = takeBest(rest, shown);
     if (best === null) break;
@@ -130,13 +130,13 @@ function weighContest({ claim, position }: Statement, voice: Voice | null, taken
   return own === undefined || own.has(position) ? 0 : worth.contest;
 }
 
-function toCandidate(
+function toContender(
   statement: Statement,
   subject: Material['subject'],
   voice: Voice | null,
   taken: Positions,
   pageDate: Edtf | null,
-): Candidate {
+): Contender {
   const { date, bounds, speakers, topics } = statement;
   const hasVoice = subject.kind === 'entity' && (subject.entity.type === 'person' || subject.entity.type === 'organization');
   return {
@@ -174,18 +174,18 @@ function weighRelation({ addressees = [], venue }: Statement, subject: Material[
   return addressees.includes(id) ? worth.addressee : venue === id ? worth.venue : worth.about;
 }
 
-/** Takes the best candidate out of the rest; among equals the first. */
-function takeBest(rest: Candidate[], shown: Shown): Candidate | null {
+/** Takes the best contender out of the rest; among equals the first. */
+function takeBest(rest: Contender[], shown: Shown): Contender | null {
   let best = -1;
   let highest = -Infinity;
-  for (const [index, candidate] of rest.entries()) {
-    const total = candidate.own + weighNews(candidate, shown);
+  for (const [index, contender] of rest.entries()) {
+    const total = contender.own + weighNews(contender, shown);
     if (total > highest) [best, highest] = [index, total];
   }
   return rest.splice(best, 1)[0] ?? null;
 }
 
-function weighNews({ statement, side, speakers, topics, newsFactor }: Candidate, shown: Shown): number {
+function weighNews({ statement, side, speakers, topics, newsFactor }: Contender, shown: Shown): number {
   const newTopics = topics.filter((topic) => !shown.topics.has(topic)).length;
   const news =
     weighPosition(statement, shown) +
@@ -209,7 +209,7 @@ function weighPosition({ claim, position }: Statement, { positions }: Shown): nu
   return taken === undefined ? worth.claim : taken.has(position) ? 0 : worth.answer;
 }
 
-function note({ statement: { id, via, claim, position }, side, speakers, topics }: Candidate, shown: Shown): void {
+function note({ statement: { id, via, claim, position }, side, speakers, topics }: Contender, shown: Shown): void {
   shown.ids.add(id);
   if (via !== undefined) shown.carriers.add(via);
   if (side !== null) shown.sides.set(side, (shown.sides.get(side) ?? 0) + 1);

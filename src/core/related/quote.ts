@@ -11,7 +11,7 @@ export interface Quote {
   readonly lang: Lang;
 }
 
-interface Candidate extends Quote {
+interface RankedQuote extends Quote {
   readonly ranks: readonly number[];
 }
 
@@ -21,7 +21,7 @@ interface Candidate extends Quote {
  * @returns null where no source quotes any; among equals the first in the order of the attestations
  */
 export function chooseQuote(attestations: readonly Attestation[], sources: ReadonlyMap<SourceId, Source>, lang: Lang): Quote | null {
-  let best: Candidate | null = null;
+  let best: RankedQuote | null = null;
   for (const { source, kind, words = [] } of attestations) {
     const sourceLang = sources.get(source)?.lang ?? 'und';
     for (const text of words) {
