@@ -9,6 +9,6 @@ export function parseHostName(typed: string): string | null {
   if (/\s/.test(text) || !URL.canParse(address)) return null;
   const { protocol, hostname, username } = new URL(address);
   const isWeb = protocol === 'http:' || protocol === 'https:';
-  const isName = hostname === 'localhost' || hostname.startsWith('[') || /^[^.]+(\.[^.]+)+$/.test(hostname);
+  const isName = hostname === 'localhost' || hostname.startsWith('[') || /^[\w-]+(\.[\w-]+)+$/.test(hostname);
   return isWeb && isName && username === '' ? hostname : null;
 }

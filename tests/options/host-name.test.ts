@@ -22,6 +22,8 @@ test.each([
   ['chrome://extensions', null],
   ['.org', null],
   ['a..b', null],
+  ['*.example.org', null],
+  ['%2A.example.org', null],
 ])('%j is %j', (typed, host) => {
   expect(parseHostName(typed)).toBe(host);
 });
