@@ -109,14 +109,16 @@ function Shortcuts({ ports, lang }: { readonly ports: WelcomePorts; readonly lan
     <section>
       <h2>{text.shortcuts}</h2>
       <dl class="shortcuts">
-        {shortcuts
-          .filter(({ name }) => name in text.commands)
-          .map(({ name, keys }) => (
-            <div key={name}>
+        {Object.entries(text.commands).map(([command, label]) => {
+          const keys = shortcuts.find(({ name }) => name === command)?.keys;
+          if (keys === undefined) return null;
+          return (
+            <div key={command}>
               <dt>{keys === '' ? text.shortcutUnset : <kbd>{keys}</kbd>}</dt>
-              <dd>{text.commands[name]}</dd>
+              <dd>{label}</dd>
             </div>
-          ))}
+          );
+        })}
       </dl>
       <p class="fine">{text.shortcutsHint}</p>
     </section>

@@ -6,8 +6,8 @@ import { barriers, draw, press, textOf } from '../ui/dom';
 import { keptSettings } from '../ui/kept-settings';
 
 const shortcuts = [
-  { name: 'next-mention', keys: 'Alt+Shift+J' },
   { name: 'open-panel', keys: '' },
+  { name: 'next-mention', keys: 'Alt+Shift+J' },
   { name: '_execute_action', keys: 'Alt+I' },
 ];
 
