@@ -81,7 +81,7 @@ function Pack(props: {
             {text.packInstalled} <Dated date={installedAt.slice(0, 10)} lang={lang} />
           </>
         )}
-        {header !== null && ` · ${text.packLicence}\u00a0: ${header.licence}`}
+        {header !== null && ` · ${text.packLicence(header.licence)}`}
       </p>
       {header !== null && (
         <label class="choice">

@@ -140,7 +140,7 @@ describe('the names of the page', () => {
   test('are listed with kind and count under the page’s title and date', async () => {
     const body = await drawPanel();
     expect(textOf(body.querySelector('.page-heading'))).toBe(
-      'Une ministre à Moscou publiée le 3 nov. 2024 · 4 mentions · 2 noms et thèmes',
+      'Une ministre à Moscou publication : 3 nov. 2024 · 4 mentions · 2 noms et thèmes',
     );
     expect([...body.querySelectorAll('.mentions .name')].map(textOf)).toEqual(['Sergueï Lavrov', 'Séoul']);
     expect(await barriers()).toEqual([]);

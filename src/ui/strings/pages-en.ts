@@ -126,7 +126,8 @@ export const pagesEn: PageStrings = {
     noMuted: 'No name is muted.',
     unmute: 'Restore',
     unmuteName: (name) => `Mark ${name} again`,
-    sitesHint: 'Incise reads nothing and marks nothing on these sites.',
+    sitesHint:
+      'Incise reads nothing and marks nothing on these sites. The address counts as it stands: example.org and www.example.org are two sites.',
     noSites: 'Incise is on for every site.',
     siteLabel: 'Address of a site',
     sitePlaceholder: 'www.example.org',
@@ -161,7 +162,7 @@ export const pagesEn: PageStrings = {
       statements: (count) => plural(count, 'statement', 'statements'),
     },
     packRevision: (revision) => `revision\u00a0${revision}`,
-    packLicence: 'Licence',
+    packLicence: (licence) => `Licence: ${licence}`,
     packInstalled: 'Installed',
     packNeverInstalled: 'Never installed.',
     packFault: 'This corpus has a fault',
