@@ -2,21 +2,13 @@ import type { StatementId, UiLang } from '../core/model';
 import type { PopoverEvent, PopoverSettings } from '../core/popover';
 import type { CardContent } from '../core/related/card';
 import type { Result } from '../core/result';
+import type { CardActions } from '../ui/card/Card';
 import type { Box } from './placement';
 
 /** Content of a card with the pins that its statements have, as statement → pin. */
 export interface ReadCard {
   readonly content: CardContent;
   readonly pins: Readonly<Record<StatementId, string>>;
-}
-
-/** Is what a card can ask for; each answers as the message behind it does. */
-export interface CardActions {
-  pin(statement: StatementId): Promise<Result<{ readonly pin: string }>>;
-  unpin(pin: string): Promise<Result<unknown>>;
-  mute(what: 'entity' | 'topic' | 'site', muted: boolean): Promise<Result<unknown>>;
-  /** Opens the panel on this item; must be called straight from the click. */
-  seeAll(): Promise<Result<unknown>>;
 }
 
 /** Is what the popover needs of the page; mentions are opaque keys to it. */

@@ -1,21 +1,10 @@
 import { type CardState, createPopover, isIdle, type PopoverEffect, type PopoverEvent, reducePopover } from '../core/popover';
-import type { StatementId, UiLang } from '../core/model';
+import type { UiLang } from '../core/model';
 import type { CardContent } from '../core/related/card';
-import type { InciseError } from '../core/result';
+import type { CardState as DrawnCard } from '../ui/card/Card';
 import { createCardHost } from './card-host';
-import type { CardActions, Point, Popover, PopoverPorts, ReadCard } from './card-slot';
+import type { Point, Popover, PopoverPorts, ReadCard } from './card-slot';
 import { lineAt } from './placement';
-
-/** Says how far a card has come; what `src/ui/card` draws. */
-type DrawnCard =
-  | { readonly kind: 'loading' }
-  | { readonly kind: 'error'; readonly error: InciseError }
-  | {
-      readonly kind: 'ready';
-      readonly content: CardContent;
-      readonly pins: Readonly<Record<StatementId, string>>;
-      readonly actions: CardActions;
-    };
 
 /** Draws cards. */
 export interface CardDrawing {
