@@ -24,10 +24,8 @@ export function officeRule({ block, candidate, sentence }: Site): Verdict | null
     if (becoming.has(folded) && i < 2) return refused('former-or-future', text);
     if (i < 2 && ordinals.has(folded)) return refused('indefinite-role', text);
     if (indefinite.has(folded)) return i < 2 && !(folded === 'a' && isFrenchA(block, gap)) ? refused('indefinite-role', text) : null;
-    if (honorifics.has(folded)) {
-      // the article itself: look one word further for "alors le", "comme le" no more than for "ex-"
-      if (i > 0) return null;
-    }
+    // The article of the role itself is stepped over ("alors le ministre"); one further off belongs to something else.
+    if (honorifics.has(folded) && i > 0) return null;
   }
   const following = wordsAfter(block.text, candidate.end, 4);
   const [after, second] = following;
