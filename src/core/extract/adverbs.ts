@@ -1,5 +1,5 @@
 import type { Language } from './language';
-import type { Token } from './tokens';
+import { at, type Token } from './tokens';
 
 const setPhrases =
   /^(?:pour (?:sa|leur) part|de (?:son|leur) côté|au contraire|en revanche|à (?:son|leur) tour|de nouveau|à nouveau|dans la foulée|en retour|à l' inverse|en outre|par ailleurs|d' ailleurs|quant à (?:lui|elle|eux)|en effet|en particulier|sur place|tout de suite|d' abord|for (?:his|her|its|their) part|in turn|in response|at the time|once again|of course)$/u;
@@ -28,4 +28,19 @@ export function skipSetPhraseBack(tokens: readonly Token[], index: number): numb
     if (index - length >= 0 && skipSetPhrase(tokens, index - length) === index) return index - length;
   }
   return index;
+}
+
+/** Step over adverbs and a day: "a expliqué *lundi* le procureur", "a jugé *pour sa part* Anna Durand". */
+export function skipAdverbials(language: Language, tokens: readonly Token[], from: number): number {
+  let i = from;
+  for (;;) {
+    const token = at(tokens, i);
+    const phrase = skipSetPhrase(tokens, i);
+    const day = /^(?:ce|le)$/u.test(token.norm) && language.timeWords.has(at(tokens, i + 1).norm) ? i + 1 : i;
+    if (phrase > i) i = phrase;
+    else if (language.timeWords.has(at(tokens, day).norm)) i = day + 1;
+    else if (/^(?:matin|soir|dernier|prochain)$/u.test(token.norm) && i > from) i++;
+    else if (isAdverb(language, token) && !language.determiners.has(token.norm)) i++;
+    else return i;
+  }
 }

@@ -1,5 +1,5 @@
 import type { Span } from '../model';
-import { isAdverb, skipSetPhrase } from './adverbs';
+import { isAdverb, skipAdverbials, skipSetPhrase } from './adverbs';
 import type { CueVerb, Language, Tense } from './language';
 import { isQuoted, type Passage } from './passage';
 import { at, type Token } from './tokens';
@@ -235,13 +235,21 @@ function isReflexive(passage: Passage, aux: number): boolean {
   return reflexives.has(at(passage.tokens, aux - 1).norm);
 }
 
+/** "did not deny", "does say": the base form is finite. */
+function isDone(passage: Passage, [from]: Span, index: number): boolean {
+  let i = index - 1;
+  while (i > from && isAdverb(passage.language, at(passage.tokens, i)) && !/^d(?:id|oes)$/u.test(at(passage.tokens, i).norm)) i--;
+  return passage.language.lang === 'en' && i > from && /^d(?:id|oes)(?:n't)?$/u.test(at(passage.tokens, i).norm);
+}
+
 function simpleCue(passage: Passage, sentence: Span, i: number): Cue | null {
   for (const tense of ['past', 'present', 'conditional', 'gerund', 'infinitive', 'participle'] as const) {
     const verb = verbAt(passage, i, [tense]);
     if (verb === null) continue;
     const finite = tense === 'past' || tense === 'present' || tense === 'conditional';
     if (finite && isNounReading(passage, i) && !at(passage.tokens, i + 1).inverted) continue;
-    return build(passage, sentence, i, verb, { tense, passive: false, pronoun: -1 });
+    const done = tense === 'infinitive' && isDone(passage, sentence, i);
+    return build(passage, sentence, i, verb, { tense: done ? 'past' : tense, passive: false, pronoun: -1 });
   }
   return null;
 }
@@ -252,8 +260,7 @@ function interrupts(passage: Passage, cue: Cue): boolean {
   if (language.lang !== 'fr' || cue.passive || (cue.tense !== 'past' && cue.tense !== 'present')) return false;
   if (at(tokens, cue.start - 1).text !== ',' || !isQuoted(passage, cue.start - 1) || !cue.verbs.some((verb) => verb.frames.includes('q')))
     return false;
-  let i = cue.end;
-  while (isAdverb(language, at(tokens, i)) && !language.determiners.has(at(tokens, i).norm)) i++;
+  const i = skipAdverbials(language, tokens, cue.end);
   const next = at(tokens, i);
   if (next.capital && next.kind === 'word') return true;
   return (

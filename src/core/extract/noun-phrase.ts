@@ -205,7 +205,7 @@ export function firstPhrase(passage: Passage, from: number, end: number): Span |
     if (
       isFinite(passage, stop) ||
       language.relatives.has(token.norm) ||
-      /^(?:s'|se|n'|ne|y|lui|leur)$/u.test(token.norm) ||
+      isPlainVerb(passage, stop) ||
       (language.prepositions.has(token.norm) && stop > i + 1)
     )
       break;
@@ -213,6 +213,15 @@ export function firstPhrase(passage: Passage, from: number, end: number): Span |
     stop++;
   }
   return [i, stop];
+}
+
+/** "vient de publier", "ne sait", "s’exprimant": a clitic, or a verb too common to be read as a noun. */
+function isPlainVerb({ tokens, language }: Passage, index: number): boolean {
+  const { norm } = at(tokens, index);
+  return (
+    /^(?:s'|se|n'|ne|y|lui|leur)$/u.test(norm) ||
+    (language.lang === 'fr' && /^(?:vient|viennent|va|vont|doit|doivent|peut|peuvent|veut|veulent|reste|fait|font|sait)$/u.test(norm))
+  );
 }
 
 function nextComma(passage: Passage, from: number, end: number): number {
@@ -297,7 +306,7 @@ export function phraseEnd(passage: Passage, start: number, end: number): number 
     if (governing.test(token.norm)) lastNoun = token.norm;
     if (i === start) continue;
     if (language.prepositions.has(token.norm) && !(lastNoun !== '' && isPortfolio(passage, i))) break;
-    if (language.relatives.has(token.norm) || isFinite(passage, i) || isTime(passage, i)) break;
+    if (language.relatives.has(token.norm) || isFinite(passage, i) || isTime(passage, i) || isPlainVerb(passage, i)) break;
     if (language.conjunctions.has(token.norm) && !joinsNouns(passage, i)) break;
     if (isAdverb(language, token) && !isNameWord(passage, i)) break;
     if (i > start && language.determiners.has(token.norm) && !continuesPhrase(passage, i)) break;

@@ -48,6 +48,7 @@ const bodies =
 
 function isLikelyPerson(passage: Passage, span: Span): boolean {
   const words = span[1] - span[0];
+  if (/^(?:radio|télé|tv|journal|agence|hôtel|prix|stade|théâtre|salle)$/u.test(at(passage.tokens, span[0]).norm)) return false;
   const before = at(passage.tokens, span[0] - 1);
   if (passage.language.courtesy.has(before.norm)) return true;
   if (words < 2 || words > 5) return false;
@@ -87,6 +88,9 @@ function collectRoles(passage: Passage, actor: Actor, span: Span, byToken: Reado
   while (end < limit && at(tokens, end).kind !== 'mark') end++;
   const head = [0, 1, 2].map((step) => span[1] + 1 + step).find((i) => i < end && language.roleNouns.has(at(tokens, i).norm));
   const opener = at(tokens, span[1] + 1);
+  // "Interrogé par Anna Durand, le ministre n’a pas répondu": what follows the comma is the subject of a verb.
+  for (let i = (head ?? end) + 1; i < end && !language.relatives.has(at(tokens, i).norm); i++)
+    if (/^(?:ne|n')$/u.test(at(tokens, i).norm) || language.auxiliaries.has(at(tokens, i).norm)) return;
   if (head === undefined || language.prepositions.has(opener.norm) || language.conjunctions.has(opener.norm)) return;
   take(span[1] + 1, end);
   noteRoleGender(passage, actor, span[1] + 1, end);

@@ -222,7 +222,7 @@ function roleAt(passage: Passage, index: number): RoleNoun | undefined {
 }
 
 function isDescriptive(word: string): boolean {
-  return /(?:[^n]naire|sitaire|intéressée?|spécialiste|élue?|avocate?|chercheu[rs]e?|économiste|technicien|technicienne|champion|championne|réalisat(?:eur|rice)|comédien|comédienne|universitaire|syndicaliste|milliardaire|joueur|joueuse|attaquant|attaquante|gardien|gardienne|auteure?|autrice|écrivaine?|romanci(?:er|ère)|scientifique|artiste|chanteu(?:r|se)|act(?:eur|rice)|édile|.*euse|navigatrice|.*logue|.*iste|accusée?|prévenue?|suspecte?|détenue?|victime|man|woman|striker|midfielder|defender|actor|singer|scientist|researcher|economist|businessman|billionaire)$/u.test(
+  return /(?:[^n]naire|sitaire|intéressée?|spécialiste|élue?|magistrate?|dirigeante?|diplomate|parlementaire|policier|policière|militaire|praticien|praticienne|musicien|musicienne|cinéaste|patronne?|avocate?|chercheu[rs]e?|économiste|technicien|technicienne|champion|championne|réalisat(?:eur|rice)|comédien|comédienne|universitaire|syndicaliste|milliardaire|joueur|joueuse|attaquant|attaquante|gardien|gardienne|auteure?|autrice|écrivaine?|romanci(?:er|ère)|scientifique|artiste|chanteu(?:r|se)|act(?:eur|rice)|édile|.*euse|navigatrice|.*logue|.*iste|accusée?|prévenue?|suspecte?|détenue?|victime|man|woman|striker|midfielder|defender|actor|singer|scientist|researcher|economist|businessman|billionaire)$/u.test(
     word,
   );
 }

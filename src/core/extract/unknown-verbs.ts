@@ -54,6 +54,8 @@ export function unknownAfterQuote(passage: Passage, i: number): Cue | null {
   });
   if (language.lang === 'en') {
     const verb = [i + 1, i + 2, i + 3].find((k) => unknownPast.test(at(tokens, k).text) && /^[.,]$/u.test(at(tokens, k + 1).text));
+    // "…," she told reporters: the verb is known, and the plural after it is whom it tells.
+    if ([i + 1, i + 2].some((k) => verb !== undefined && k < verb && language.verbForms.has(at(tokens, k).norm))) return null;
     const named = language.pronouns.has(at(tokens, i).norm) || at(tokens, i).capital;
     return named && verb !== undefined && (comma || isQuoted(passage, i - 1)) ? cue(verb, verb) : null;
   }

@@ -8,6 +8,11 @@ const patterns: readonly (readonly [string, string, readonly string[]])[] = [
   ['single marks', 'Anna Hale was blunt. ‘We won’t sign,’ she said.', ['Anna Hale: We won’t sign']],
   ['pronoun', 'Anna Hale arrived. "It is ready," she added.', ['Anna Hale: It is ready']],
   ['told', '"It is ready," Anna Hale told reporters.', ['Anna Hale: It is ready']],
+  [
+    'told after a pronoun',
+    'Anna Hale arrived. "It is ready," she told reporters. "We leave at noon."',
+    ['Anna Hale: It is ready', 'Anna Hale: We leave at noon'],
+  ],
   ['that', 'Anna Hale said that the deal held.', ['Anna Hale: the deal held']],
   ['without that', 'Anna Hale said on Friday the deal was dead.', ['Anna Hale: the deal was dead']],
   ['told whom', 'Anna Hale told parliament that the deal held.', ['Anna Hale: the deal held']],
@@ -16,6 +21,11 @@ const patterns: readonly (readonly [string, string, readonly string[]])[] = [
   ['according to, first', 'According to Anna Hale, the deal holds.', ['Anna Hale: the deal holds']],
   ['according to, last', 'The deal holds, according to Anna Hale.', ['Anna Hale: The deal holds']],
   ['denied doing', 'Anna Hale denied taking bribes.', ['Anna Hale: taking bribes']],
+  [
+    'did not deny that',
+    'Anna Hale on Friday did not deny that rebels had come, saying it was up to Peru to act.',
+    ['Anna Hale: rebels had come', 'Anna Hale: it was up to Peru to act'],
+  ],
   ['accused of', 'Anna Hale accused Peru of arming rebels.', ['Anna Hale: Peru of arming rebels']],
   ['called on', 'Anna Hale called on Peru to withdraw.', ['Anna Hale: Peru to withdraw']],
   ['described as', 'Anna Hale described the vote as "a farce".', ['Anna Hale: the vote as "a farce']],
