@@ -33,8 +33,8 @@ type Found =
  * Install the packs that come with the extension, in one transaction, and compile the gazetteer over everything that is installed.
  *
  * A file that is missing, cut short or altered costs nothing but itself: its fault is recorded for the options page, and the pack that
- * was installed before stays. A pack whose file is installed already is not written again, unless asked for. Killed in the middle, it changes nothing
- * and starts over at the next call.
+ * was installed before stays. A pack whose file is installed already is not written again, unless asked for. Killed in the middle, it
+ * changes nothing and starts over at the next call.
  *
  * @returns an error only where the database failed; faults of files are no errors
  */

@@ -7,7 +7,7 @@ import { clearSlot } from './card-slot';
 const running = Symbol.for('incise.running');
 type World = { [running]?: AbortController };
 
-/** End the script that runs in this page already, if there is one, and take its place. @returns a signal for this script's own end */
+/** End the script that runs in this page already, if there is one, and take its place. @returns what ends this script */
 export function takeOver(): AbortController {
   const world = globalThis as World;
   world[running]?.abort();

@@ -242,7 +242,7 @@ export interface PageContext {
   readonly lang: Lang | null;
   /** Day (or month, where no day is given) of publication; null where unknown, never guessed from "last updated". */
   readonly published: Edtf | null;
-  /** Where `published` was read: `json-ld`, `meta`, `time`, `url`, `text`; null where unknown. */
+  /** Where `published` was read: `json-ld`, `meta`, `property`, `time`, `url`, `text`; null where unknown. */
   readonly publishedFrom: string | null;
   readonly isArticle: boolean;
 }
