@@ -83,6 +83,7 @@ export function sampleCard(lang: UiLang): CardContent {
     office: { title: text.office, from: '2004-03', to: null },
     date: null,
     pageDate: '2024-11-03',
+    nothingSince: false,
     sections: [
       { when: 'before', statements: [close, denies] },
       { when: 'since', statements: [thanks] },

@@ -119,9 +119,9 @@ describe('sections', () => {
     expect(outline(body)).toEqual(['avant cet article', 'Assure.', '3 nov. 2024 · cet article', 'depuis', 'Remercie.']);
   });
 
-  test('say that nothing came since, unless there is more than is shown', async () => {
-    expect(textOf(await drawCard(content()))).toContain('Rien de plus récent dans le corpus.');
-    expect(textOf(await drawCard(content({ more: 2 })))).not.toContain('Rien de plus récent');
+  test('say that nothing came since, also where there is more than is shown', async () => {
+    expect(textOf(await drawCard(content({ more: 2 })))).toContain('Rien de plus récent dans le corpus.');
+    expect(textOf(await drawCard(content({ nothingSince: false, more: 2 })))).not.toContain('Rien de plus récent');
   });
 
   test('are not split where the page’s date is unknown, and say so', async () => {

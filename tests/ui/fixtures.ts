@@ -56,6 +56,7 @@ export function content(given: Partial<CardContent> = {}): CardContent {
     date: null,
     pageDate: '2024-11-03',
     sections: [{ when: 'before', statements: [statement()] }],
+    nothingSince: true,
     threads: [],
     more: 0,
     ...given,

@@ -1,4 +1,4 @@
-import { compareDates, isWithin, narrowDate, relateToPage } from '../dates';
+import { compareDates, isWithin, narrowDate, relateToPage, type PageRelation } from '../dates';
 import { localize } from '../localized';
 import type { Edtf, Entity, Statement, UiLang } from '../model';
 import type { CardContent, CardMaterial, StatementSection } from './card';
@@ -8,6 +8,9 @@ import { buildThreads } from './threads';
 
 /** Lists the sections in reading order. */
 const sides = ['before', 'around', 'since', 'undated', 'all'] as const;
+
+/** Names the sides on which a statement is news beside the page. */
+const latest: ReadonlySet<PageRelation> = new Set<PageRelation>(['around', 'since']);
 
 /**
  * Build the card on an entity or topic, as of a page's date.
@@ -26,6 +29,7 @@ export function buildCard(material: CardMaterial, pageDate: Edtf | null, lang: U
     ...introduce(subject, pageDate, lang),
     pageDate,
     sections: divide(chosen, pageDate, material, lang),
+    nothingSince: pageDate !== null && statements.every(({ date, bounds }) => !latest.has(relateToPage(date, bounds, pageDate))),
     threads: buildThreads(unique, lang).slice(0, limit),
     more: statements.length - chosen.length,
   };

@@ -107,6 +107,8 @@ export interface CardContent {
   readonly pageDate: Edtf | null;
   /** In reading order: before, around, since, undated. Empty where the corpus has no statement. */
   readonly sections: readonly StatementSection[];
+  /** Tells that no related statement, shown or not, belongs around or since the page's date; false where that date is unknown. */
+  readonly nothingSince: boolean;
   readonly threads: readonly ClaimThread[];
   /** How many related statements are not shown. */
   readonly more: number;

@@ -22,13 +22,13 @@ function Divider({ pageDate, lang }: { readonly pageDate: Edtf; readonly lang: U
 
 /** Draws an item's statements in sections around the page's date, which stands between them as a divider. */
 export function Sections(props: {
-  readonly content: Pick<CardContent, 'id' | 'sections' | 'pageDate' | 'more'>;
+  readonly content: Pick<CardContent, 'id' | 'sections' | 'pageDate' | 'nothingSince'>;
   readonly lang: UiLang;
   /** Null where statements cannot be pinned. */
   readonly pinning: Pinning | null;
 }) {
   const { content, lang, pinning } = props;
-  const { id, sections, pageDate, more } = content;
+  const { id, sections, pageDate, nothingSince } = content;
   const text = strings(lang);
   const draw = ({ when, statements }: StatementSection) => (
     <section key={when} class="section">
@@ -58,13 +58,12 @@ export function Sections(props: {
   const isSplit = pageDate !== null && sections.some(({ when }) => when !== 'undated');
   const earlier = isSplit ? sections.filter(({ when }) => when === 'before') : [];
   const others = sections.filter((section) => !earlier.includes(section));
-  const endsHere = more === 0 && others.every(({ when }) => when === 'undated');
   return (
     <>
       {earlier.map(draw)}
       {pageDate === null && <p class="fine">{text.pageDateUnknown}</p>}
       {isSplit && <Divider pageDate={pageDate} lang={lang} />}
-      {isSplit && endsHere && <p class="fine">{text.nothingSince}</p>}
+      {isSplit && nothingSince && <p class="fine">{text.nothingSince}</p>}
       {others.map(draw)}
     </>
   );

@@ -39,6 +39,16 @@ describe('sections', () => {
     ]);
   });
 
+  test.each([
+    ['2024-11-13', ['a', 'b', 'e'], true],
+    ['2024-11-13', ['a', 'c'], false],
+    ['2024-11-13', ['a', 'd'], false],
+    [null, ['a'], false],
+  ])('beside a page of %s, %j have nothing since: %j, even where none is shown', (page, among, nothingSince) => {
+    const material = makeMaterial(statements.filter(({ id }) => among.includes(id)));
+    expect([10, 1, 0].map((limit) => buildCard(material, page, 'fr', limit).nothingSince)).toEqual(Array(3).fill(nothingSince));
+  });
+
   it('are one where the page’s date is unknown', () => {
     expect(shown(buildCard(makeMaterial(statements), null, 'fr', 10))).toEqual(['a', 'b', 'c', 'd', 'e'].map((id) => ['all', id]));
   });
