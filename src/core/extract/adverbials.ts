@@ -48,7 +48,7 @@ export function skipAdverbial(passage: Passage, from: number, end: number): numb
     const before = i;
     if (language.timeWords.has(token.norm)) i++;
     else if (
-      /^(?:ce|le|on|this|last|late|early)$/u.test(token.norm) &&
+      /^(?:ce|le|on|this|last|late|early|en|in|fin|début)$/u.test(token.norm) &&
       opensAdverbial(passage, i) &&
       language.timeWords.has(at(tokens, i + 1).norm)
     )

@@ -40,6 +40,7 @@ interface Timeline {
 /** In sentences: how far the date of the lead reaches, and that of any other sentence. */
 const leadReach = 10;
 const reach = 6;
+const carriedReach = 2;
 
 function groupBy<T>(list: readonly T[], keyOf: (one: T) => number): Map<number, T[]> {
   const groups = new Map<number, T[]>();
@@ -75,13 +76,22 @@ function inSubject(passage: Passage, time: TimeExpression, { subject }: Finding)
   return (subject.phrase.apposition !== null && within(time, subject.phrase.apposition)) || within(time, subject.phrase.head);
 }
 
+/** "depuis 1994" says for how long something has been so, not when it was said. */
+function isSince(passage: Passage, time: TimeExpression): boolean {
+  return [time.start, time.start - 1].some((i) => /^(?:depuis|since|dès)$/u.test(at(passage.tokens, i).norm));
+}
+
 /** The date in a finding's own words, else one at the head of its sentence, else one that no other clause owns. */
 function ownTime({ passage, findingsIn, timesIn }: Timeline, finding: Finding): TimeExpression | null {
   const sentence = passage.sentences[finding.sentence] ?? [0, 0];
   const siblings = findingsIn.get(finding.sentence) ?? [];
   const free = (timesIn.get(finding.sentence) ?? []).filter(
     (time) =>
-      within(time, sentence) && !inContent(time, finding, siblings) && !inSubject(passage, time, finding) && !isQuoted(passage, time.start),
+      within(time, sentence) &&
+      !isSince(passage, time) &&
+      !inContent(time, finding, siblings) &&
+      !inSubject(passage, time, finding) &&
+      !isQuoted(passage, time.start),
   );
   const cue = finding.cue?.[0] ?? contentStart(finding);
   const nearest = (list: readonly TimeExpression[]) =>
@@ -94,6 +104,20 @@ function ownTime({ passage, findingsIn, timesIn }: Timeline, finding: Finding): 
   return nearest(
     free.filter((time) => time.start >= contentEnd(finding) && !siblings.some((one) => one !== finding && within(time, one.clause))),
   );
+}
+
+/** "… avoir repris la ville en avril et a remercié ses soldats *à l’époque*": the time that the sentence names is also that of the words. */
+function backThen({ passage, timesIn }: Timeline, finding: Finding): TimeExpression | null {
+  const { tokens, language } = passage;
+  const [start, end] = passage.sentences[finding.sentence] ?? [0, 0];
+  const phrase = language.lang === 'fr' ? ['à', "l'", 'époque'] : ['at', 'the', 'time'];
+  for (let i = start; i < end; i++) {
+    if (isQuoted(passage, i) || !phrase.every((word, k) => at(tokens, i + k).norm === word)) continue;
+    // "à l’époque de la guerre", "at the time of": another time than the sentence's.
+    if (language.ofWords.has(at(tokens, i + phrase.length).norm)) continue;
+    return (timesIn.get(finding.sentence) ?? []).filter((time) => time.end <= i && !isQuoted(passage, time.start)).at(-1) ?? null;
+  }
+  return null;
 }
 
 function sameActor(a: Spoken, b: Spoken): boolean {
@@ -165,6 +189,21 @@ function fromSentenceBefore({ passage, turns, findingsIn, timesIn }: Timeline, i
   return time === undefined ? null : { time, explicit: false, rule: 'date/sentence-before' };
 }
 
+/** What a speaker goes on to say at once is of the day on which the scene was set. */
+function fromCarried({ turns, anchors }: Timeline, i: number): Anchor | null {
+  const one = turns[i];
+  if (one === undefined || one.finding.subject.from === 'context') return null;
+  for (let k = i - 1; k >= 0; k--) {
+    const other = turns[k];
+    if (other === undefined || one.finding.sentence - other.finding.sentence > carriedReach) return null;
+    if (other.speaker.outlet) continue;
+    if (!sameActor(one, other)) return null;
+    const anchor = anchors[k];
+    if (anchor != null && anchor.rule !== 'date/scene') return { time: anchor.time, explicit: false, rule: 'date/carried' };
+  }
+  return null;
+}
+
 const additive = /^(?:également|aussi|ailleurs|côté|also|meanwhile|too)$/u;
 
 /** Somebody who was met in the scene just dated, or who "also" speaks in it. */
@@ -220,7 +259,7 @@ export function anchorDates(
   const speakerAt = new Map(spoken.map(({ finding, speaker }) => [finding, speaker.actors[0]]));
   const timeline: Timeline = { passage, people, turns: spoken, times, findingsIn, timesIn, speakerAt, anchors: [] };
   for (const { finding } of spoken) {
-    const time = ownTime(timeline, finding);
+    const time = ownTime(timeline, finding) ?? backThen(timeline, finding);
     timeline.anchors.push(time === null ? null : { time, explicit: true, rule: 'date/own' });
   }
   const explicit: Timeline = { ...timeline, anchors: [...timeline.anchors] };
@@ -228,7 +267,7 @@ export function anchorDates(
     timeline.anchors[i] ??= fromSameSpeaker(explicit, i) ?? fromNext(explicit, i) ?? fromSentenceBefore(explicit, i);
   });
   spoken.forEach((_, i) => {
-    timeline.anchors[i] ??= fromScene(timeline, i);
+    timeline.anchors[i] ??= fromScene(timeline, i) ?? fromCarried(timeline, i);
   });
   spoken.forEach((one, i) => {
     const echoed = one.echoes === undefined ? null : timeline.anchors[spoken.findIndex(({ finding }) => finding === one.echoes)];

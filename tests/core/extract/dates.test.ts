@@ -89,6 +89,14 @@ describe('the date of a statement', () => {
     ],
     ['not another speaker', 'Anna Durand a dit jeudi que tout allait bien. Paul Martin a dit que non.', ['2024-10-31', null]],
     ['an agency’s date is its own', 'Anna Durand a affirmé que tout allait bien, a rapporté Reuters dimanche.', [null]],
+    [
+      'of the scene, also for what follows',
+      'Lima a fermé jeudi deux écoles. « Il le fallait », a dit la maire Anna Durand. Mme Durand a précisé que tout irait bien.',
+      ['2024-10-31', '2024-10-31'],
+    ],
+    ['“back then”', 'Anna Durand a dit avoir repris le port en avril et a remercié les marins à l’époque.', ['2024-04', '2024-04']],
+    ['not since when', 'Maire depuis 1994, Anna Durand a dit que tout allait bien.', [null]],
+    ['a month between verb and words', 'Anna Durand a salué en septembre « un effort ».', ['2024-09']],
     ['none', 'Anna Durand a dit que tout allait bien.', [null]],
   ] as const)('%s', (_, text, expected) => {
     expect(dates(text)).toEqual(expected);
