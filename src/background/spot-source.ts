@@ -40,8 +40,18 @@ export function createSpotSource(corpus: Pick<Corpus, 'gazetteer'>, restore: () 
     return result.ok ? success(result.value === null ? null : bind(result.value)) : result;
   };
   return {
-    get: () => use((gazetteer): Spot => (...text) => spot(gazetteer, ...text)),
-    getExplain: () => use((gazetteer): Explain => (...text) => explain(gazetteer, ...text)),
+    get: () =>
+      use(
+        (gazetteer): Spot =>
+          (...text) =>
+            spot(gazetteer, ...text),
+      ),
+    getExplain: () =>
+      use(
+        (gazetteer): Explain =>
+          (...text) =>
+            explain(gazetteer, ...text),
+      ),
     drop: () => loaded.drop(),
   };
 }
