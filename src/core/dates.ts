@@ -6,6 +6,7 @@
  *
  * @see https://www.loc.gov/standards/datetime/ EDTF (ISO 8601-2), levels 0 and 1
  */
+import { compareText } from './compare-text';
 import type { Edtf, UiLang } from './model';
 
 /** Holds inclusive ISO days; null where that end is open. */
@@ -117,10 +118,6 @@ export function isDoubtful(date: Edtf): boolean {
 /** Tell whether a date, or an end of an interval, carries `~` or `%`. */
 export function isApproximate(date: Edtf): boolean {
   return points(date).some((point) => point.approximate);
-}
-
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 /**

@@ -24,15 +24,10 @@ export interface Identified {
 const encoder = new TextEncoder();
 const decoder = new TextDecoder('utf-8', { fatal: true });
 
-/** Order two ids as chunks and directories have them. */
-export function compareIds(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
-}
-
 /**
  * Pack records into chunks.
  *
- * @param records - sorted by `compareIds`, no id twice
+ * @param records - sorted by `compareText`, no id twice
  */
 export function packChunks(records: readonly Identified[]): Chunk[] {
   const chunks: Chunk[] = [];

@@ -1,9 +1,10 @@
 import type Dexie from 'dexie';
 import type { Table, Transaction } from 'dexie';
+import { compareText } from '../core/compare-text';
 import type { ItemType } from '../core/gazetteer/items';
 import type { Localized, Pack, PackHeader, PackId, Statement } from '../core/model';
 import { recordTypes, type RecordType } from '../core/pack/parse-records';
-import { CHUNK_RECORDS, compareIds, packChunks, type Chunk, type Identified } from './chunks';
+import { CHUNK_RECORDS, packChunks, type Chunk, type Identified } from './chunks';
 
 /** Is what a chunk can hold: the records of a pack, the names of its entities and topics, and which statements belong to each. */
 export type ChunkKind = RecordType | 'names' | 'links';
@@ -105,7 +106,7 @@ export function rowsOf(
 }
 
 function sortById<T extends Identified>(records: readonly T[]): T[] {
-  return [...records].sort((a, b) => compareIds(a.id, b.id));
+  return [...records].sort((a, b) => compareText(a.id, b.id));
 }
 
 function sortRecords(pack: Pack): Omit<Pack, 'header'> {

@@ -1,5 +1,6 @@
 import { liveQuery, type Dexie, type Subscription, type Table } from 'dexie';
 import * as v from 'valibot';
+import { compareText } from '../core/compare-text';
 import type { StatementView } from '../core/related/card';
 import type { PackId, StatementId } from '../core/model';
 import { failure, success, type Result } from '../core/result';
@@ -103,11 +104,7 @@ function parsePins(rows: readonly unknown[]): PinnedStatement[] {
     const parsed = v.safeParse(pinSchema, row);
     return parsed.success ? [parsed.output] : [];
   });
-  return pins.sort((a, b) => (a.pinnedAt === b.pinnedAt ? compare(b.pin, a.pin) : compare(b.pinnedAt, a.pinnedAt)));
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
+  return pins.sort((a, b) => (a.pinnedAt === b.pinnedAt ? compareText(b.pin, a.pin) : compareText(b.pinnedAt, a.pinnedAt)));
 }
 
 /** Subscribes, and again where the database was closed under our hands. */
