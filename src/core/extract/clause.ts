@@ -1,8 +1,9 @@
 import type { Span } from '../model';
 import type { AccordingTo } from './according-to';
-import { isAdverb, skipSetPhrase } from './adverbs';
+import { isAdverb, skipAdverbials, skipSetPhrase } from './adverbs';
 import type { Cue } from './cues';
 import { subjectAfter, subjectBefore } from './noun-phrase';
+import { isOutlet } from './outlets';
 import { isQuoted, mentionOf, type Passage } from './passage';
 import { at } from './tokens';
 
@@ -20,7 +21,7 @@ function breakOf(passage: Passage, sentence: Span, cue: Cue): number | null {
   if (cue.tense === 'participle' && !/^(?:et|and|puis)$/u.test(at(tokens, cue.start - 1).norm)) return null;
   const before = at(tokens, cue.start - 1);
   if (/^(?:et|and|mais|but|puis|then)$/u.test(before.norm)) return at(tokens, cue.start - 2).text === ',' ? cue.start - 2 : cue.start - 1;
-  if (cue.pronoun >= 0) return commaBefore(passage, cue.start);
+  if (cue.pronoun >= 0 || mediumFollows(passage, cue)) return commaBefore(passage, cue.start);
   const subject = subjectBefore(passage, sentence[0], cue.start);
   if (subject === null) return commaBefore(passage, cue.start);
   const opener = at(tokens, subject.head[0] - 1);
@@ -30,6 +31,14 @@ function breakOf(passage: Passage, sentence: Span, cue: Cue): number | null {
   if (opener.text === ';' || (/^(?:et|and)$/u.test(opener.norm) && cue.tense !== 'conditional')) return subject.head[0] - 1;
   if (opener.text === ',' && language.lang === 'en' && first.kind === 'word') return subject.head[0] - 1;
   return null;
+}
+
+/** "…, a rapporté l’agence X": after a comma, a medium that follows its verb is the subject. */
+export function mediumFollows({ tokens, language }: Passage, cue: Cue): boolean {
+  if (language.lang !== 'fr' || cue.passive || cue.tense === 'participle' || at(tokens, cue.start - 1).text !== ',') return false;
+  const i = skipAdverbials(language, tokens, cue.end);
+  if (!language.determiners.has(at(tokens, i).norm)) return isOutlet(at(tokens, i).text);
+  return language.mediaNouns.has(at(tokens, i + 1).norm) || isOutlet(at(tokens, i + 1).text);
 }
 
 function commaBefore(passage: Passage, index: number): number {

@@ -1,6 +1,7 @@
 import type { Span } from '../model';
 import { isAdverb, skipAdverbials, skipSetPhrase } from './adverbs';
 import type { CueVerb, Language, Tense } from './language';
+import { subjectAfter } from './noun-phrase';
 import { isQuoted, type Passage } from './passage';
 import { at, type Token } from './tokens';
 import { followsQuote, unknownAfterQuote, unknownInversion } from './unknown-verbs';
@@ -50,6 +51,7 @@ const reflexives = new Set(['se', "s'"]);
 const neither: CueVerb = { lemma: 'ni … ni', cueClass: 'evade', frames: 'o' };
 const articles = new Set(['le', 'la', "l'", 'les']);
 const maxBetween = 6;
+const farthestSubject = 10;
 
 interface Verb {
   readonly verbAt: number;
@@ -150,6 +152,7 @@ function isEnglishNoun(passage: Passage, index: number): boolean {
   const { tokens, language } = passage;
   const before = at(tokens, index - 1);
   const after = at(tokens, index + 1);
+  if (at(tokens, index).norm === 'calls' && after.norm === 'for') return true;
   if (
     language.verbForms.get(at(tokens, index).norm)?.some((form) => form.tense === 'infinitive') === true &&
     !hasPluralSubject(passage, index)
@@ -235,6 +238,13 @@ function isReflexive(passage: Passage, aux: number): boolean {
   return reflexives.has(at(passage.tokens, aux - 1).norm);
 }
 
+/** "no such warning was", "a warning of": a gerund that is a noun. */
+function isGerundNoun({ tokens, language }: Passage, index: number): boolean {
+  if (language.lang !== 'en' || language.timeWords.has(at(tokens, index - 1).norm)) return false;
+  const before = at(tokens, index - 1).norm;
+  return before === 'such' || (language.determiners.has(before) && /^(?:is|was|were|had|has|came)$/u.test(at(tokens, index + 1).norm));
+}
+
 /** "did not deny", "does say": the base form is finite. */
 function isDone(passage: Passage, [from]: Span, index: number): boolean {
   let i = index - 1;
@@ -247,6 +257,7 @@ function simpleCue(passage: Passage, sentence: Span, i: number): Cue | null {
     const verb = verbAt(passage, i, [tense]);
     if (verb === null) continue;
     const finite = tense === 'past' || tense === 'present' || tense === 'conditional';
+    if (tense === 'gerund' && isGerundNoun(passage, i)) continue;
     if (finite && isNounReading(passage, i) && !at(passage.tokens, i + 1).inverted) continue;
     const done = tense === 'infinitive' && isDone(passage, sentence, i);
     return build(passage, sentence, i, verb, { tense: done ? 'past' : tense, passive: false, pronoun: -1 });
@@ -260,7 +271,8 @@ function interrupts(passage: Passage, cue: Cue): boolean {
   if (language.lang !== 'fr' || cue.passive || (cue.tense !== 'past' && cue.tense !== 'present')) return false;
   if (at(tokens, cue.start - 1).text !== ',' || !isQuoted(passage, cue.start - 1) || !cue.verbs.some((verb) => verb.frames.includes('q')))
     return false;
-  const i = skipAdverbials(language, tokens, cue.end);
+  let i = skipAdverbials(language, tokens, cue.end);
+  if (language.prepositions.has(at(tokens, i).norm)) i = subjectAfter(passage, i, i + farthestSubject)?.head[0] ?? i;
   const next = at(tokens, i);
   if (next.capital && next.kind === 'word') return true;
   return (

@@ -1,5 +1,6 @@
 import type { Span } from '../model';
-import { afterDateline, clauseEnd, isCircumstance, skipAdverbs, speakerFollows, type Breaks } from './clause';
+import { isAdverb } from './adverbs';
+import { afterDateline, clauseEnd, isCircumstance, mediumFollows, skipAdverbs, speakerFollows, type Breaks } from './clause';
 import type { Cue } from './cues';
 import type { Finding, Subject } from './finding';
 import { isFinite, subjectAfter, subjectBefore, type Phrase } from './noun-phrase';
@@ -53,7 +54,12 @@ function invertedIncise(passage: Passage, sentence: Span, cue: Cue): Incise | nu
   const end = clauseStop(passage, cue.end, sentence[1]);
   const phrase = subjectAfter(passage, cue.end, sentence[1]);
   if (phrase === null || phrase.head[0] >= end) return null;
-  if (!afterQuote && (!mayFollow(passage, sentence, cue, end) || standsAfterApposition(passage, sentence, cue))) return null;
+  if (
+    !afterQuote &&
+    !mediumFollows(passage, cue) &&
+    (!mayFollow(passage, sentence, cue, end) || standsAfterApposition(passage, sentence, cue))
+  )
+    return null;
   if (!afterQuote && passage.language.lang === 'en' && !endsClause(passage, phrase, sentence[1])) return null;
   return {
     start: before + 1,
@@ -220,9 +226,27 @@ export function readIncise(passage: Passage, breaks: Breaks, cue: Cue, floor: nu
   }
   const end = incise.start;
   const start = beginContent(passage, breaks, end, floor);
-  if (end - start < 1) return null;
+  if (end - start < 1 || isNoContent(passage, start, end)) return null;
   const first: Span = [start, end];
   return { ...base, content: [first, ...continuation(passage, sentence, incise, first, breaks)] };
+}
+
+/** "However, Smith said …", "Asked whether …, Smith said": what stands before is no content. */
+function isNoContent(passage: Passage, start: number, end: number): boolean {
+  const { tokens, language } = passage;
+  if (isQuoted(passage, start)) return false;
+  if (/^(?:asked|pressed|questioned|interrogée?s?|questionnée?s?)$/u.test(at(tokens, start).norm)) return true;
+  for (let i = start; i < end; i++) {
+    const { norm, kind } = at(tokens, i);
+    if (
+      kind !== 'mark' &&
+      !isAdverb(language, at(tokens, i)) &&
+      !language.conjunctions.has(norm) &&
+      !/^(?:cependant|toutefois|pourtant|néanmoins|ensuite|enfin)$/u.test(norm)
+    )
+      return false;
+  }
+  return true;
 }
 
 function nounIncise(passage: Passage, sentence: Span, cue: Cue): Incise | null {

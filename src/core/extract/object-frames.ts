@@ -17,7 +17,17 @@ export function object(passage: Passage, breaks: Breaks, cue: Cue, verb: CueVerb
   if (language.prepositions.has(first.norm) || language.conjunctions.has(first.norm) || language.relatives.has(first.norm)) return null;
   if (/^anonym/u.test(at(tokens, start + 1).norm)) return null;
   const absorbs = ['deny', 'evade', 'praise', 'thank', 'blame'].includes(verb.cueClass);
-  return { verb, rule: 'clause/object', content: [start, objectEnd(passage, breaks, start, absorbs)], confidence: 0.75, absorbs };
+  const end = objectEnd(passage, breaks, start, absorbs);
+  const past = absorbs && cue.tense === 'past';
+  return { verb, rule: 'clause/object', content: [start, past ? beforeDay(passage, start, end) : end], confidence: 0.75, absorbs };
+}
+
+/** "rejected the claims *on Monday*": a day at the end is that of the words. */
+function beforeDay({ tokens, language }: Passage, start: number, end: number): number {
+  const part = /^(?:morning|afternoon|evening|night)$/u.test(at(tokens, end - 1).norm) ? 1 : 0;
+  const day = end - 1 - part;
+  const isDay = language.lang === 'en' && /day$/u.test(at(tokens, day).norm) && language.timeWords.has(at(tokens, day).norm);
+  return isDay && /^(?:on|last)$/u.test(at(tokens, day - 1).norm) && day - 1 > start ? day - 1 : end;
 }
 
 /** a accusé Lima de … · a qualifié ces propos de … · described it as … */
@@ -31,7 +41,12 @@ export function accusation(passage: Passage, breaks: Breaks, cue: Cue, verb: Cue
     if (!links.test(at(tokens, i).norm) && !(labelled && isQuoted(passage, i))) continue;
     if (i === cue.end && !cliticBefore(passage, cue)) return null;
     const start = skipAdverbial(passage, cue.end, i);
-    return { verb, rule: 'clause/accusation', content: [Math.min(start, i), objectEnd(passage, breaks, i)], confidence: 0.85 };
+    return {
+      verb,
+      rule: 'clause/accusation',
+      content: [Math.min(start, i), beforeDay(passage, i, objectEnd(passage, breaks, i))],
+      confidence: 0.85,
+    };
   }
   return labelled ? object(passage, breaks, cue, verb) : null;
 }

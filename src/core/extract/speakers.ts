@@ -9,7 +9,8 @@ import { at } from './tokens';
 
 /** Resolve the subject of a reporting verb. */
 export function resolvePhrase(passage: Passage, people: People, discourse: Discourse, phrase: Phrase): Speaker {
-  const { head, apposition } = phrase;
+  const { apposition } = phrase;
+  const head = withoutVerb(passage, phrase.head);
   const pronoun = pronounIn(passage, head);
   if (pronoun !== null) return resolvePronoun(passage, people, discourse, head, pronoun);
   const voice = apposition === null ? null : voiceOf(passage, apposition);
@@ -26,6 +27,15 @@ export function resolvePhrase(passage: Passage, people: People, discourse: Disco
   const owner = documentOwner(passage, people, head);
   if (owner !== null) return owner;
   return describe(passage, people, discourse, head);
+}
+
+/** "jure l’élu", "manifesté le mandataire": a verb that no list knows stands before the noun phrase. */
+function withoutVerb({ tokens, language }: Passage, head: Span): Span {
+  const [start, end] = head;
+  if (language.lang !== 'fr' || at(tokens, start).kind !== 'word' || at(tokens, start).capital) return head;
+  if (!/.{2}(?:e|é|it|i|u)$/u.test(at(tokens, start).norm) || language.determiners.has(at(tokens, start).norm)) return head;
+  if (language.roleNouns.has(at(tokens, start).norm) || language.groupNouns.has(at(tokens, start).norm)) return head;
+  return start + 2 < end && /^(?:le|la|l')$/u.test(at(tokens, start + 1).norm) ? [start + 1, end] : head;
 }
 
 /** "La Corée du Nord, par la voix de son ministre, …": the voice speaks. */
@@ -166,6 +176,7 @@ function describe(passage: Passage, people: People, discourse: Discourse, head: 
     const person = lastPerson(passage, people, discourse, head[0], null);
     if (person !== null) return speakerOf([person], 'speaker/description', 0.6, head);
   }
+  if (isNobody(passage, head)) return { ...nobody, at: head };
   const nounAt = range(head).find((i) => roleAt(passage, i) !== undefined);
   const first = at(tokens, head[0]).norm;
   const definite = /^(?:le|la|l'|ce|cet|cette|the|this|that|son|sa|his|her)$/u.test(first);
@@ -209,6 +220,19 @@ function describe(passage: Passage, people: People, discourse: Discourse, head: 
   if (person === null) return unnamed;
   const alone = people.actors.filter((actor) => actor.type === 'person').length === 1;
   return isDescriptive(word) || alone ? speakerOf([person], 'speaker/description', 0.6, head) : unnamed;
+}
+
+/** "silence, puis", "rejected": words that are no name, no role and no body. */
+function isNobody({ tokens, language }: Passage, head: Span): boolean {
+  if (range(head).some((i) => /^[,;:()]$/u.test(at(tokens, i).text))) return true;
+  const first = at(tokens, head[0]);
+  return (
+    head[1] - head[0] === 1 &&
+    !first.capital &&
+    language.verbForms.has(first.norm) &&
+    !language.roleNouns.has(first.norm) &&
+    !language.documentNouns.has(first.norm)
+  );
 }
 
 /** Reads a word as role: one of the list, or one whose ending makes it a person ("skippeuse", "sismologue"). */

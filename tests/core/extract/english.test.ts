@@ -40,6 +40,11 @@ const patterns: readonly (readonly [string, string, readonly string[]])[] = [
   ['unnamed', 'Officials said the road was shut.', ['Officials: the road was shut']],
   ['plural present', 'The road is shut, officials say.', ['officials: The road is shut']],
   ['noun that looks like a verb', 'The report of the committee was long.', []],
+  ['adverb before the speaker', 'However, Anna Hale said the wall was weak.', ['Anna Hale: the wall was weak']],
+  ['asked whether', 'Asked whether it was late, Anna Hale said she was tired.', ['Anna Hale: she was tired']],
+  ['calls for', 'The report calls for a ban on plastic.', []],
+  ['gerund that is a noun', 'Anna Hale said no such warning was required.', ['Anna Hale: no such warning was required']],
+  ['day after an accusation', 'Anna Hale accused Peru of fraud on Monday.', ['Anna Hale: Peru of fraud']],
   ['question', 'Was it right to say so?', []],
 ];
 

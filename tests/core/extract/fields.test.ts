@@ -31,6 +31,7 @@ describe('relay', () => {
   test.each([
     ['fr', 'Selon TASS, Anna Durand a déclaré que tout allait bien.'],
     ['fr', 'Anna Durand a déclaré que tout allait bien, a rapporté l’agence TASS.'],
+    ['fr', 'Anna Durand, dont le pays votait, a répété que tout allait « bien », a rapporté l’agence TASS.'],
     ['fr', '« Tout va bien », a déclaré Anna Durand, selon TASS.'],
     ['en', 'Anna Durand said that all was well, TASS reported.'],
   ] as const)('%s: %s', (lang, text) => {

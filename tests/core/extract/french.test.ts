@@ -80,6 +80,11 @@ const patterns: readonly (readonly [string, string, readonly string[]])[] = [
     ['géologue chilienne: La roche parle'],
   ],
   ['surname', 'Anna Durand est venue. « Non », a dit Mme Durand.', ['Anna Durand: Non']],
+  [
+    'incise within the marks with a place',
+    '« Ce mur, a regretté dans les couloirs la députée Anna Durand, va céder. »',
+    ['Anna Durand: Ce mur / va céder'],
+  ],
   ['unnamed', '« Non », ont répondu des responsables.', ['responsables: Non']],
   ['unknown verb after a quotation', '« Non », soupesait Paul Martin.', ['Paul Martin: Non']],
   [
