@@ -105,7 +105,10 @@ export function findNames(passage: Passage): Span[] {
     }
     const from = afterTitle(passage, start, end);
     const isOffice = end - from === 1 && mention === null && passage.language.roleNouns.has(at(tokens, from).norm);
-    if (!isOffice) names.push([from, end]);
+    // "Russian President" before a known person is no name of its own.
+    const last = at(tokens, end - 1).norm;
+    const isTitle = mention === null && mentionOf(passage, end)?.type === 'person' && passage.language.roleNouns.has(last);
+    if (!isOffice && !isTitle) names.push([from, end]);
     i = end - 1;
   }
   return names;

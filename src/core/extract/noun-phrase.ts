@@ -2,6 +2,7 @@ import type { Span } from '../model';
 import { isAdverb, skipSetPhrase, skipSetPhraseBack } from './adverbs';
 import { isNameWord } from './names';
 import { isQuoted, mentionOf, type Passage } from './passage';
+import { isPlainVerb } from './plain-verbs';
 import { at } from './tokens';
 
 /** Describes a subject by tokens. */
@@ -39,8 +40,7 @@ function clauseStart(passage: Passage, from: number, end: number): { start: numb
   const { tokens, language } = passage;
   for (let i = end - 1; i >= from; i--) {
     const token = at(tokens, i);
-    if (isQuoted(passage, i)) return { start: i + 1, afterVerb: false };
-    if (token.kind === 'mark' && !/^[-&/.%$€£'’]$/u.test(token.text)) return { start: i + 1, afterVerb: false };
+    if (isQuoted(passage, i) || (token.kind === 'mark' && !/^[-&/.%$€£'’]$/u.test(token.text))) return { start: i + 1, afterVerb: false };
     if (language.relatives.has(token.norm) && !token.capital) return { start: i + 1, afterVerb: false };
     if (isFinite(passage, i)) return { start: i + 1, afterVerb: true };
     if (/^(?:as|comme)$/u.test(token.norm) && at(tokens, i - 1).text === ',') return { start: i + 1, afterVerb: false };
@@ -213,15 +213,6 @@ export function firstPhrase(passage: Passage, from: number, end: number): Span |
     stop++;
   }
   return [i, stop];
-}
-
-/** "vient de publier", "ne sait", "s’exprimant": a clitic, or a verb too common to be read as a noun. */
-function isPlainVerb({ tokens, language }: Passage, index: number): boolean {
-  const { norm } = at(tokens, index);
-  return (
-    /^(?:s'|se|n'|ne|y|lui|leur)$/u.test(norm) ||
-    (language.lang === 'fr' && /^(?:vient|viennent|va|vont|doit|doivent|peut|peuvent|veut|veulent|reste|fait|font|sait)$/u.test(norm))
-  );
 }
 
 function nextComma(passage: Passage, from: number, end: number): number {

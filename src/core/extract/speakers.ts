@@ -1,9 +1,9 @@
 import type { Span } from '../model';
-import type { RoleNoun } from './language';
 import { firstPhrase, type Phrase } from './noun-phrase';
 import { roleKey, type Actor, type People } from './people';
 import { isQuoted, textOf, type Passage } from './passage';
 import { lastPerson, latest, recentTurns } from './recency';
+import { hasRole, isDescriptive, roleAt } from './roles';
 import { nobody, speakerOf, type Discourse, type Speaker } from './speaker';
 import { at } from './tokens';
 
@@ -235,22 +235,6 @@ function isNobody({ tokens, language }: Passage, head: Span): boolean {
   );
 }
 
-/** Reads a word as role: one of the list, or one whose ending makes it a person ("skippeuse", "sismologue"). */
-function roleAt(passage: Passage, index: number): RoleNoun | undefined {
-  const { norm } = at(passage.tokens, index);
-  const listed = passage.language.roleNouns.get(norm);
-  if (listed !== undefined || passage.language.lang === 'en' || at(passage.tokens, index).capital) return listed;
-  if (!passage.language.determiners.has(at(passage.tokens, index - 1).norm)) return undefined;
-  if (/.{4}(?:euse|trice)$/u.test(norm)) return { gender: 'f', plural: false };
-  return /.{3}(?:logue|iste|graphe|nome|crate|iatre)$/u.test(norm) ? { gender: null, plural: false } : undefined;
-}
-
-function isDescriptive(word: string): boolean {
-  return /(?:[^n]naire|sitaire|intéressée?|spécialiste|élue?|magistrate?|dirigeante?|diplomate|parlementaire|policier|policière|militaire|praticien|praticienne|musicien|musicienne|cinéaste|patronne?|avocate?|chercheu[rs]e?|économiste|technicien|technicienne|champion|championne|réalisat(?:eur|rice)|comédien|comédienne|universitaire|syndicaliste|milliardaire|joueur|joueuse|attaquant|attaquante|gardien|gardienne|auteure?|autrice|écrivaine?|romanci(?:er|ère)|scientifique|artiste|chanteu(?:r|se)|act(?:eur|rice)|édile|.*euse|navigatrice|.*logue|.*iste|accusée?|prévenue?|suspecte?|détenue?|victime|man|woman|striker|midfielder|defender|actor|singer|scientist|researcher|economist|businessman|billionaire)$/u.test(
-    word,
-  );
-}
-
 /** "le Français", "la Bordelaise": a capitalised description of whoever was named before. */
 function byDemonym(passage: Passage, people: People, discourse: Discourse, head: Span): Speaker | null {
   const token = at(passage.tokens, head[0] + 1);
@@ -262,12 +246,6 @@ function byDemonym(passage: Passage, people: People, discourse: Discourse, head:
   const feminine = /e$/u.test(token.norm);
   const person = lastPerson(passage, people, discourse, head[0], feminine ? 'f' : 'm');
   return person === null ? null : speakerOf([person], 'speaker/description', 0.5, head);
-}
-
-function hasRole(actor: Actor, word: string): boolean {
-  if (actor.roles.has(word)) return true;
-  const stem = word.replace(/(?:e|euse|rice|ère)$/u, '');
-  return stem.length > 4 && [...actor.roles].some((role) => role.startsWith(stem) && role.length < word.length + 4);
 }
 
 function isUnnamedOutlet(passage: Passage, head: Span): boolean {

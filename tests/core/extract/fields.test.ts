@@ -83,6 +83,11 @@ describe('kind and words', () => {
   });
 });
 
+test('an office before a known name is that person’s', () => {
+  const found = read('Chilean President Anna Durand said that all was well, adding that it was late.', 'en', null, inventory);
+  expect(found.map(({ speaker }) => speaker)).toEqual(['anna-durand', 'anna-durand']);
+});
+
 test('every statement says by which rule it was found and how sure', () => {
   const [found] = read('« Tout va bien », a dit Anna Durand.', 'fr');
   expect(found).toMatchObject({ rule: 'incise/inversion', speakerRule: 'speaker/named', confidence: 0.95, unsure: [] });
