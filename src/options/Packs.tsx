@@ -5,6 +5,7 @@ import type { Result } from '../core/result';
 import { withKey, type Settings } from '../core/settings';
 import type { PackState } from '../messages/protocol';
 import { Dated } from '../ui/card/DateLine';
+import { typeset } from '../ui/card/typeset';
 import { Problem } from '../ui/page/Problem';
 import { pageStrings } from '../ui/strings/page-strings';
 import type { ChangeSettings } from './ports';
@@ -62,7 +63,7 @@ function Pack(props: {
       <h3>
         {title} {header !== null && <small>{text.packRevision(header.revision)}</small>}
       </h3>
-      {header?.description && <p>{localize(header.description, lang)}</p>}
+      {header?.description && <p>{typeset(localize(header.description, lang), lang)}</p>}
       {fault !== null && (
         <p class="fault" role="alert">
           <b>{text.packFault}.</b> {fault} {header !== null && text.packFaultKept}
