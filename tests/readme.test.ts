@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -21,10 +21,25 @@ const examples: Readonly<Record<string, string>> = {
     'À Moscou, Sergueï Lavrov a reçu Choe Son-hui. « Nous nous comprenons », a déclaré le ministre russe des Affaires étrangères.\n',
 };
 
+/** Pack files that the commands name as examples; each is the bundled pack. */
+const examplePacks: readonly string[] = ['mine.incise', 'yours.incise'];
+
+const isExample = (name: string): boolean => name in examples || examplePacks.includes(name);
+
+function runIncise(args: readonly string[]): { status: number | null; stdout: string; stderr: string } {
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['--import', 'tsx', 'src/cli/index.ts', ...args], {
+    cwd: root,
+    encoding: 'utf8',
+  });
+  return { status, stdout, stderr };
+}
+
 let folder: string;
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'incise-readme-'));
   for (const [name, text] of Object.entries(examples)) writeFileSync(join(folder, name), text);
+  runIncise(['pack', 'build', 'src/packs/north-korea-russia', '--out', folder]);
+  for (const name of examplePacks) copyFileSync(join(folder, 'north-korea-russia.incise'), join(folder, name));
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
@@ -46,11 +61,7 @@ describe('the documents', () => {
     // Compiling what ships would rewrite files under a build that may be running.
     const args = line.replace('npm run -s incise -- ', '').split(' ');
     const safe = line.endsWith('pack build') ? ['pack', 'build', 'src/packs/north-korea-russia', '--out', folder] : args;
-    const { status, stdout, stderr } = spawnSync(
-      process.execPath,
-      ['--import', 'tsx', 'src/cli/index.ts', ...safe.map((arg) => (arg in examples ? join(folder, arg) : arg))],
-      { cwd: root, encoding: 'utf8' },
-    );
+    const { status, stdout, stderr } = runIncise(safe.map((arg) => (isExample(arg) ? join(folder, arg) : arg)));
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
     expect(stdout).not.toBe('');
   });
