@@ -2,31 +2,6 @@ import type { Span } from '../model';
 import { mentionOf, type Passage } from './passage';
 import { at, type Token } from './tokens';
 
-const particles = new Set([
-  'de',
-  'du',
-  "d'",
-  'des',
-  'la',
-  'le',
-  'van',
-  'von',
-  'der',
-  'den',
-  'di',
-  'da',
-  'dos',
-  'del',
-  'el',
-  'al',
-  'ben',
-  'bin',
-  'ibn',
-  'ter',
-  'ten',
-  'zu',
-  'of',
-]);
 const hangingParticles = new Set([
   'van',
   'von',
@@ -50,6 +25,7 @@ const hangingParticles = new Set([
   'du',
   'of',
 ]);
+const particles = new Set([...hangingParticles, 'des', 'le']);
 
 /** Tell whether a token can be part of a name. */
 export function isNameWord(passage: Passage, index: number): boolean {

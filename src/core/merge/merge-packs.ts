@@ -1,9 +1,6 @@
+import { compareText } from '../compare-text';
 import type { Entity, Pack, PackHeader, Surface, Topic } from '../model';
 import { compareIds, mergeStatements } from './merge-statements';
-
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
-}
 
 /** Takes one record per id: of several, the one whose JSON is smallest, so that order does not matter. */
 function byId<T extends { readonly id: string }>(records: readonly T[], join: (same: readonly T[]) => T): T[] {

@@ -1,3 +1,4 @@
+import { compareText } from '../compare-text';
 import { boundsOf } from '../dates';
 import { parseDay } from '../extract/days';
 import type { Attestation, Edtf, Figure, Localized, Statement } from '../model';
@@ -36,11 +37,7 @@ class Bucket {
 /** Compares by id; what a person wrote comes before what was extracted. */
 export function compareIds(a: string, b: string): number {
   const rank = (id: string) => (id.startsWith(EXTRACTED_PREFIX) ? 1 : 0);
-  return rank(a) - rank(b) || (a < b ? -1 : a > b ? 1 : 0);
-}
-
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
+  return rank(a) - rank(b) || compareText(a, b);
 }
 
 /** Writes the speakers of a statement so that equal sets are equal. */
