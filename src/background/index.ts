@@ -28,7 +28,7 @@ import { createSpotSource } from './spot-source';
 const { runtime, storage, tabs } = browser;
 const baseUrl = runtime.getURL('');
 const { version, content_scripts: contentScripts } = runtime.getManifest();
-const report = createReport({ isAlive: () => true });
+const report = createReport();
 
 const now = (): string => new Date().toISOString();
 

@@ -2,19 +2,16 @@
 export type Report = (error: unknown, where: string) => void;
 
 /**
- * Create the reporter of one context: each stack once, and nothing after the extension was updated under a page's feet.
+ * Create the reporter of one context: each stack once.
  *
  * Messages of errors are left out, because they can quote what was being read (`JSON.parse` does): only the error's name, its
  * stack frames and the place are written.
  *
- * @param options.isAlive - says whether the extension's context still stands: `() => runtime.id !== undefined`
- * @param options.write - takes one finished line or more; by default the console of this context
+ * @param write - takes one finished line or more; by default the console of this context
  */
-export function createReport(options: { readonly isAlive: () => boolean; readonly write?: (text: string) => void }): Report {
-  const write = options.write ?? ((text) => console.error(text));
+export function createReport(write: (text: string) => void = (text) => console.error(text)): Report {
   const written = new Set<string>();
   return (error, where) => {
-    if (!stands(options.isAlive)) return;
     const text = [`Incise: ${where}: ${nameOf(error)}`, ...framesOf(error)].join('\n');
     if (written.has(text)) return;
     written.add(text);
@@ -39,15 +36,6 @@ export function captureErrors<Args extends readonly unknown[]>(
       report(error, where);
     }
   };
-}
-
-/** Reading `runtime.id` itself throws in some browsers once the context is gone. */
-function stands(isAlive: () => boolean): boolean {
-  try {
-    return isAlive();
-  } catch {
-    return false;
-  }
 }
 
 function nameOf(error: unknown): string {

@@ -1,6 +1,6 @@
 import Dexie from 'dexie';
 import type { CardMaterial } from '../core/related/card';
-import type { EntityType, ItemId, Localized, Pack, PackHeader, PackId, Statement, StatementId, TopicId } from '../core/model';
+import type { EntityType, ItemId, Localized, Pack, PackHeader, PackId, StatementId, TopicId } from '../core/model';
 import type { RecordType } from '../core/pack/parse-records';
 import { success, type Result } from '../core/result';
 import { Connection, type Engine } from './connection';
@@ -72,8 +72,6 @@ export interface Corpus {
   cardMaterial(pack: PackId, id: ItemId): Promise<Result<CardMaterial | null>>;
   /** Null where there is no such pack or statement. */
   statementMaterial(pack: PackId, id: StatementId): Promise<Result<StatementMaterial | null>>;
-  /** Null where there is no such pack or statement. */
-  statement(pack: PackId, id: StatementId): Promise<Result<Statement | null>>;
   /** Names behind item keys (`pack/id`), in no order; unknown ones are left out. */
   itemNames(keys: readonly string[]): Promise<Result<readonly NamedItem[]>>;
   /** Every topic of every pack, by pack and id. */
@@ -117,7 +115,6 @@ export function openCorpus(options: { readonly name?: string; readonly engine?: 
     pack: (id) => readFrom(id, (reader) => reader.pack()),
     cardMaterial: (pack, id) => readFrom(pack, (reader) => reader.cardMaterial(id)),
     statementMaterial: (pack, id) => readFrom(pack, (reader) => reader.statementMaterial(id)),
-    statement: (pack, id) => readFrom(pack, async (reader) => (await reader.byId('statements', id)) ?? null),
     itemNames: (keys) => read((db) => readNames(db, keys)),
     topics: () => read(readTopics),
     close: () => connection.close(),

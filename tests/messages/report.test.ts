@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { captureErrors, createReport } from '../../src/messages/report';
 
-function reporter(isAlive = () => true) {
+function reporter() {
   const written: string[] = [];
-  return { written, report: createReport({ isAlive, write: (text) => written.push(text) }) };
+  return { written, report: createReport((text) => written.push(text)) };
 }
 
 describe('createReport', () => {
@@ -34,20 +34,6 @@ describe('createReport', () => {
     const { report, written } = reporter();
     report(thrown, 'here');
     expect(written).toEqual([`Incise: here: ${typeof thrown}`]);
-  });
-
-  test.each([
-    ['the context is gone', () => false],
-    [
-      'asking for it throws',
-      () => {
-        throw new Error('Extension context invalidated.');
-      },
-    ],
-  ])('is quiet where %s', (_, isAlive) => {
-    const { report, written } = reporter(isAlive);
-    report(new Error('late'), 'here');
-    expect(written).toEqual([]);
   });
 });
 
