@@ -1,6 +1,8 @@
 import type { Edtf, Span } from '../model';
-import { contentEnd, contentStart, type Finding } from './finding';
+import { contentStart, type Finding } from './finding';
+import { groupBy } from './group-by';
 import type { Layered } from './layers';
+import { inContent, ownOf, within } from './own-words';
 import type { Actor, People } from './people';
 import { isQuoted, textOf, type Passage } from './passage';
 import { resolveTime } from './resolve-date';
@@ -42,28 +44,6 @@ const leadReach = 10;
 const reach = 6;
 const carriedReach = 2;
 
-function groupBy<T>(list: readonly T[], keyOf: (one: T) => number): Map<number, T[]> {
-  const groups = new Map<number, T[]>();
-  for (const one of list) {
-    const group = groups.get(keyOf(one)) ?? [];
-    group.push(one);
-    groups.set(keyOf(one), group);
-  }
-  return groups;
-}
-
-function within(inner: TimeExpression, [start, end]: Span): boolean {
-  return inner.start >= start && inner.end <= end;
-}
-
-/** Tells whether a time stands in what somebody says, other than in a content that holds the whole finding. */
-function inContent(time: TimeExpression, finding: Finding, findings: readonly Finding[]): boolean {
-  const cue = finding.cue?.[0] ?? contentStart(finding);
-  return findings.some((other) =>
-    other.content.some((span) => within(time, span) && !(other !== finding && cue >= span[0] && cue < span[1])),
-  );
-}
-
 function inSubject(passage: Passage, time: TimeExpression, { subject }: Finding): boolean {
   if (subject.from !== 'phrase') return false;
   const [start] = subject.phrase.head;
@@ -93,17 +73,7 @@ function ownTime({ passage, findingsIn, timesIn }: Timeline, finding: Finding): 
       !inSubject(passage, time, finding) &&
       !isQuoted(passage, time.start),
   );
-  const cue = finding.cue?.[0] ?? contentStart(finding);
-  const nearest = (list: readonly TimeExpression[]) =>
-    [...list].sort((a, b) => Math.abs(a.start - cue) - Math.abs(b.start - cue))[0] ?? null;
-  const own = nearest(free.filter((time) => within(time, finding.clause)));
-  if (own !== null) return own;
-  const first = Math.min(...siblings.map((one) => Math.min(contentStart(one), one.cue?.[0] ?? Infinity)));
-  const head = nearest(free.filter((time) => time.end <= first));
-  if (head !== null) return head;
-  return nearest(
-    free.filter((time) => time.start >= contentEnd(finding) && !siblings.some((one) => one !== finding && within(time, one.clause))),
-  );
+  return ownOf(siblings, finding, free)[0] ?? null;
 }
 
 /** "… avoir repris la ville en avril et a remercié ses soldats *à l’époque*": the time that the sentence names is also that of the words. */

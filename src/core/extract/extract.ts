@@ -54,6 +54,11 @@ export interface FoundStatement {
   readonly relay: readonly string[];
   readonly hearsay: boolean;
   readonly addressee: EntityId | null;
+  /** Event of the inventory at which it was said. */
+  readonly venue: EntityId | null;
+  /** Where or on what occasion, as the text says it: "dans un entretien au Figaro". */
+  readonly venueAsGiven: string | null;
+  readonly venueSpan: Span | null;
   readonly figures: readonly FoundFigure[];
   /** Entities and topics named in the content, sorted. */
   readonly about: readonly EntityId[];
@@ -61,6 +66,7 @@ export interface FoundStatement {
   readonly rule: string;
   readonly speakerRule: string;
   readonly dateRule: string | null;
+  readonly venueRule: string | null;
   /** From 0 to 1. */
   readonly confidence: number;
   readonly speakerConfidence: number;

@@ -10,6 +10,7 @@ import { countBefore, type People } from './people';
 import { textOf, type Passage } from './passage';
 import { takePosition } from './position';
 import { at } from './tokens';
+import { placeStatements } from './venues';
 
 const edge = /[\s«»"“”„‘’'.,;:!?…–—\u00a0\u202f]/u;
 
@@ -76,6 +77,7 @@ export function finish(
   context: ExtractContext,
 ): FoundStatement[] {
   const dates = anchorDates(passage, people, layered, spoken, context.published);
+  const venues = placeStatements(passage, layered, spoken);
   const starts = context.mentions.map(({ start }) => start);
   return layered.flatMap((one, i) => {
     const { finding, speaker } = one;
@@ -84,6 +86,7 @@ export function finish(
     if (spans.length === 0) return [];
     const known = speaker.confidence >= surelyKnown;
     const date = dates[i];
+    const venue = venues[i];
     const position = elaborated(passage, layered, i) ?? takePosition(passage, finding);
     const addressee = finding.addressee === undefined ? null : (addresseeOf(people, finding.addressee) ?? null);
     return [
@@ -104,12 +107,16 @@ export function finish(
         relay: one.relay,
         hearsay: isHearsay(passage, finding),
         addressee,
+        venue: venue?.id ?? null,
+        venueAsGiven: venue?.asGiven ?? null,
+        venueSpan: venue?.span ?? null,
         figures: findFigures(passage, content),
         about: namedWithin(context, starts, spans, false),
         topics: namedWithin(context, starts, spans, true),
         rule: finding.rule,
         speakerRule: speaker.rule,
         dateRule: date?.rule ?? null,
+        venueRule: venue?.rule ?? null,
         confidence: finding.confidence,
         speakerConfidence: speaker.confidence,
         unsure: [...(known ? [] : (['speaker'] as const)), ...(date?.unsure === true ? (['date'] as const) : [])],

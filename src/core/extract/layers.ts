@@ -1,5 +1,6 @@
 import type { Span } from '../model';
 import { contentEnd, contentStart } from './finding';
+import { groupBy } from './group-by';
 import type { Spoken } from './turns';
 
 /** Is a statement with everyone through whom the text knows it, nearest to the speaker first. */
@@ -20,12 +21,7 @@ function sameSpeaker(a: Spoken, b: Spoken): boolean {
 
 /** Content never leaves its sentence, so that only findings of one sentence can hold each other. */
 function bySentence(spoken: readonly Spoken[]): (one: Spoken) => readonly Spoken[] {
-  const groups = new Map<number, Spoken[]>();
-  for (const one of spoken) {
-    const group = groups.get(one.finding.sentence) ?? [];
-    group.push(one);
-    groups.set(one.finding.sentence, group);
-  }
+  const groups = groupBy(spoken, ({ finding }) => finding.sentence);
   return (one) => groups.get(one.finding.sentence) ?? [];
 }
 

@@ -111,6 +111,8 @@ export function tokenize(text: string, lang: Lang): Token[] {
 function isAbbreviationStop(tokens: readonly Token[], mark: string, start: number): boolean {
   const last = tokens.at(-1);
   if (mark !== '.' || last?.end !== start || last.kind !== 'word') return false;
+  // "sur X." ends a sentence: the network, not an initial.
+  if (last.text === 'X' && /^(?:sur|on|via)$/u.test(tokens.at(-2)?.norm ?? '')) return false;
   if (last.text.length === 1 && last.capital && last.norm !== 'i') return true;
   return last.capital && initialAbbreviation.test(last.text);
 }
