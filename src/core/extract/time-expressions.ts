@@ -48,10 +48,15 @@ function afterMonth(passage: Passage, index: number): number {
   return at(passage.tokens, index + 1).text === '.' && norm(passage, index).length <= 4 ? index + 2 : index + 1;
 }
 
-/** "jeudi 31 octobre 2024", "le 1er novembre", "1 November 2024". */
+/** Steps over the weekday that a date repeats, with what introduces it: "ce vendredi", "on Friday". */
+function afterWeekday(passage: Passage, index: number): number {
+  const k = /^(?:ce|le|this|on)$/u.test(norm(passage, index)) ? index + 1 : index;
+  return norm(passage, k) in weekdays ? k + 1 : index;
+}
+
+/** "ce jeudi 31 octobre 2024", "le 1er novembre", "1 November 2024". */
 const dayFirst: Reader = (passage, i) => {
-  let k = i;
-  if (norm(passage, k) in weekdays) k++;
+  let k = afterWeekday(passage, i);
   if (/^(?:le|the|on|,)$/u.test(norm(passage, k)) && k > i) k++;
   const date = numberAt(passage, k);
   if (date === null || date < 1 || date > 31) return null;
@@ -67,11 +72,8 @@ const dayFirst: Reader = (passage, i) => {
 
 /** "November 1, 2024", "Friday, Nov. 1". */
 const monthFirst: Reader = (passage, i) => {
-  let k = i;
-  if (norm(passage, k) in weekdays) {
-    k++;
-    if (at(passage.tokens, k).text === ',') k++;
-  }
+  let k = afterWeekday(passage, i);
+  if (k > i && at(passage.tokens, k).text === ',') k++;
   const month = monthAt(passage, k);
   if (month === null) return null;
   k = afterMonth(passage, k);
