@@ -25,6 +25,7 @@ const suites = {
   format: { script: 'format:check' },
   lint: { script: 'lint' },
   types: { script: 'types' },
+  addon: { script: 'addon' },
   unit: { script: 'unit', report: true },
   chromium: { script: 'e2e', report: true, env: { INCISE_BROWSER: 'chromium' } },
   firefox: { script: 'e2e', report: true, env: { INCISE_BROWSER: 'firefox' } },
@@ -39,7 +40,7 @@ const stages = [
   [['build']],
   [
     ['chromium', 'firefox'],
-    ['format', 'lint', 'types', 'unit'],
+    ['format', 'lint', 'types', 'addon', 'unit'],
   ],
 ];
 
