@@ -2,6 +2,7 @@ import type { Span } from '../model';
 import { foldName, type Actor } from './people';
 import { textOf, type Passage } from './passage';
 import { speakerOf } from './speaker';
+import { speaksFor } from './speaks-for';
 import { at } from './tokens';
 import type { Spoken } from './turns';
 
@@ -33,16 +34,6 @@ function stems(passage: Passage, content: readonly Span[]): Set<string> {
 function shared(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   if (a.size === 0) return 0;
   return [...a].filter((stem) => b.has(stem)).length / a.size;
-}
-
-/** "La Corée du Nord" and "le dirigeant nord-coréen": a person whose description holds a stem of the country's name. */
-function speaksFor(person: Actor, body: string): boolean {
-  const names = foldName(body)
-    .split(' ')
-    .filter((word) => word.length > 3)
-    .map((word) => word.slice(0, 4));
-  const roles = [...person.roles].map(foldName);
-  return names.some((stem) => roles.some((role) => role.split(' ').some((word) => word.startsWith(stem))));
 }
 
 interface Counterpart {

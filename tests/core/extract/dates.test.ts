@@ -99,11 +99,41 @@ describe('the date of a statement', () => {
       ['2024-10-31', '2024-10-31'],
     ],
     ['“back then”', 'Anna Durand a dit avoir repris le port en avril et a remercié les marins à l’époque.', ['2024-04', '2024-04']],
+    [
+      'the day named before, later that day',
+      'L’annonce a été faite jeudi. Dans un communiqué publié dans la soirée, Anna Durand a assuré que rien ne changerait.',
+      ['2024-10-31'],
+    ],
+    ['between the marks of a quotation', '« Le feu, a expliqué jeudi le procureur Paul Martin, est éteint. »', ['2024-10-31']],
+    ['not that of what is talked about', 'Après l’attaque de jeudi, Anna Durand a dit que tout allait bien.', [null]],
+    ['not a term', 'Anna Durand a appelé d’ici vendredi les partis à signer.', [null]],
+    [
+      'of a meeting that names the speakers',
+      'La rencontre entre Anna Durand et Paul Martin, jeudi, à Lima, a duré une heure.\n\nIls ont parlé tour à tour. « Nous y sommes », a dit Mme Durand. « Enfin », a dit M. Martin.',
+      ['2024-10-31', '2024-10-31'],
+    ],
+    [
+      'not of an event that names nobody who speaks',
+      'Le feu est parti jeudi d’un hangar.\n\n« Il s’étend », a dit le capitaine Paul Martin.',
+      [null],
+    ],
+    ['not the day of an arrest', 'Arrêtée jeudi, Anna Durand dort en prison.\n\n« Je suis calme », a dit Mme Durand.', [null]],
     ['not since when', 'Maire depuis 1994, Anna Durand a dit que tout allait bien.', [null]],
     ['a month between verb and words', 'Anna Durand a salué en septembre « un effort ».', ['2024-09']],
     ['none', 'Anna Durand a dit que tout allait bien.', [null]],
   ] as const)('%s', (_, text, expected) => {
     expect(dates(text)).toEqual(expected);
+  });
+
+  test.each([
+    ['in an object', 'Anna Durand expressed concern Thursday over the deal.', ['2024-10-31']],
+    ['after its object', 'Anna Durand accused Lima on Thursday of delaying the deal.', ['2024-10-31']],
+    ['not in an object with a verb of its own', 'Anna Durand praised the crew that sailed Thursday from Lima.', [null]],
+    ['of a briefing', 'At Thursday’s briefing, Anna Durand said that all was well.', ['2024-10-31']],
+    ['not of an attack', 'After Thursday’s attack, Anna Durand said that all was well.', [null]],
+    ['not a term', 'Anna Durand asked Lima to answer by Thursday.', [null]],
+  ] as const)('en: %s', (_, text, expected) => {
+    expect(read(text, 'en').map(({ date }) => date)).toEqual(expected);
   });
 
   test('given but unresolved is unsure', () => {
