@@ -39,6 +39,28 @@ const cases: readonly (readonly ['fr' | 'en', string, string | null])[] = [
   ['fr', 'la semaine dernière', '2024-10-21/2024-10-27'],
   ['fr', 'il y a deux jours', '2024-10-30'],
   ['fr', 'il y a six semaines', null],
+  ['fr', 'dans la nuit de mardi à mercredi', '2024-10-29/2024-10-30'],
+  ['fr', 'samedi 26', '2024-10-26'],
+  ['fr', 'samedi 26 octobre', '2024-10-26'],
+  ['fr', 'du 26 au 28 octobre', '2024-10-26/2024-10-28'],
+  ['fr', 'lundi 4 novembre', null],
+  ['fr', 'le 29 octobre dernier', '2024-10-29'],
+  ['fr', 'le mois de juin dernier', '2024-06'],
+  ['fr', 'cette semaine', null],
+  ['fr', 'ce week-end', null],
+  ['fr', 'ce mois-ci', '2024-11'],
+  ['fr', 'cette année', '2024'],
+  ['fr', 'au printemps 2023', '2023'],
+  ['fr', 'cet après-midi', '2024-11-01'],
+  ['en', 'last night', '2024-10-31'],
+  ['en', 'earlier this month', '2024-11'],
+  ['en', 'over the weekend', null],
+  ['en', 'in mid-October', '2024-10'],
+  ['en', 'in early October', '2024-10'],
+  ['en', 'on the 3rd of October', '2024-10-03'],
+  ['en', 'on June 27 last year', '2023-06-27'],
+  ['en', 'in October last year', '2023-10'],
+  ['en', 'Oct. 26-28', '2024-10-26/2024-10-28'],
   ['en', 'on Thursday', '2024-10-31'],
   ['en', 'last Friday', '2024-10-25'],
   ['en', 'yesterday', '2024-10-31'],
@@ -65,6 +87,7 @@ describe('time expressions', () => {
     ['fr', 'Mars est une planète'],
     ['en', 'it may rain'],
     ['en', 'next Monday'],
+    ['en', 'that Friday'],
     ['en', 'Sam Altman'],
   ] as const)('%s: nothing in "%s"', (lang, text) => {
     expect(resolve(text, lang, '2024-11-01')).toEqual([]);
@@ -77,6 +100,8 @@ describe('time expressions', () => {
     expect(resolve('vendredi', 'fr', null)).toEqual([null]);
     expect(resolve('le 24 février 2022', 'fr', null)).toEqual(['2022-02-24']);
     expect(resolve('le 31 février 2022', 'fr', null)).toEqual([null]);
+    expect(resolve('jeudi 31 octobre', 'fr', '2024')).toEqual(['2024-10-31']);
+    expect(resolve('le 31 octobre', 'fr', '2024')).toEqual([null]);
   });
 });
 
