@@ -1,8 +1,9 @@
 import type { Span } from '../model';
-import { phraseEnd, subjectBefore, type Phrase } from './noun-phrase';
+import { phraseEnd, type Phrase } from './noun-phrase';
 import { isQuoted, mentionOf, type Passage } from './passage';
 import { isNameWord } from './names';
 import { at } from './tokens';
+import { subjectBefore } from './subject-before';
 
 /** Describes an "according to X" by tokens. */
 export interface AccordingTo {

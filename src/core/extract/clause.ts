@@ -2,10 +2,11 @@ import type { Span } from '../model';
 import type { AccordingTo } from './according-to';
 import { isAdverb, skipAdverbials, skipSetPhrase } from './adverbs';
 import type { Cue } from './cues';
-import { subjectAfter, subjectBefore } from './noun-phrase';
+import { subjectAfter } from './noun-phrase';
 import { isOutlet } from './outlets';
 import { isQuoted, mentionOf, type Passage } from './passage';
 import { at } from './tokens';
+import { subjectBefore } from './subject-before';
 
 const subordinators = /^(?:tandis|alors|while|whereas|mais|but)$/u;
 

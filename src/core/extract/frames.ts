@@ -6,9 +6,10 @@ import type { Finding, Subject } from './finding';
 import type { CueVerb } from './language';
 import type { Filled } from './filled';
 import { accusation, attitude, linkedObject, object, quotedPhrase, thanks } from './object-frames';
-import { subjectAfter, subjectBefore } from './noun-phrase';
+import { subjectAfter } from './noun-phrase';
 import { isQuoted, mentionOf, type Passage } from './passage';
 import { at } from './tokens';
+import { subjectBefore } from './subject-before';
 
 const farthestThat = 28;
 const notThat =

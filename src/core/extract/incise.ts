@@ -3,9 +3,10 @@ import { isAdverb } from './adverbs';
 import { afterDateline, clauseEnd, isCircumstance, mediumFollows, skipAdverbs, speakerFollows, type Breaks } from './clause';
 import type { Cue } from './cues';
 import type { Finding, Subject } from './finding';
-import { isFinite, subjectAfter, subjectBefore, type Phrase } from './noun-phrase';
+import { isFinite, subjectAfter, type Phrase } from './noun-phrase';
 import { isQuoted, type Passage } from './passage';
 import { at } from './tokens';
+import { subjectBefore } from './subject-before';
 
 /** Holds where an incise begins and ends, and who speaks. */
 interface Incise {

@@ -1,5 +1,5 @@
 import type { Span } from '../model';
-import { isAdverb, skipSetPhrase, skipSetPhraseBack } from './adverbs';
+import { isAdverb, skipSetPhrase } from './adverbs';
 import { isNameWord } from './names';
 import { isQuoted, mentionOf, type Passage } from './passage';
 import { isPlainVerb } from './plain-verbs';
@@ -13,12 +13,6 @@ export interface Phrase {
   readonly apposition: Span | null;
   /** Stands before a conjunction, so that it is the subject of an earlier verb too. */
   readonly coordinated: boolean;
-}
-
-const maxParentheticals = 3;
-
-function isComma(passage: Passage, index: number): boolean {
-  return /^[,—–()]$/u.test(at(passage.tokens, index).text);
 }
 
 /** Tell whether a token is a finite verb: an auxiliary, or a French ending of the past. */
@@ -35,112 +29,8 @@ export function isFinite(passage: Passage, index: number): boolean {
   );
 }
 
-/** Finds where the clause that ends at `end` begins: after a mark, a relative pronoun, a conjunction or another verb. */
-function clauseStart(passage: Passage, from: number, end: number): { start: number; afterVerb: boolean } {
-  const { tokens, language } = passage;
-  for (let i = end - 1; i >= from; i--) {
-    const token = at(tokens, i);
-    if (isQuoted(passage, i) || (token.kind === 'mark' && !/^[-&/.%$€£'’]$/u.test(token.text))) return { start: i + 1, afterVerb: false };
-    if (language.relatives.has(token.norm) && !token.capital) return { start: i + 1, afterVerb: false };
-    if (isFinite(passage, i)) return { start: i + 1, afterVerb: true };
-    if (/^(?:as|comme)$/u.test(token.norm) && at(tokens, i - 1).text === ',') return { start: i + 1, afterVerb: false };
-    if (language.conjunctions.has(token.norm) && !/^(?:et|and|ou|or|comme|as|bien)$/u.test(token.norm))
-      return { start: i + 1, afterVerb: false };
-  }
-  return { start: from, afterVerb: false };
-}
-
-/** Steps over a parenthetical that ends at a comma before `end`; returns the comma that opens it, or -1. */
-function openingComma(passage: Passage, from: number, close: number): number {
-  const closer = at(passage.tokens, close).text;
-  const opener = closer === ')' ? '(' : closer;
-  for (let i = close - 1; i > from; i--) {
-    if (at(passage.tokens, i).text === opener && !isQuoted(passage, i)) return i;
-  }
-  return -1;
-}
-
-/** Steps back over "on Thursday", "vendredi"; the same index where no weekday ends there. */
-function skipTimeBack(passage: Passage, end: number): number {
-  const { tokens, language } = passage;
-  if (!language.timeWords.has(at(tokens, end - 1).norm)) return end;
-  const before = at(tokens, end - 2);
-  return /^(?:on|last|this|ce|late|early)$/u.test(before.norm) ? end - 2 : end - 1;
-}
-
-function stepBackOverAdverbs(passage: Passage, from: number, end: number): number {
-  const { tokens, language } = passage;
-  let i = end;
-  while (i > from) {
-    const phrase = skipSetPhraseBack(tokens, i);
-    const time = skipTimeBack(passage, i);
-    if (phrase < i) i = Math.max(phrase, from);
-    else if (time < i) i = Math.max(time, from);
-    else if (isAdverb(language, at(tokens, i - 1)) && !at(tokens, i - 1).capital) i--;
-    else break;
-  }
-  return i;
-}
-
-/**
- * Find the subject that ends before a verb group.
- *
- * Steps over adverbs and over what stands between commas. A fronted phrase ("Lors d’une visite à Lima, …") is left out.
- *
- * @param from - first token to look at
- * @param verb - first token of the verb group
- * @returns null where the verb has no subject of its own before it
- */
-export function subjectBefore(passage: Passage, from: number, verb: number): Phrase | null {
-  const { tokens, language } = passage;
-  let end = verb;
-  let apposition: Span | null = null;
-  for (let step = 0; step < maxParentheticals; step++) {
-    end = stepBackOverAdverbs(passage, from, end);
-    if (!isComma(passage, end - 1)) break;
-    const open = openingComma(passage, from, end - 1);
-    if (open < 0) return null;
-    if (end - 1 - open > 1) apposition = [open + 1, end - 1];
-    end = open;
-  }
-  if (end <= from) return null;
-  const last = at(tokens, end - 1);
-  if (/^(?:et|and|mais|but|puis|then|ou|or)$/u.test(last.norm)) return coordinated(passage, from, end - 1);
-  if (language.relatives.has(last.norm)) return antecedent(passage, from, end - 1);
-  const clause = clauseStart(passage, from, end);
-  const head = trimHead(passage, clause.afterVerb ? afterConjunction(passage, clause.start, end) : clause.start, end);
-  return head[0] >= head[1] ? null : { head, apposition, coordinated: false };
-}
-
-function coordinated(passage: Passage, from: number, end: number): Phrase | null {
-  const head = firstPhrase(passage, from, end);
-  return head === null ? null : { head, apposition: null, coordinated: true };
-}
-
-/** Finds what "qui" or "who" stands for: the noun phrase right before it. */
-function antecedent(passage: Passage, from: number, relative: number): Phrase | null {
-  let end = relative;
-  while (end > from && (isComma(passage, end - 1) || passage.language.prepositions.has(at(passage.tokens, end - 1).norm))) end--;
-  const clause = clauseStart(passage, from, end);
-  let start = clause.start;
-  for (let i = end - 1; i > clause.start; i--) {
-    const before = at(passage.tokens, i - 1);
-    if (mentionOf(passage, i) !== null && mentionOf(passage, i) === mentionOf(passage, i - 1)) continue;
-    if (passage.language.prepositions.has(before.norm) || passage.language.ofWords.has(before.norm)) {
-      start = i;
-      break;
-    }
-  }
-  const head = trimHead(passage, start, end);
-  return head[0] >= head[1] ? null : { head, apposition: null, coordinated: false };
-}
-
-function afterConjunction(passage: Passage, start: number, end: number): number {
-  for (let i = end - 1; i >= start; i--) if (/^(?:et|and|mais|but)$/u.test(at(passage.tokens, i).norm)) return i + 1;
-  return start;
-}
-
-function opensPhrase(passage: Passage, index: number): boolean {
+/** Tell whether a noun phrase may begin at a token: an article, a number, a pronoun, a title or a name. */
+export function opensPhrase(passage: Passage, index: number): boolean {
   const token = at(passage.tokens, index);
   const { language } = passage;
   return (
@@ -151,30 +41,6 @@ function opensPhrase(passage: Passage, index: number): boolean {
     isNameWord(passage, index) ||
     mentionOf(passage, index) !== null
   );
-}
-
-/** Drops conjunctions, adverbs and a fronted preposition phrase without comma from the start of a noun phrase. */
-function trimHead(passage: Passage, start: number, end: number): Span {
-  const { tokens, language } = passage;
-  let i = start;
-  while (i < end && /^(?:et|and|mais|but|or|ou|car|puis|then|ainsi|so|-|–|—|•)$/u.test(at(tokens, i).norm)) i++;
-  while (i < end && isAdverb(language, at(tokens, i)) && !opensPhrase(passage, i)) i++;
-  if (language.timeWords.has(at(tokens, i).norm) && i + 1 < end) i++;
-  if (/^(?:last|this|earlier)$/u.test(at(tokens, i).norm) && /^(?:week|month|year|this)$/u.test(at(tokens, i + 1).norm) && i + 2 < end)
-    i += at(tokens, i + 1).norm === 'this' ? 3 : 2;
-  const first = at(tokens, i);
-  if (!language.prepositions.has(first.norm) || mentionOf(passage, i) !== null) return [i, end];
-  for (let k = end - 1; k > i + 1; k--) {
-    const before = at(tokens, k - 1);
-    if (
-      opensPhrase(passage, k) &&
-      !language.prepositions.has(before.norm) &&
-      !language.ofWords.has(before.norm) &&
-      !opensPhrase(passage, k - 1)
-    )
-      return [k, end];
-  }
-  return [end, end];
 }
 
 /** Find the first noun phrase of a clause that no preposition governs: the usual subject. */
@@ -299,11 +165,16 @@ export function phraseEnd(passage: Passage, start: number, end: number): number 
     if (language.prepositions.has(token.norm) && !(lastNoun !== '' && isPortfolio(passage, i))) break;
     if (language.relatives.has(token.norm) || isFinite(passage, i) || isTime(passage, i) || isPlainVerb(passage, i)) break;
     if (language.conjunctions.has(token.norm) && !joinsNouns(passage, i)) break;
-    if (isAdverb(language, token) && !isNameWord(passage, i)) break;
+    if ((isAdverb(language, token) || isReportingGerund(passage, i)) && !isNameWord(passage, i)) break;
     if (i > start && language.determiners.has(token.norm) && !continuesPhrase(passage, i)) break;
     if (isNameWord(passage, i)) lastNoun = '';
   }
   return i;
+}
+
+/** "ajoute la présidence *assurant* que …": the next thing that the subject does. */
+function isReportingGerund({ language, tokens }: Passage, index: number): boolean {
+  return language.verbForms.get(at(tokens, index).norm)?.some(({ tense }) => tense === 'gerund') === true;
 }
 
 /** An article within a phrase stands after "de", a preposition, "et" or another article; elsewhere it opens the next phrase. */

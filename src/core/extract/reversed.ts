@@ -1,9 +1,10 @@
 import { clauseEnd, type Breaks } from './clause';
 import type { Cue } from './cues';
 import type { Finding } from './finding';
-import { phraseEnd, subjectBefore } from './noun-phrase';
+import { phraseEnd } from './noun-phrase';
 import type { Passage } from './passage';
 import { at } from './tokens';
+import { subjectBefore } from './subject-before';
 
 /** "…, ce que Lima nie": what is denied stands before, and the denial belongs to it. */
 function relativeDenial(passage: Passage, breaks: Breaks, cue: Cue): Finding | null {
