@@ -35,5 +35,6 @@ export async function explainPage(
 }
 
 function keysOf({ candidates, evidence: { entities, inOffice, displaced } }: PageExplained): readonly string[] {
-  return [...new Set([...candidates, ...entities, ...inOffice, ...displaced].map(({ pack, id }) => itemKey(pack, id)))];
+  const alternatives = candidates.flatMap((candidate) => candidate.alternatives ?? []);
+  return [...new Set([...candidates, ...alternatives, ...entities, ...inOffice, ...displaced].map(({ pack, id }) => itemKey(pack, id)))];
 }

@@ -1,7 +1,5 @@
 import { localize } from '../core/localized';
 import { understandPage } from '../core/page/understand-page';
-import { buildCard } from '../core/related/build-card';
-import type { CardContent } from '../core/related/card';
 import { viewStatement } from '../core/related/statement-view';
 import { failure, success, type Result } from '../core/result';
 import type { Settings } from '../core/settings';
@@ -15,6 +13,7 @@ import { explainPage, type ExplainPorts } from './explain-page';
 import { loadCard, type Scripting } from './load-card';
 import { setMute } from './mute';
 import type { OpenPanel } from './open-panel';
+import { readCard } from './read-card';
 import { nameItems, spotPage, type SpotPorts } from './spot-page';
 
 /** Is everything that the handlers need; no handler keeps anything between two messages. */
@@ -33,7 +32,6 @@ export interface HandlerPorts extends Pick<SpotPorts, 'spot' | 'settings' | 'uiL
 }
 
 type PinRequest = ContentToBackground['statement.pin']['params'];
-type CardRequest = ContentToBackground['card.read']['params'];
 
 /** Create the handlers of what content scripts ask. */
 export function createPageHandlers(ports: HandlerPorts): Handlers<ContentToBackground> {
@@ -77,13 +75,6 @@ async function countMentions(count: number | null, { tab, frameId, url }: Sender
   const badge: Badge = count ?? (sitesOff.includes(hostOf(url) ?? '') ? 'site-off' : 'not-read');
   await showBadge(ports.action, tab.id, badge, lang);
   return success(null);
-}
-
-async function readCard({ pack, id, context, limit }: CardRequest, ports: HandlerPorts): Promise<Result<CardContent>> {
-  const [material, lang] = await Promise.all([ports.corpus.cardMaterial(pack, id), ports.uiLang()]);
-  if (!material.ok) return material;
-  if (material.value === null) return failure('item/unknown', `The pack ${pack} has no ${id}: reload the page.`);
-  return success(buildCard(material.value, context.published, lang, limit));
 }
 
 async function pinStatement({ pack, statement, context }: PinRequest, ports: HandlerPorts): Promise<Result<{ pin: string }>> {

@@ -59,5 +59,7 @@ export async function nameItems(
 }
 
 function keysOf(mentions: readonly (readonly Mention[])[]): readonly string[] {
-  return [...new Set(mentions.flat().map(({ pack, id }) => itemKey(pack, id)))];
+  return [
+    ...new Set(mentions.flat().flatMap((mention) => [mention, ...(mention.alternatives ?? [])].map(({ pack, id }) => itemKey(pack, id)))),
+  ];
 }

@@ -3,22 +3,13 @@ import { type Box, edgePx, placeCard } from './placement';
 /** Height up to which a card may always grow, in CSS pixels; from there on it takes 60 % of the window at most. */
 const leastCapPx = 256;
 
-/** Styles of the host itself. `!important` within a shadow root wins over any rule of the page. */
-const hostCss = `
-:host {
-  all: initial !important;
-  position: fixed !important;
-  display: block !important;
-}
-.card {
-  max-inline-size: var(--width);
-  max-block-size: min(max(60vh, ${leastCapPx}px), var(--room));
-}
-@media print {
-  :host {
-    display: none !important;
-  }
-}`;
+/** Style of the host itself, the first rule of its sheet. `!important` within a shadow root wins over any rule of the page. */
+const hostRule = ':host{all:initial!important;position:fixed!important}';
+
+/** What the card owes the page that it stands in. */
+const pageRules =
+  `.card{max-inline-size:var(--width);max-block-size:min(max(60vh,${leastCapPx}px),var(--room))}` +
+  '@media print{:host{display:none!important}}';
 
 /** How often a page may remove the card within `removalWindowMs` before it gets its way. */
 const removalLimit = 3;
@@ -145,7 +136,8 @@ class PageCardHost implements CardHost {
     element.popover = 'manual';
     const root = element.attachShadow({ mode: 'closed' });
     const sheet = new CSSStyleSheet();
-    sheet.replaceSync(`${css}\n${hostCss}`);
+    sheet.replaceSync(css + pageRules);
+    const place = sheet.cssRules[sheet.insertRule(hostRule)] as CSSStyleRule;
     root.adoptedStyleSheets = [sheet];
     const content = document.createElement('div');
     const status = document.createElement('div');
@@ -155,7 +147,7 @@ class PageCardHost implements CardHost {
     listen(root, element, this.#events);
     const resize = new ResizeObserver(() => this.#place());
     resize.observe(content);
-    return { element, content, status, root, rule: hostRuleOf(sheet), watch: new MutationObserver(() => this.#onMutation()), resize };
+    return { element, content, status, root, rule: place.style, watch: new MutationObserver(() => this.#onMutation()), resize };
   }
 
   #place(): void {
@@ -197,12 +189,4 @@ function listen(root: ShadowRoot, element: HTMLElement, events: HostEvents): voi
 
 function dropUntrusted(event: Event): void {
   if (!event.isTrusted) event.stopImmediatePropagation();
-}
-
-/** Find the last rule for the host, which is ours. */
-function hostRuleOf(sheet: CSSStyleSheet): CSSStyleDeclaration {
-  const rules = [...sheet.cssRules].filter((rule): rule is CSSStyleRule => rule instanceof CSSStyleRule && rule.selectorText === ':host');
-  const last = rules.at(-1);
-  if (last === undefined) throw new Error('The card has no style of its own.');
-  return last.style;
 }

@@ -1,4 +1,4 @@
-import type { StatementId, UiLang } from '../core/model';
+import type { ItemId, PackId, StatementId, UiLang } from '../core/model';
 import type { PopoverEvent, PopoverSettings } from '../core/popover';
 import type { CardContent } from '../core/related/card';
 import type { Result } from '../core/result';
@@ -11,6 +11,12 @@ export interface ReadCard {
   readonly pins: Readonly<Record<StatementId, string>>;
 }
 
+/** Names an entity or topic of a pack. */
+export interface ItemRef {
+  readonly pack: PackId;
+  readonly id: ItemId;
+}
+
 /** Is what the popover needs of the page; mentions are opaque keys to it. */
 export interface PopoverPorts {
   readonly settings: PopoverSettings;
@@ -19,8 +25,9 @@ export interface PopoverPorts {
   readonly boxesOf: (mention: string) => readonly Box[];
   /** Which of how many marks of the page a mention is, as said to who steps through them: `3 / 31`. */
   readonly rankOf: (mention: string) => string;
-  readonly readCard: (mention: string) => Promise<Result<ReadCard>>;
-  readonly actionsFor: (content: CardContent) => CardActions;
+  /** Reads the card of what a mention names; where that may be several things, of the one that is chosen, or of any as not chosen. */
+  readonly readCard: (mention: string, isChosen: (item: ItemRef) => boolean) => Promise<Result<ReadCard>>;
+  readonly actionsFor: (content: CardContent) => Omit<CardActions, 'choose'>;
   /** Is told which mention has its card open. */
   readonly onCurrent: (mention: string | null) => void;
   readonly signal: AbortSignal;

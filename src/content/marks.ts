@@ -30,8 +30,8 @@ export interface Marks {
   at(node: Node): readonly Mark[];
   /** Every mark in document order. */
   inOrder(): readonly Mark[];
-  /** How often each item stands on the page, marked or not, hidden text left out; by `itemKey`. */
-  counts(): ReadonlyMap<string, number>;
+  /** Every mention on the page, marked or not, hidden text left out; in no order. */
+  shown(): readonly Mention[];
 }
 
 interface KeptBlock {
@@ -108,15 +108,10 @@ class PageMarks implements Marks {
     return [...this.#byKey.values()].sort((a, b) => comparePlaces(a.range, b.range));
   }
 
-  counts(): ReadonlyMap<string, number> {
-    const counts = new Map<string, number>();
-    for (const [container, blocks] of this.#kept) {
-      if (!isShown(elementOf(container))) continue;
-      for (const { mentions } of blocks) {
-        for (const { pack, id } of mentions) counts.set(itemKey(pack, id), (counts.get(itemKey(pack, id)) ?? 0) + 1);
-      }
-    }
-    return counts;
+  shown(): readonly Mention[] {
+    return [...this.#kept].flatMap(([container, blocks]) =>
+      isShown(elementOf(container)) ? blocks.flatMap(({ mentions }) => mentions) : [],
+    );
   }
 
   #mark(kept: KeptBlock): void {
@@ -176,7 +171,13 @@ function isSameList(some: readonly Mention[], others: readonly Mention[]): boole
 }
 
 function isSameMention(one: Mention, other: Mention | undefined): boolean {
-  return one.start === other?.start && one.end === other.end && one.id === other.id && one.pack === other.pack;
+  return (
+    one.start === other?.start &&
+    one.end === other.end &&
+    one.id === other.id &&
+    one.pack === other.pack &&
+    one.alternatives?.length === other.alternatives?.length
+  );
 }
 
 /** List the text nodes that a mark touches, by the block it was read in: the page may have moved the range's own ends. */

@@ -1,9 +1,10 @@
 import { type CardState, createPopover, isIdle, type PopoverEffect, type PopoverEvent, reducePopover } from '../core/popover';
 import type { UiLang } from '../core/model';
 import type { CardContent } from '../core/related/card';
+import { itemKey } from '../core/settings';
 import type { CardState as DrawnCard } from '../ui/card/Card';
 import { createCardHost } from './card-host';
-import type { Point, Popover, PopoverPorts, ReadCard } from './card-slot';
+import type { ItemRef, Point, Popover, PopoverPorts, ReadCard } from './card-slot';
 import { lineAt } from './placement';
 
 /** Draws cards. */
@@ -33,6 +34,8 @@ class PagePopover implements Popover {
     onFocusOut: () => this.send({ type: 'focusLeft' }),
     onLost: () => this.send({ type: 'dismissed' }),
   });
+  /** What the reader chose on this page where words may name several things. */
+  readonly #chosen = new Set<string>();
   #state;
   readonly #drawing: CardDrawing;
   #shown: { readonly mention: string; card: CardState; wantsFocus: boolean } | null = null;
@@ -116,7 +119,7 @@ class PagePopover implements Popover {
   }
 
   async #request(mention: string, token: number): Promise<void> {
-    const answer = await this.#ports.readCard(mention);
+    const answer = await this.#ports.readCard(mention, ({ pack, id }) => this.#chosen.has(itemKey(pack, id)));
     if (!answer.ok) {
       this.send({ type: 'cardFailed', token, error: answer.error });
       return;
@@ -150,7 +153,17 @@ class PagePopover implements Popover {
 
   #drawnOf(card: CardState): DrawnCard {
     if (card.kind !== 'ready') return card;
-    return { ...card, pins: this.#pins.get(card.content) ?? {}, actions: this.#ports.actionsFor(card.content) };
+    const { content } = card;
+    const choose = (option: ItemRef): void => this.#choose(content.choice?.options ?? [], option);
+    return { ...card, pins: this.#pins.get(content) ?? {}, actions: { ...this.#ports.actionsFor(content), choose } };
+  }
+
+  /** Remember what the words that may name any of the options mean to the reader, and show that. */
+  #choose(options: readonly ItemRef[], chosen: ItemRef): void {
+    for (const { pack, id } of options) this.#chosen.delete(itemKey(pack, id));
+    this.#chosen.add(itemKey(chosen.pack, chosen.id));
+    const { open } = this.#state;
+    if (open !== null) void this.#request(open.mention, open.request);
   }
 
   #place(): void {

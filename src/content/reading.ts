@@ -7,7 +7,7 @@ import type { PopoverEvent } from '../core/popover';
 import type { ContentToBackground, PageMention, Spotted, ToContent } from '../messages/protocol';
 import type { Client } from '../messages/rpc';
 import type { CardActions } from '../ui/card/Card';
-import { findPopover, type Popover, type ReadCard, type StartPopover } from './card-slot';
+import { findPopover, type ItemRef, type Popover, type ReadCard, type StartPopover } from './card-slot';
 import { boxesIn, offsetOf, scrollTo } from './geometry';
 import { markAt } from './hit-test';
 import { createLatePopover } from './late-popover';
@@ -152,7 +152,7 @@ class PageReading implements Reading {
           uiLang: () => chooseUiLang(this.#settings, browserLang),
           boxesOf: (key) => this.#boxesOf(key),
           rankOf: (key) => this.#rankOf(key),
-          readCard: (key) => this.#readCard(key),
+          readCard: (key, isChosen) => this.#readCard(key, isChosen),
           actionsFor: (content) => this.#actionsFor(content),
           onCurrent: (key) => this.#showCurrent(key),
           signal,
@@ -268,12 +268,17 @@ class PageReading implements Reading {
     return `${marks.findIndex((mark) => mark.key === key) + 1} / ${marks.length}`;
   }
 
-  async #readCard(key: string): Promise<Result<ReadCard>> {
+  async #readCard(key: string, isChosen: (item: ItemRef) => boolean): Promise<Result<ReadCard>> {
     const mark = this.#session?.marks.byKey(key);
     const { background, context } = this.#ports;
     if (mark === undefined) return { ok: false, error: { code: 'item/unknown', message: 'This mention has left the page.' } };
-    const { pack, id } = mark.mention;
-    const content = await background.call('card.read', { pack, id, context: context(), limit: cardLimit });
+    const { mention } = mark;
+    const { alternatives } = mention;
+    const options = [mention, ...(alternatives ?? [])].map(({ pack, id }) => ({ pack, id }));
+    const chosen = alternatives && options.find(isChosen);
+    const { pack, id } = chosen ?? mention;
+    const among = alternatives && { options, isMade: chosen !== undefined };
+    const content = await background.call('card.read', { pack, id, context: context(), limit: cardLimit, among });
     if (!content.ok) return content;
     const statements = content.value.sections.flatMap((section) => section.statements.map((statement) => statement.id));
     const pins = statements.length === 0 ? success({}) : await background.call('statement.pins', { pack, statements });
@@ -285,7 +290,7 @@ class PageReading implements Reading {
     return findPopover();
   }
 
-  #actionsFor({ pack, id }: CardContent): CardActions {
+  #actionsFor({ pack, id }: CardContent): Omit<CardActions, 'choose'> {
     const { background, context } = this.#ports;
     const item = itemKey(pack, id);
     return {

@@ -90,11 +90,16 @@ class PageSession implements Session {
   }
 
   mentions(): readonly PageMention[] {
-    const rows = [...this.marks.counts()].flatMap(([item, count]) => {
+    const rows = new Map<string, PageMention>();
+    for (const { pack, id, alternatives = [] } of this.marks.shown()) {
+      const item = itemKey(pack, id);
       const name = this.#names.get(item);
-      return name === undefined ? [] : [{ ...name, count }];
-    });
-    return rows.sort((a, b) => b.count - a.count || a.name.localeCompare(b.name));
+      if (name === undefined) continue;
+      const { count, alternatives: known } = rows.get(item) ?? { count: 0, alternatives: [] };
+      const others = alternatives.flatMap((other) => this.#names.get(itemKey(other.pack, other.id)) ?? []);
+      rows.set(item, { ...name, count: count + 1, alternatives: [...new Set([...known, ...others])] });
+    }
+    return [...rows.values()].sort((a, b) => b.count - a.count || a.name.localeCompare(b.name));
   }
 
   text(): readonly AskedBlock[] {

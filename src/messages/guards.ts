@@ -58,7 +58,8 @@ const pageSignals = v.strictObject({
 });
 
 const nothing = guard(v.null());
-const readCard = guard(v.strictObject({ pack: id, id, context, limit: v.pipe(count, v.maxValue(limits.statements)) }));
+const among = v.optional(v.strictObject({ options: list(item, limits.options), isMade: v.boolean() }));
+const readCard = guard(v.strictObject({ pack: id, id, context, limit: v.pipe(count, v.maxValue(limits.statements)), among }));
 const unpin = guard(v.strictObject({ pin: id }));
 
 /** Checks what content scripts ask of the background. */

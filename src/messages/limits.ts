@@ -20,5 +20,7 @@ export const id = 256;
 export const evidence = 10_000;
 /** Bounds the statements asked about in one message, and those on one card. */
 export const statements = 10_000;
+/** Bounds the things among which a card lets its reader choose. */
+export const options = 16;
 /** Bounds the muted names asked about in one message. */
 export const keys = 10_000;

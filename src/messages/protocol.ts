@@ -18,7 +18,7 @@ export interface Spotted {
   readonly evidence: Evidence;
   /** Blocks that hold candidates which more evidence could still admit: to be sent again once `evidence` has grown. */
   readonly pending: readonly number[];
-  /** Names and types of the ids in `blocks`, in the interface's language. */
+  /** Names and types of the ids in `blocks`, alternatives included, in the interface's language. */
   readonly names: readonly ItemName[];
 }
 
@@ -38,6 +38,8 @@ export interface PageMention {
   readonly name: string;
   /** How often it stands on the page. */
   readonly count: number;
+  /** What some of these mentions may name instead; empty where all is settled. */
+  readonly alternatives: readonly ItemName[];
 }
 
 /** State of the page in a tab, for the panel and the toolbar. */
@@ -71,8 +73,17 @@ export type ContentToBackground = {
   'page.count': { params: { count: number | null }; value: null };
   /** Injects the card's script into the asking frame; answered once it has run. */
   'card.load': { params: null; value: null };
-  /** The content of a card, at most `limit` statements. */
-  'card.read': { params: { pack: PackId; id: ItemId; context: PageContext; limit: number }; value: CardContent };
+  /** The content of a card, at most `limit` statements; where the words may name one of several, these are in `among`. */
+  'card.read': {
+    params: {
+      pack: PackId;
+      id: ItemId;
+      context: PageContext;
+      limit: number;
+      among?: { options: readonly { pack: PackId; id: ItemId }[]; isMade: boolean } | undefined;
+    };
+    value: CardContent;
+  };
   /** Pins a statement from the card. */
   'statement.pin': { params: { pack: PackId; statement: StatementId; context: PageContext }; value: { pin: string } };
   /** Takes a pin back. */

@@ -5,6 +5,7 @@ import { typeset } from '../ui/card/typeset';
 import { pageStrings } from '../ui/strings/page-strings';
 import { ruleSentence } from '../ui/strings/rule-strings';
 import { strings } from '../ui/strings/strings';
+import { orElse } from './or-else';
 import type { ItemRef } from './ports';
 
 /** Is how much of a block is shown on either side of a candidate, in UTF-16 units, before whole words. */
@@ -24,13 +25,15 @@ function passageOf(text: string, start: number, end: number): readonly [before: 
 export function CandidateRow(props: {
   readonly candidate: Explanation;
   readonly item: ItemName;
+  /** What the same words may name instead. */
+  readonly others: readonly ItemName[];
   readonly text: string;
   readonly textLang: Lang | null;
   readonly lang: UiLang;
   readonly onJump: () => void;
   readonly onItem: (item: ItemRef) => void;
 }) {
-  const { candidate, item, text, textLang, lang, onJump, onItem } = props;
+  const { candidate, item, others, text, textLang, lang, onJump, onItem } = props;
   const { start, end, accepted, kind, rule, detail } = candidate;
   const { why, panel } = pageStrings(lang);
   const [before, after] = passageOf(text, start, end);
@@ -54,6 +57,7 @@ export function CandidateRow(props: {
           {strings(lang).kinds[item.type]} · {why.surfaces[kind]}
         </small>
       </p>
+      {others.length > 0 && <p>{orElse(others, lang)}</p>}
       <p class="fine">
         {typeset(ruleSentence(candidate, lang), lang)}
         {detail !== '' && (

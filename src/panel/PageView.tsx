@@ -11,6 +11,7 @@ import { SearchField } from '../ui/page/SearchField';
 import { pageStrings } from '../ui/strings/page-strings';
 import { strings } from '../ui/strings/strings';
 import { Empty } from './Empty';
+import { orElse } from './or-else';
 import type { ItemRef, PanelPorts } from './ports';
 
 /** Is from how many names on a search box is offered. */
@@ -163,12 +164,13 @@ function MentionRow(props: {
 }) {
   const { mention, lang, onJump, onItem } = props;
   const text = pageStrings(lang).panel;
-  const { pack, id, name, type, count } = mention;
+  const { pack, id, name, type, count, alternatives } = mention;
   return (
     <li>
       <button type="button" class="jump" title={text.jump(name)} onClick={onJump}>
         <span>
-          <span class="name">{typeset(name, lang)}</span> <small>{strings(lang).kinds[type]}</small>
+          <span class="name">{typeset(name, lang)}</span> <small>{strings(lang).kinds[type]}</small>{' '}
+          {alternatives.length > 0 && <span class="fine or-else">{orElse(alternatives, lang)}</span>}
         </span>
         <span class="sr">, </span>
         <span class="count" aria-hidden="true">

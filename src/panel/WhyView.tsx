@@ -123,6 +123,7 @@ function CandidateList(
             key={`${one.block}.${one.start}.${one.end}.${one.id}.${one.kind}`}
             candidate={one}
             item={nameOf(one)}
+            others={(one.alternatives ?? []).map(nameOf)}
             text={textOf(one)}
             textLang={explained.blocks[one.block]?.lang ?? context.lang}
             lang={lang}

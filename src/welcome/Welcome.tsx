@@ -82,6 +82,7 @@ const idle: CardActions = {
   unpin: () => Promise.resolve(failure('item/unknown', 'The sample cannot be pinned.')),
   mute: () => Promise.resolve(failure('item/unknown', 'The sample cannot be muted.')),
   seeAll: () => Promise.resolve(failure('item/unknown', 'The sample is not in the panel.')),
+  choose: () => undefined,
 };
 
 function Sample({ lang }: { readonly lang: UiLang }) {

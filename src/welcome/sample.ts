@@ -98,5 +98,6 @@ export function sampleCard(lang: UiLang): CardContent {
       },
     ],
     more: 0,
+    choice: null,
   };
 }

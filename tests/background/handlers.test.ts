@@ -112,7 +112,7 @@ function background(changes: Partial<HandlerPorts> = {}) {
     now: () => '2026-11-21T18:00:00.000Z',
     ...changes,
   };
-  return { page: createPageHandlers(ports), own: createOwnPageHandlers(ports), done, settings: () => settings };
+  return { ports, page: createPageHandlers(ports), own: createOwnPageHandlers(ports), done, settings: () => settings };
 }
 
 describe('page.understand', () => {
@@ -175,6 +175,67 @@ describe('card.read', () => {
       ok: false,
       error: { code: 'item/unknown' },
     });
+  });
+});
+
+describe('card.read among several', () => {
+  const actor = { ...entity, id: 'actor', name: { fr: 'Kirill Lavrov', en: 'Kirill Lavrov' }, description: { fr: 'Acteur', en: 'Actor' } };
+  const options = [
+    { pack: 'p', id: 'lavrov' },
+    { pack: 'stage', id: 'actor' },
+  ];
+  const header = {
+    format: 1,
+    id: 'stage',
+    title: { fr: 'Théâtre', en: 'Stage' },
+    revision: 1,
+    languages: ['fr'],
+    licence: 'CC0-1.0',
+  } as const;
+  const twoPacks = background({
+    corpus: {
+      ...background().ports.corpus,
+      cardMaterial: (pack, id) => {
+        if (pack === 'p' && id === 'lavrov') return Promise.resolve(success(material));
+        const other: CardMaterial = { ...material, pack, subject: { kind: 'entity', entity: actor }, statements: [] };
+        return Promise.resolve(success(pack === 'stage' && id === 'actor' ? other : null));
+      },
+      states: () => Promise.resolve(success([{ id: 'stage', header, counts: null, installedAt: null, fault: null }])),
+    },
+  });
+  const read = (among: { options: typeof options; isMade: boolean }) =>
+    twoPacks.page['card.read']({ pack: 'p', id: 'lavrov', context, limit: 1, among }, fromPage);
+
+  test.each([false, true])('introduces each, with its pack (chosen: %s)', async (isMade) => {
+    expect(await read({ options, isMade })).toMatchObject({
+      ok: true,
+      value: {
+        name: 'Sergueï Lavrov',
+        choice: {
+          options: [
+            { pack: 'p', id: 'lavrov', type: 'person', name: 'Sergueï Lavrov', description: 'Ministre', packTitle: 'p' },
+            { pack: 'stage', id: 'actor', type: 'person', name: 'Kirill Lavrov', description: 'Acteur', packTitle: 'Théâtre' },
+          ],
+          isMade,
+        },
+      },
+    });
+  });
+
+  test('offers nothing where the others are gone meanwhile', async () => {
+    const gone = [
+      { pack: 'p', id: 'lavrov' },
+      { pack: 'p', id: 'nobody' },
+    ];
+    expect(await read({ options: gone, isMade: false })).toMatchObject({ ok: true, value: { choice: null } });
+  });
+
+  test('is refused for more than a card can offer', () => {
+    const params = { pack: 'p', id: 'lavrov', context, limit: 1 };
+    const guard = pageGuards['card.read'];
+    expect(guard({ ...params, among: { options: Array.from({ length: 16 }, () => options[0]), isMade: true } }).ok).toBe(true);
+    expect(guard({ ...params, among: { options: Array.from({ length: 17 }, () => options[0]), isMade: true } }).ok).toBe(false);
+    expect(guard({ ...params, among: undefined }).ok).toBe(true);
   });
 });
 

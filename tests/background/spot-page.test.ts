@@ -54,6 +54,15 @@ describe('spotPage', () => {
     expect(asked).toEqual([['p/lavrov']]);
   });
 
+  test('names what words may name instead, too', async () => {
+    const unsure: Mention = { ...mention, alternatives: [{ pack: 'p', id: 'actor' }] };
+    const { all, asked } = ports(() => ({ mentions: [[unsure]], evidence, pending: [] }));
+    expect(await spotPage({ context, blocks, evidence: null }, all)).toMatchObject({
+      value: { blocks: [{ mentions: [unsure] }], names: [{ id: 'lavrov' }, { id: 'actor' }] },
+    });
+    expect(asked).toEqual([['p/lavrov', 'p/actor']]);
+  });
+
   test('spots with context, evidence and what the reader switched off', async () => {
     const calls: unknown[] = [];
     const settings = { ...defaultSettings, topicsOff: ['p/war'] };

@@ -18,6 +18,7 @@ const mention = (name: string, given: Partial<PageMention> = {}): PageMention =>
   type: 'person',
   name,
   count: 1,
+  alternatives: [],
   ...given,
 });
 const mentions = [mention('Sergueï Lavrov', { count: 3, id: 'lavrov' }), mention('Séoul', { type: 'place' })];
@@ -209,6 +210,15 @@ describe('a page without names', () => {
   });
 });
 
+test('a name that may be another says so in the list', async () => {
+  const actor = { pack: 'stage', id: 'actor', type: 'person', name: 'Kirill Lavrov' } as const;
+  const body = await drawPanel(page({ mentions: [mention('Sergueï Lavrov', { alternatives: [actor] }), mention('Choe Son-hui')] }));
+  const rows = [...body.querySelectorAll('.mentions > li')].map(textOf);
+  expect(rows[0]).toContain('Sergueï Lavrov personne ou peut-être Kirill Lavrov (personne, stage)');
+  expect(rows[1]).not.toContain('ou peut-être');
+  expect(await barriers()).toEqual([]);
+});
+
 describe('why these names', () => {
   const rows = (body: HTMLElement) => [...body.querySelectorAll('.candidates > li')].map(textOf);
 
@@ -225,6 +235,15 @@ describe('why these names', () => {
       'Kirill Lavrov joue Othello. ✕ écarté · Sergueï Lavrov personne · nom partiel Précédé d’un prénom qui n’est pas le sien : « Kirill » other-first-name',
     ]);
     expect(await barriers()).toEqual([]);
+  });
+
+  test('tells what the same words may name instead', async () => {
+    const actor = { pack: 'stage', id: 'actor' };
+    const unsure = { ...explanation.candidates[0], alternatives: [actor] } as PageExplanation['candidates'][number];
+    const names = [...explanation.names, { ...actor, type: 'person' as const, name: 'Kirill Lavrov' }];
+    const body = await drawPanel(page(), { explainPage: () => Promise.resolve(success({ ...explanation, candidates: [unsure], names })) });
+    await press(/^Pourquoi/);
+    expect(rows(body)[0]).toContain('nom complet ou peut-être Kirill Lavrov (personne, stage) Un nom');
   });
 
   test('tells the facts that the rules went by', async () => {

@@ -17,7 +17,7 @@ beforeEach(() => {
 });
 
 const context = { url: '', title: '', lang: null, published: null, publishedFrom: null, isArticle: true };
-const mentions = [{ pack: 'korea', id: 'kim', type: 'person', name: 'Kim', count: 4 }] as const;
+const mentions = [{ pack: 'korea', id: 'kim', type: 'person', name: 'Kim', count: 4, alternatives: [] }] as const;
 
 function page(report: Partial<PageReport> | null, url: string | null = 'https://journal.example/1'): FollowedPage {
   return {

@@ -83,6 +83,45 @@ describe('a card', () => {
   });
 });
 
+describe('a name that may be several things', () => {
+  const options = [
+    { pack: 'korea', id: 'lavrov', type: 'person', name: 'Sergueï Lavrov', description: 'Ministre.', packTitle: 'Corée' },
+    { pack: 'stage', id: 'actor', type: 'person', name: 'Kirill Lavrov', description: 'Acteur.', packTitle: 'Théâtre' },
+  ] as const;
+
+  test.each([
+    ['fr', 'Ce nom peut désigner :', 'personne'],
+    ['en', 'This name may be:', 'person'],
+  ] as const)('shows none before one is chosen (%s)', async (lang, question, kind) => {
+    const asked = callbacks();
+    const body = await drawCard(content({ choice: { options, isMade: false } }), lang, asked);
+    expect(textOf(body)).toBe(`${question} Sergueï Lavrov (${kind}, Corée) Ministre. Kirill Lavrov (${kind}, Théâtre) Acteur.`);
+    expect(body.querySelector('[role=dialog]')?.getAttribute('aria-label')).toMatch(question.replace(' :', '\u00a0:'));
+    expect(body.querySelector('[aria-current=true]')).toBeNull();
+    expect(await barriers()).toEqual([]);
+    await press('Kirill Lavrov');
+    expect(asked.asked).toEqual([['choose', 'stage', 'actor']]);
+  });
+
+  test('shows what was chosen, with a way back to the others', async () => {
+    const asked = callbacks();
+    const body = await drawCard(content({ choice: { options, isMade: true } }), 'fr', asked);
+    expect(textOf(body.querySelector('h2'))).toBe('Sergueï Lavrov personne');
+    expect(textOf(body.querySelector('.options'))).toBe(
+      'Ce nom peut désigner : Sergueï Lavrov (personne, Corée) Kirill Lavrov (personne, Théâtre)',
+    );
+    expect(textOf(body.querySelector('[aria-current=true]'))).toBe('Sergueï Lavrov');
+    expect(body.querySelectorAll('.statement')).toHaveLength(1);
+    expect(await barriers()).toEqual([]);
+    await press('Kirill Lavrov');
+    expect(asked.asked).toEqual([['choose', 'stage', 'actor']]);
+  });
+
+  test('is not spoken of where one thing is meant', async () => {
+    expect((await drawCard(content())).querySelector('.options')).toBeNull();
+  });
+});
+
 describe('dates', () => {
   test.each([
     ['a day', { date: '2024-11-01' }, '1er nov. 2024', '2024-11-01'],

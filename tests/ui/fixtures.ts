@@ -59,6 +59,7 @@ export function content(given: Partial<CardContent> = {}): CardContent {
     nothingSince: true,
     threads: [],
     more: 0,
+    choice: null,
     ...given,
   };
 }
@@ -78,6 +79,7 @@ export function callbacks(given: Partial<CardActions> = {}): CardActions & { rea
     unpin: agree('unpin', null),
     mute: agree('mute', null),
     seeAll: agree('seeAll', null),
+    choose: (option) => void asked.push(['choose', option.pack, option.id]),
     ...given,
   };
 }

@@ -1,5 +1,5 @@
 import type { Gazetteer } from '../gazetteer/gazetteer';
-import type { ItemId, PackId, PageContext, SurfaceKind, TextBlock } from '../model';
+import type { ItemId, Mention, PackId, PageContext, SurfaceKind, TextBlock } from '../model';
 import { kindOf, type BlockReading } from './candidate';
 import { decidePage } from './decide';
 import { noEvidence, type Evidence } from './evidence';
@@ -23,6 +23,8 @@ export interface Explanation {
   readonly because: string;
   /** The words or names that it rests on; may be empty. */
   readonly detail: string;
+  /** What the same words may name instead, as a mention has it; absent where it is settled. */
+  readonly alternatives?: Mention['alternatives'];
 }
 
 /** Explains a whole page. */
@@ -51,7 +53,7 @@ export function explain(
 
 function explainBlock(gazetteer: Gazetteer, { candidates }: BlockReading, block: number): readonly Explanation[] {
   return candidates.flatMap((candidate) => {
-    const { start, end, item, holders, verdict } = candidate;
+    const { start, end, item, holders, verdict, rivals } = candidate;
     if (verdict === null) return [];
     const shown = item >= 0 ? item : (holders[0]?.item ?? 0);
     return {
@@ -65,6 +67,9 @@ function explainBlock(gazetteer: Gazetteer, { candidates }: BlockReading, block:
       rule: verdict.rule,
       because: rules[verdict.rule],
       detail: verdict.detail,
+      ...(rivals.length === 0
+        ? {}
+        : { alternatives: rivals.map((rival) => ({ pack: gazetteer.packOf(rival), id: gazetteer.idOf(rival) })) }),
     };
   });
 }

@@ -41,6 +41,9 @@ export const rules = {
   // decided between accepted ones
   'inside-longer-mention': 'inside a longer mention',
   'overlapped-by-earlier': 'overlaps a mention that starts before it',
+  'named-twice': 'the same words in another capacity, for the same thing',
+  'as-likely-as-another': 'the same words name something else as likely: the card offers both',
+  'less-likely-than-another': 'the same words name something of which the page says more',
 } as const;
 
 /** Names one rule. */

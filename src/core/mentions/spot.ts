@@ -12,7 +12,7 @@ export interface Spotting {
   readonly mentions: readonly (readonly Mention[])[];
   /** What the page has established, this text included. */
   readonly evidence: Evidence;
-  /** Blocks that hold candidates which more evidence could still admit, by their place in `blocks`. */
+  /** Blocks that hold candidates which more evidence could still admit or settle, by their place in `blocks`. */
   readonly pending: readonly number[];
 }
 
@@ -52,5 +52,5 @@ function mentionsOf({ gazetteer }: PageReading, { candidates }: BlockReading): M
 }
 
 function isPending({ candidates }: BlockReading): boolean {
-  return candidates.some(({ verdict }) => verdict?.accepted === false && canBeAdmitted(verdict.rule));
+  return candidates.some(({ verdict, rivals }) => (verdict?.accepted === false && canBeAdmitted(verdict.rule)) || rivals.length > 0);
 }

@@ -1,7 +1,7 @@
 import { compareDates, isWithin, narrowDate, relateToPage, type PageRelation } from '../dates';
 import { localize } from '../localized';
 import type { Edtf, Entity, Statement, UiLang } from '../model';
-import type { CardContent, CardMaterial, StatementSection } from './card';
+import type { CardContent, CardMaterial, ChoiceOption, StatementSection } from './card';
 import { chooseStatements } from './choose-statements';
 import { viewStatement } from './statement-view';
 import { buildThreads } from './threads';
@@ -32,7 +32,14 @@ export function buildCard(material: CardMaterial, pageDate: Edtf | null, lang: U
     nothingSince: pageDate !== null && statements.every(({ date, bounds }) => !latest.has(relateToPage(date, bounds, pageDate))),
     threads: buildThreads(unique, lang).slice(0, limit),
     more: statements.length - chosen.length,
+    choice: null,
   };
+}
+
+/** Introduce an entity or topic among others that the same words may name. */
+export function buildOption({ pack, subject }: Pick<CardMaterial, 'pack' | 'subject'>, packTitle: string, lang: UiLang): ChoiceOption {
+  const { id, type, name, description } = introduce(subject, null, lang);
+  return { pack, id, type, name, description, packTitle };
 }
 
 type Introduction = Pick<CardContent, 'id' | 'type' | 'name' | 'description' | 'office' | 'date'>;

@@ -112,6 +112,27 @@ export interface CardContent {
   readonly threads: readonly ClaimThread[];
   /** How many related statements are not shown. */
   readonly more: number;
+  /** Where the words on the page may name several things; null where they name this one alone. */
+  readonly choice: Choice | null;
+}
+
+/** Lists what words may name that nothing on their page settles. */
+export interface Choice {
+  /** In an order that does not depend on what was chosen; this item is one of them. */
+  readonly options: readonly ChoiceOption[];
+  /** Whether the reader has chosen; until then no option may be shown as the one that is meant. */
+  readonly isMade: boolean;
+}
+
+/** Introduces one of several things that words may name. */
+export interface ChoiceOption {
+  readonly pack: PackId;
+  readonly id: ItemId;
+  readonly type: EntityType | 'topic';
+  readonly name: string;
+  /** May be empty. */
+  readonly description: string;
+  readonly packTitle: string;
 }
 
 /** Holds everything of one pack that a card on one entity or topic can need; the store answers it, `buildCard` turns it into `CardContent`. */

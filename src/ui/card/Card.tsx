@@ -1,12 +1,13 @@
 import { Component, type ComponentChildren } from 'preact';
 import type { StatementId, UiLang } from '../../core/model';
-import type { CardContent, StatementView } from '../../core/related/card';
+import type { CardContent, ChoiceOption, StatementView } from '../../core/related/card';
 import type { InciseError, Result } from '../../core/result';
 import { remedyFor, strings } from '../strings/strings';
 import { CardMenu, type MuteKind } from './CardMenu';
 import { ClaimThreads } from './ClaimThreads';
 import { Introduction } from './Introduction';
 import { NoticeLine, type Notice } from './NoticeLine';
+import { ChoiceList } from './ChoiceList';
 import { Sections } from './Sections';
 import { typeset } from './typeset';
 
@@ -28,13 +29,25 @@ export interface CardActions {
   mute(what: MuteKind, muted: boolean): Promise<Result<unknown>>;
   /** Opens the panel on this item; called straight from the click, for browsers want a gesture. */
   seeAll(): Promise<Result<unknown>>;
+  /** Shows another of the things that the words may name, here and wherever else on this page they stand. */
+  readonly choose: (option: ChoiceOption) => void;
 }
 
 /** Draws a card: a dialog that takes focus only when its host gives it (`[role=dialog]`, `tabindex=-1`). */
 export function Card(props: { readonly lang: UiLang; readonly state: CardState; readonly onRetry: () => void }) {
   const { lang, state, onRetry } = props;
   const text = strings(lang);
-  if (state.kind === 'ready') return <ReadyCard {...state} lang={lang} />;
+  if (state.kind === 'ready') {
+    const { choice, pack, id } = state.content;
+    if (choice?.isMade === false) {
+      return (
+        <Frame lang={lang} label={text.mayBe}>
+          <ChoiceList choice={choice} shown={null} lang={lang} onChoose={state.actions.choose} />
+        </Frame>
+      );
+    }
+    return <ReadyCard key={`${pack}/${id}`} {...state} lang={lang} />;
+  }
   return (
     <Frame lang={lang} label={state.kind === 'loading' ? text.loading : text.failed}>
       {state.kind === 'loading' ? (
@@ -122,7 +135,7 @@ class ReadyCard extends Component<ReadyProps, ReadyState> {
   override render() {
     const { lang, content } = this.props;
     const { notice } = this.state;
-    const { name, type, more } = content;
+    const { name, type, more, choice } = content;
     const text = strings(lang);
     return (
       <Frame lang={lang} label={name}>
@@ -133,6 +146,7 @@ class ReadyCard extends Component<ReadyProps, ReadyState> {
           <CardMenu kind={type === 'topic' ? 'topic' : 'entity'} lang={lang} onMute={(what) => void this.#mute(what, true)} />
         </div>
         <NoticeLine notice={notice} undo={text.undo} takesFocus />
+        {choice && <ChoiceList choice={choice} shown={content} lang={lang} onChoose={this.props.actions.choose} />}
         <Introduction content={content} lang={lang} />
         <Sections
           content={content}

@@ -55,6 +55,7 @@ export const en: CardStrings = {
   noStatementsHint: 'That does not mean that nothing was said.',
   more: (count) => plural(count, 'more statement', 'more statements'),
   seeAll: 'see all in the panel',
+  mayBe: 'This name may be:',
   pin: 'Pin this statement',
   unpin: 'Unpin this statement',
   menu: 'Options for this card',

@@ -71,6 +71,7 @@ export const fr = {
   noStatementsHint: 'Cela ne veut pas dire que rien n’a été dit.',
   more: (count: number) => plural(count, 'autre déclaration', 'autres déclarations'),
   seeAll: 'tout voir dans le panneau',
+  mayBe: 'Ce nom peut désigner\u00a0:',
   pin: 'Épingler cette déclaration',
   unpin: 'Ne plus épingler cette déclaration',
   menu: 'Options de cette fiche',

@@ -37,4 +37,7 @@ export const rulesEn = {
   'requirement-unmet': 'What its corpus demands beside it is missing',
   'inside-longer-mention': 'Inside a longer mention',
   'overlapped-by-earlier': 'Overlaps a mention that starts before it',
+  'named-twice': 'The same words in another capacity, for the same thing',
+  'as-likely-as-another': 'The same words name something else as likely: the card offers both',
+  'less-likely-than-another': 'The same words name something of which the page says more',
 } satisfies Record<Rule, string>;

@@ -37,4 +37,7 @@ export const rulesFr = {
   'requirement-unmet': 'Ce que son corpus exige à côté de lui manque',
   'inside-longer-mention': 'À l’intérieur d’une mention plus longue',
   'overlapped-by-earlier': 'Chevauche une mention qui commence avant',
+  'named-twice': 'Les mêmes mots à un autre titre, pour la même chose',
+  'as-likely-as-another': 'Les mêmes mots désignent autre chose avec autant de vraisemblance\u00a0: la fiche propose les deux',
+  'less-likely-than-another': 'Les mêmes mots désignent autre chose dont la page parle davantage',
 } satisfies Record<Rule, string>;

@@ -11,5 +11,5 @@ export function strings(lang: UiLang): CardStrings {
 
 /** Say what to do about an error. */
 export function remedyFor(code: ErrorCode, lang: UiLang): string {
-  return strings(lang).remedies[remedyOf[code]];
+  return strings(lang).remedies[remedyOf[code] ?? 'reload'];
 }

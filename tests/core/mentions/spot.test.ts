@@ -92,6 +92,35 @@ describe('two packs that claim the same words', () => {
       { start: 9, end: 13, pack: 'bands', id: 'zonk-band', kind: 'full', alternatives: [{ pack: 'towns', id: 'zonk-town' }] },
     ]);
   });
+
+  test('are asked for again until the page settles it', () => {
+    const first = spot(both, blocksOf('All love Zonk.'), page, null, everything);
+    expect(first.pending).toEqual([0]);
+    const later = spot(both, blocksOf('Otto Kretz does.'), page, first.evidence, everything);
+    const again = spot(both, blocksOf('All love Zonk.'), page, later.evidence, everything);
+    expect(again.mentions[0]?.map(({ id, alternatives }) => [id, alternatives])).toEqual([['zonk-town', undefined]]);
+    expect(again.pending).toEqual([]);
+  });
+
+  test('explain which was chosen and why', () => {
+    const because = (text: string) =>
+      explain(both, blocksOf(text), page, null, everything).candidates.map(({ id, rule, alternatives }) => [id, rule, alternatives]);
+    expect(because('All love Zonk.')).toEqual([
+      ['zonk-band', 'full-name', [{ pack: 'towns', id: 'zonk-town' }]],
+      ['zonk-town', 'as-likely-as-another', undefined],
+    ]);
+    expect(because('Otto Kretz loves Zonk.')).toEqual([
+      ['zonk-mayor', 'full-name', undefined],
+      ['zonk-band', 'less-likely-than-another', undefined],
+      ['zonk-town', 'full-name', undefined],
+    ]);
+  });
+
+  test('offer a handful at most, however many packs claim them', () => {
+    const packs = Array.from({ length: 30 }, (_, i) => packOf(`pack-${i}`, [entity(`zonk-${i}`, 'organization', ['Zonk'])]));
+    const many = openGazetteer(compileGazetteer(packs));
+    expect(spot(many, blocksOf('All love Zonk.'), page, null, everything).mentions[0]?.[0]?.alternatives).toHaveLength(8);
+  });
 });
 
 describe('explanations', () => {

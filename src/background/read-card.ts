@@ -1,0 +1,43 @@
+import { localize } from '../core/localized';
+import type { PackId, UiLang } from '../core/model';
+import { buildCard, buildOption } from '../core/related/build-card';
+import type { CardContent, Choice } from '../core/related/card';
+import { failure, success, type Result } from '../core/result';
+import type { ContentToBackground } from '../messages/protocol';
+import type { Corpus } from '../store/corpus';
+
+type CardRequest = ContentToBackground['card.read']['params'];
+
+/** Is what reading a card needs. */
+export interface ReadCardPorts {
+  readonly corpus: Pick<Corpus, 'cardMaterial' | 'states'>;
+  readonly uiLang: () => Promise<UiLang>;
+}
+
+/** Answer `card.read`. */
+export async function readCard({ pack, id, context, limit, among }: CardRequest, ports: ReadCardPorts): Promise<Result<CardContent>> {
+  const [material, lang] = await Promise.all([ports.corpus.cardMaterial(pack, id), ports.uiLang()]);
+  if (!material.ok) return material;
+  if (material.value === null) return failure('item/unknown', `The pack ${pack} has no ${id}: reload the page.`);
+  const content = buildCard(material.value, context.published, lang, limit);
+  if (among === undefined) return success(content);
+  const choice = await readChoice(among, ports, lang);
+  return choice.ok ? success({ ...content, choice: choice.value }) : choice;
+}
+
+/** Introduces what a reader may choose among; null where, of all that the page had in mind, only one is still there. */
+async function readChoice(
+  { options, isMade }: NonNullable<CardRequest['among']>,
+  { corpus }: ReadCardPorts,
+  lang: UiLang,
+): Promise<Result<Choice | null>> {
+  const [packs, ...materials] = await Promise.all([corpus.states(), ...options.map(({ pack, id }) => corpus.cardMaterial(pack, id))]);
+  if (!packs.ok) return packs;
+  const titleOf = (pack: PackId): string => {
+    const header = packs.value.find((one) => one.id === pack)?.header ?? null;
+    return header === null ? pack : localize(header.title, lang);
+  };
+  const found = materials.flatMap((material) => (material.ok && material.value !== null ? [material.value] : []));
+  if (found.length < 2) return success(null);
+  return success({ options: found.map((material) => buildOption(material, titleOf(material.pack), lang)), isMade });
+}
