@@ -1,7 +1,7 @@
 import type { Finding } from './finding';
 import { venueWords } from './lang/venue-words';
 import { isFinite } from './noun-phrase';
-import { inContent, ownOf, within } from './own-words';
+import { crossesClause, inContent, ownOf, within } from './own-words';
 import { isQuoted, type Passage } from './passage';
 import type { TimeExpression } from './time-expressions';
 import type { Timeline } from './timeline';
@@ -68,7 +68,8 @@ export function ownTime(timeline: Timeline, finding: Finding): TimeExpression | 
       !isOtherTime(passage, time) &&
       !inContent(time, finding, siblings) &&
       !inSubject(passage, time, finding) &&
-      isReporters(passage, time, finding),
+      isReporters(passage, time, finding) &&
+      !(finding.rule.startsWith('incise') && crossesClause(passage, finding.cue?.[1] ?? time.start, time.start)),
   );
   return ownOf(siblings, finding, free)[0] ?? timeInObject(timeline, finding);
 }

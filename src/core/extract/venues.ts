@@ -7,7 +7,7 @@ import { venueWords, type VenueWords } from './lang/venue-words';
 import { isNameWord } from './names';
 import { phraseEnd } from './noun-phrase';
 import { isOutlet } from './outlets';
-import { inContent, ownOf, type Placed } from './own-words';
+import { crossesClause, inContent, ownOf, type Placed } from './own-words';
 import { isQuoted, mentionOf, textOf, type Passage } from './passage';
 import { at } from './tokens';
 import type { Spoken } from './turns';
@@ -198,6 +198,14 @@ function describe(passage: Passage, { start, end }: Placed, rule: string): Venue
   return { id, asGiven: textOf(passage, [start, end]).replace(/\s+/gu, ' '), span, rule };
 }
 
+/** "contestant des propos de X *dans un entretien*": the venue of the words that somebody answers, or of another clause. */
+function isOthers(passage: Passage, finding: Finding, { start }: Placed): boolean {
+  if (finding.rule.startsWith('incise')) return crossesClause(passage, finding.cue?.[1] ?? start, start);
+  if (finding.rule !== 'clause/object' || start < contentStart(finding)) return false;
+  const { utterances, replies } = venueWords[passage.language.lang];
+  return passage.tokens.slice(contentStart(finding), start).some(({ norm: word }) => utterances.has(word) || replies.has(word));
+}
+
 /** Words that only go on with what the same speaker just said. */
 function goesOn({ finding, speaker }: Layered, before: Layered | undefined): boolean {
   if (before?.speaker.name == null || before.speaker.name !== speaker.name) return false;
@@ -227,7 +235,7 @@ export function placeStatements(passage: Passage, layered: readonly Layered[], s
     const siblings = findingsIn.get(finding.sentence) ?? [];
     const free = (venuesIn.get(finding.sentence) ?? [])
       .map((venue) => clip(finding, venue))
-      .filter((venue) => !inContent(venue, finding, siblings));
+      .filter((venue) => !inContent(venue, finding, siblings) && !isOthers(passage, finding, venue));
     const own = ownOf(siblings, finding, free)[0];
     const before = goesOn(one, layered[i - 1]) ? (places[i - 1] ?? null) : null;
     if (own !== undefined) places.push(describe(passage, own, 'venue/own'));

@@ -54,6 +54,8 @@ describe('the venue of a statement', () => {
     ['fr', 'Anna Durand a affirmé que le texte serait lu dans un communiqué.'],
     ['fr', '« Nous l’avons dit sur X », a affirmé Anna Durand.'],
     ['fr', 'Anna Durand a promis à Lima de signer.'],
+    ['fr', 'Anna Durand a contesté les propos du maire dans un entretien au Figaro.'],
+    ['fr', '« L’accord tient », a dit Anna Durand, alors que le maire s’était tu lors de la réunion.'],
     ['fr', 'S’exprimant au nom du gouvernement, Anna Durand a noté que l’accord tenait.'],
     ['fr', '« L’accord tient », a dit Anna Durand dans la matinée.'],
     ['en', '"The deal holds," Anna Durand said on Friday.'],

@@ -10,6 +10,8 @@ export interface VenueWords {
   readonly audiences: ReadonlySet<string>;
   /** Those of them that sit: to tell them something is to speak there. */
   readonly assemblies: ReadonlySet<string>;
+  /** Words that one answers to: "accusations", "claims". */
+  readonly replies: ReadonlySet<string>;
   /** Networks on which people post, as token norms. */
   readonly platforms: ReadonlySet<string>;
   /** What a post stands on: "compte", "channel". */
@@ -34,6 +36,7 @@ export const venueWords: Readonly<Record<'fr' | 'en', VenueWords>> = {
       'presse journalistes reporters caméras micros parlement députés sénateurs élus assemblée sénat conseil commission comité congrès tribunal cour juges jurés juge jury partisans sympathisants militants supporters supporteurs étudiants foule investisseurs actionnaires diplomates ambassadeurs chambre parlementaires eurodéputés délégués maires patrons fidèles pèlerins enquêteurs policiers douma knesset bundestag assises adhérents préfets militaires soldats otan onu correspondants',
     ),
     assemblies: words('parlement assemblée sénat conseil commission comité congrès tribunal cour chambre douma knesset bundestag assises'),
+    replies: words('accusations accusation allégations affirmations critiques paroles phrase rumeurs menaces promesses'),
     platforms: words(platforms),
     channels: words('compte chaîne page plateau réseau réseaux blog antenne ondes site fil plateforme'),
     participles: words(
@@ -53,6 +56,7 @@ export const venueWords: Readonly<Record<'fr' | 'en', VenueWords>> = {
     assemblies: words(
       'parliament committee court council assembly congress inquiry hearing conference summit jury rally forum senate crowd panel tribunal commission gathering commons lords knesset bundestag duma inquest chamber delegates',
     ),
+    replies: words('accusations accusation allegations allegation claims claim criticism threats promises words suggestions'),
     platforms: words(platforms),
     channels: words('account channel page network platform website site media feed show programme program television tv radio air app'),
     participles: words(
