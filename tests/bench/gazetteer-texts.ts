@@ -26,13 +26,36 @@ const cultures: readonly (readonly [given: string, family: string])[] = [
   ['mi klós ka ta lin zol tán', 'na gy sza bó ko vács tó th'],
 ];
 
-const prose = (
+/** Words that fill half of any text. */
+const functionWords = (
   'le la les de des du un une et en que qui dans pour sur avec par plus mais pas est a son sa ses au aux ce cette il elle on nous ont été fait selon ' +
-  'président ministre pays gouvernement accord guerre armée soldats réunion semaine capitale frontière dépêche agence journal communiqué porte parole ' +
-  'a déclaré annonce affirmé nouvelle relation question sécurité militaire étranger européen américain économie marché année jour mois heure ville région ' +
-  'depuis après avant alors toujours encore même très bien contre entre sans sous vers chez leur leurs notre votre tout tous toute deux trois premier dernière ' +
-  'opposition parlement élection candidate manifestation grève budget hausse baisse énergie pétrole gaz usine ouvrier maison école hôpital recherche étude'
+  'depuis après avant alors toujours encore même très bien contre entre sans sous vers chez leur leurs notre votre tout tous toute deux trois'
 ).split(' ');
+/** Words that any page on politics has. */
+const commonWords =
+  'président ministre pays gouvernement accord guerre armée soldats réunion semaine capitale frontière dépêche agence journal communiqué porte parole'.split(
+    ' ',
+  );
+
+/** Beginnings and ends of the rest: some five thousand forms, so that no branch predictor learns the texts by heart. */
+const stems = (
+  'accord affirm agit ali alloc amen annonc appel arm arrêt assembl assur attaqu autoris avanc bâtiss bloqu bris budgét calcul camp centr chang charg ' +
+  'cherch clar combatt command communiqu compar concert condamn confirm conseill consult continu contrôl coordin critiqu débatt décid déclar défend dégrad ' +
+  'demand démission dénonc déploy désign détruis développ diplomat discut divis domin écart échang éclair économ écout élabor élarg élimin embarqu encadr engag ' +
+  'enquêt enseign entraîn envisag équip estim étudi évalu évit examin exig expliqu exploit export fédér financ forg form frapp gagn garant gouvern illustr impos ' +
+  'import indiqu inform initi inspect install insist intensifi interrog invest jug lanc législ libér limit livr manifest march mobilis modifi montr nationalis négoci ' +
+  'observ occup opér organis orient particip patrouill pétrol plaid poursuiv préfér prépar présent prévis procéd produis programm promett propos protest public ' +
+  'rappel réclam reconstruis recrut réform refus regrett rejoign relanc rempl rencontr renforc renouvel répond représent résist respect retir réunifi révél sanction ' +
+  'sécuris sépar signal soulign soutien stabilis surveill suspend témoign tent transform transport travers trouv union util valid vérifi vis vot voyag'
+).split(' ');
+const endings =
+  'e es ent er é ée és ées ait aient ant ante ation ations ateur ateurs atrice ement ements era eront erait eur eurs ible ité ités age ages aire'.split(
+    ' ',
+  );
+const forms = stems.flatMap((stem) => endings.map((ending) => stem + ending));
+
+/** What stands between two words, and after every twelfth or so; wide characters as on any page in French. */
+const marks = ['. ', '. ', ', ', ', ', ', ', ' – ', ' « ', ' » ', '\u202f: ', '… ', '.\n', ' (', ') '];
 
 /** Makes that many different names, of 20 letters on average. */
 export function makeNames(count: number): string[] {
@@ -64,18 +87,24 @@ function vary(name: string, random: () => number): string {
   return name;
 }
 
+function chooseWords(chance: number): readonly string[] {
+  if (chance < 0.6) return functionWords;
+  return chance < 0.7 ? commonWords : forms;
+}
+
 /** Makes a text of about that many units of prose, every fortieth word one of the names. */
 export function makeText(names: readonly string[], units: number, seed: number): string {
   const random = seededRandom(seed);
+  const pick = (list: readonly string[]) => list[Math.floor(random() * list.length)] ?? '';
   const parts: string[] = [];
+  let isStart = true;
   for (let length = 0, words = 0; length < units; words++) {
-    const next =
-      words % 40 === 20
-        ? vary(names[Math.floor(random() * names.length)] ?? '', random)
-        : (prose[Math.floor(random() * prose.length)] ?? '');
-    const ended = random() < 0.06 ? '. ' : random() < 0.08 ? ', ' : ' ';
-    parts.push(parts.at(-1)?.endsWith('. ') === true ? next.charAt(0).toUpperCase() + next.slice(1) + ended : next + ended);
-    length += next.length + ended.length;
+    const plain = random() < 0.02 ? String(1_900 + Math.floor(random() * 150)) : pick(chooseWords(random()));
+    const next = words % 40 === 20 ? vary(pick(names), random) : plain;
+    const mark = random() < 0.12 ? pick(marks) : ' ';
+    parts.push((isStart ? next.charAt(0).toUpperCase() + next.slice(1) : next) + mark);
+    isStart = mark.startsWith('.');
+    length += next.length + mark.length;
   }
   return parts.join('');
 }

@@ -1,6 +1,6 @@
 import { GrowingBytes, GrowingWords } from './growing';
-import { First, type HeaderNumbers, type SectionBytes } from './layout';
-import { Head, hasRequirement } from './record-format';
+import { First, Prefix, type HeaderNumbers, type SectionBytes } from './layout';
+import { hasRequirement, Head, isWide, More } from './record-format';
 import { extendSequence, spread } from './token-stream';
 import { Vocabulary } from './vocabulary';
 
@@ -68,10 +68,10 @@ export class IndexBuilder {
   /** Lays everything out; call once. */
   finish(): { readonly numbers: Omit<HeaderNumbers, 'itemCount'>; readonly sections: Pick<SectionBytes, IndexSection> } {
     const count = this.count;
-    const bucketBits = clamp(Math.ceil(Math.log2(Math.max(1, count / 2))), 4, 24);
+    const bucketBits = clamp(Math.ceil(Math.log2(Math.max(1, count / 4))), 4, 24);
     // Sixteen places per first word let one in sixteen other words pass; eight would let one in eight, and each costs a look.
     const firstBits = clamp(Math.ceil(Math.log2(Math.max(1, this.#countFirstWords()))) + 4, 8, 22);
-    const prefixBits = clamp(Math.ceil(Math.log2(Math.max(1, count))) + 4, 12, 25);
+    const prefixBits = clamp(Math.ceil(Math.log2(Math.max(1, count))) + 3, 12, 25);
     const { first, prefix } = this.#bitmaps(firstBits, prefixBits);
     const words = this.vocabulary.pack();
     const { buckets, records } = this.#records(bucketBits, words.places);
@@ -100,7 +100,7 @@ export class IndexBuilder {
 
   #bitmaps(firstBits: number, prefixBits: number): { readonly first: Uint32Array; readonly prefix: Uint32Array } {
     const first = new Uint32Array(1 << (firstBits - 3));
-    const prefix = new Uint32Array(1 << (prefixBits - 5));
+    const prefix = new Uint32Array(1 << (prefixBits - 4));
     const hashOf = this.vocabulary.hashOfWord;
     for (let at = 0; at < this.#surfaces.length; at += FIELDS) {
       const from = this.#surfaces.at(at);
@@ -115,7 +115,8 @@ export class IndexBuilder {
       for (let i = 1; i < tokens; i++) {
         sequence = extendSequence(sequence, hashOf(this.#tokens.at(from + i)));
         const place = spread(sequence) >>> (32 - prefixBits);
-        prefix[place >>> 5] = (prefix[place >>> 5] as number) | (1 << (place & 31));
+        const bits = i + 1 === tokens ? Prefix.ends : Prefix.continues;
+        prefix[place >>> 4] = (prefix[place >>> 4] as number) | (bits << ((place & 15) << 1));
       }
     }
     return { first, prefix };
@@ -157,8 +158,9 @@ export class IndexBuilder {
     return order;
   }
 
-  /** Writes the records of a bucket, one per distinct surface. */
+  /** Writes the records of a bucket by their tags, one per distinct surface. */
   #writeBucket(left: Uint32Array, places: Uint32Array, records: GrowingBytes): void {
+    this.#sortByTag(left);
     for (let i = 0; i < left.length; i++) {
       const leader = left[i] as number;
       if (leader === TAKEN) continue;
@@ -171,6 +173,21 @@ export class IndexBuilder {
       }
       this.#writeRecord(leader, group, places, records);
     }
+  }
+
+  /** Sorts in place; buckets hold few surfaces, and those of one tag keep their order. */
+  #sortByTag(left: Uint32Array): void {
+    for (let i = 1; i < left.length; i++) {
+      const own = left[i] as number;
+      const tag = this.#tagAt(own);
+      let at = i;
+      for (; at > 0 && this.#tagAt(left[at - 1] as number) > tag; at--) left[at] = left[at - 1] as number;
+      left[at] = own;
+    }
+  }
+
+  #tagAt(surface: number): number {
+    return tagOf(this.#surfaces.at(surface + 5));
   }
 
   #same(a: number, b: number): boolean {
@@ -195,21 +212,19 @@ export class IndexBuilder {
     const gaps = surfaces.at(leader + 2);
     const all = (1 << count) - 1;
     const masked = capitals !== 0 && capitals !== all;
-    let head = count;
-    if (capitals === all) head |= Head.capitals;
-    if (masked) head |= Head.masked;
-    if (gaps !== 0) head |= Head.gapped;
-    if (group.length > 1) head |= Head.several;
+    const most = group.slice(0, 255);
+    const wide = most.some((at) => isWide(surfaces.at(at + 3)));
+    const more = (masked ? More.masked : 0) | (gaps === 0 ? 0 : More.gapped) | (most.length > 1 ? More.several : 0);
     records.push(tagOf(surfaces.at(leader + 5)));
-    records.push(head);
+    records.push(count | (capitals === all ? Head.capitals : 0) | (more === 0 ? 0 : Head.extended) | (wide ? Head.wide : 0));
+    if (more !== 0) records.push(more);
     if (masked) records.pushLittleEndian(capitals, 2);
     if (gaps !== 0) records.pushLittleEndian(gaps, 2);
-    const most = group.slice(0, 255);
-    if (group.length > 1) records.push(most.length);
+    if (most.length > 1) records.push(most.length);
     for (let i = 0; i < count; i++) records.pushLittleEndian(places[this.#tokens.at(surfaces.at(leader) + i)] as number, 3);
     for (const at of most) {
       const posting = surfaces.at(at + 3);
-      records.pushLittleEndian(posting, 4);
+      records.pushLittleEndian(posting, wide ? 4 : 3);
       if (hasRequirement(posting)) records.pushLittleEndian(surfaces.at(at + 4), 4);
     }
   }

@@ -7,13 +7,13 @@
 /** Marks the first word of a compiled gazetteer ("INCG"). */
 const MAGIC = 0x47434e49;
 /** Counts up with every change of the layout or of the fold tables: an older index is compiled anew. */
-const LAYOUT_VERSION = 1;
+const LAYOUT_VERSION = 2;
 
 /** Names the sections in the order in which they are stored. */
 const sections = [
   /** Nibble per hash of a first token: see `First`. */
   'first',
-  /** Bit per hash of the first two or more tokens of a surface. */
+  /** Two bits per hash of the first two or more tokens of a surface: see `Prefix`. */
   'prefix',
   /** Where each bucket of records starts. */
   'buckets',
@@ -58,6 +58,14 @@ export const First = {
   singleCapital: 4,
   /** More tokens, the first of which needs its capital. */
   severalCapital: 8,
+} as const;
+
+/** Says what a pair of bits of `prefix` tells of the surfaces that begin with a sequence of that hash. */
+export const Prefix = {
+  /** One has no more tokens. */
+  ends: 1,
+  /** One has more. */
+  continues: 2,
 } as const;
 
 const headerBytes = 4 * (2 + headerNumbers.length + sections.length + 1);

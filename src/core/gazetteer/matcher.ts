@@ -1,254 +1,244 @@
 import { bucketOf, firstPlace, tagOf } from './index-builder';
-import { asWords, First, type HeaderNumbers, type SectionBytes } from './layout';
-import { hasRequirement, Head, LONGEST, unpackPosting, type Posting } from './record-format';
-import { expandUnit, foldTables, isPassedOver } from './fold';
+import { asWords, First, Prefix, type HeaderNumbers, type SectionBytes } from './layout';
+import { Head, LONGEST, type Posting } from './record-format';
+import { Records } from './records';
 import {
   appendTokens,
   CHUNK,
   closeTokens,
-  createTokenList,
   extendSequence,
   spread,
+  MOST_TOKENS,
+  tokenEnds,
+  tokenHashes,
   tokenStart,
   type TokenCursor,
-  type TokenList,
 } from './token-stream';
-import { isPlainGap } from './vocabulary';
+import { gapFits, startsWithCapital } from './token-shape';
 import { WordPool } from './word-pool';
 
-/** Finds surfaces in text. One scan at a time: its lists are reused. */
+/** So many openers go through the steps together. */
+const BATCH = 256;
+
+const ANY_CASE = First.single | First.several;
+const SINGLE = First.single | First.singleCapital;
+const SEVERAL = First.several | First.severalCapital;
+
+/** Tokens with which a surface may begin, and what may begin there: see `First`. */
+const openers = new Int32Array(MOST_TOKENS);
+const nibbles = new Uint8Array(MOST_TOKENS);
+
+/** Of each opener of a batch: bit per number of tokens that a surface may have; and the openers of which longer ones are still possible. */
+const lengths = new Uint16Array(BATCH);
+const open = new Int32Array(BATCH);
+
+/** Sequences of a batch that may be surfaces: first token, number of tokens, hash; the records of its bucket, and the tag of the first. */
+const itemOpeners = new Int32Array(BATCH * LONGEST);
+const itemTokens = new Uint8Array(BATCH * LONGEST);
+const itemHashes = new Int32Array(BATCH * LONGEST);
+const itemRecords = new Uint32Array(BATCH * LONGEST);
+const itemEnds = new Uint32Array(BATCH * LONGEST);
+const itemFirstTags = new Uint8Array(BATCH * LONGEST);
+
+/**
+ * Finds surfaces in text. One scan at a time: all matchers share their lists.
+ *
+ * The tokens of a stretch of text go through a sieve in steps, each a short loop over what the step before has left. So the processor asks
+ * for the memory of many candidates at once, where following one candidate to its end would wait for each answer.
+ */
 export class Matcher {
   readonly #first: Uint32Array;
   readonly #prefix: Uint32Array;
   readonly #buckets: Uint32Array;
-  readonly #records: Uint8Array;
+  readonly #records: Records;
   readonly #words: WordPool;
   readonly #numbers: HeaderNumbers;
-  readonly #tables = foldTables();
-  readonly #list: TokenList = createTokenList(LONGEST);
-  readonly #openers = new Int32Array(CHUNK + LONGEST + 2);
-  readonly #nibbles = new Uint8Array(CHUNK + LONGEST + 2);
-  readonly #starts = new Int32Array(LONGEST + 1);
 
   constructor(numbers: HeaderNumbers, sections: SectionBytes) {
     this.#numbers = numbers;
     this.#first = asWords(sections.first);
     this.#prefix = asWords(sections.prefix);
     this.#buckets = asWords(sections.buckets);
-    this.#records = sections.records;
     this.#words = new WordPool(sections.words);
+    this.#records = new Records(sections.records, this.#words);
   }
 
   /** Calls `found` for every surface in the text, overlapping ones too, by start and then by length. */
   scan(text: string, found: (start: number, end: number, record: number) => void): void {
-    const list = this.#list;
     const cursor: TokenCursor = { count: 0, open: 0 };
     /** Where the token before the first of the list ends. */
     let floor = 0;
     for (let from = 0; from < text.length; from += CHUNK) {
       const to = Math.min(text.length, from + CHUNK);
-      appendTokens(text, from, to, list, cursor);
+      appendTokens(text, from, to, cursor);
       const last = to === text.length;
-      if (last) closeTokens(to, list, cursor);
+      if (last) closeTokens(to, cursor);
       const ready = last ? cursor.count : cursor.count - this.#numbers.longest + 1;
       if (ready <= 0) continue;
-      this.#scanList(text, floor, ready, cursor.count, found);
-      floor = list.ends[ready - 1] as number;
-      list.hashes.copyWithin(0, ready, cursor.count);
-      list.ends.copyWithin(0, ready, cursor.count);
+      const kept = this.#keepCapitals(text, floor, this.#findOpeners(ready));
+      for (let batch = 0; batch < kept; batch += BATCH) {
+        const items = this.#findSequences(batch, Math.min(kept, batch + BATCH), cursor.count);
+        this.#findBuckets(items);
+        this.#report(text, floor, items, found);
+      }
+      floor = tokenEnds[ready - 1] as number;
+      tokenHashes.copyWithin(0, ready, cursor.count);
+      tokenEnds.copyWithin(0, ready, cursor.count);
       cursor.count -= ready;
     }
   }
 
   /** Reads whose surface a record is. */
   postings(record: number): Posting[] {
-    const records = this.#records;
-    const head = records[record + 1] as number;
-    let at = record + 2;
-    if ((head & Head.masked) !== 0) at += 2;
-    if ((head & Head.gapped) !== 0) at += 2;
-    const count = (head & Head.several) !== 0 ? (records[at++] as number) : 1;
-    at += 3 * (head & Head.tokens);
-    const postings: Posting[] = [];
-    for (let i = 0; i < count; i++) {
-      const packed = this.#word(at);
-      at += 4;
-      if (hasRequirement(packed)) {
-        postings.push(unpackPosting(packed, this.#word(at)));
-        at += 4;
-      } else postings.push(unpackPosting(packed, -1));
-    }
-    return postings;
+    return this.#records.postings(record);
   }
 
   /** Reads the folded words of a record, parted by blanks. */
   foldedText(record: number): string {
-    const head = this.#records[record + 1] as number;
-    let at =
-      record + 2 + ((head & Head.masked) !== 0 ? 2 : 0) + ((head & Head.gapped) !== 0 ? 2 : 0) + ((head & Head.several) !== 0 ? 1 : 0);
-    const words: string[] = [];
-    for (let i = 0; i < (head & Head.tokens); i++, at += 3) words.push(this.#words.read(this.#triple(at)));
-    return words.join(' ');
+    return this.#records.foldedText(record);
   }
 
-  #scanList(text: string, floor: number, ready: number, count: number, found: (start: number, end: number, record: number) => void): void {
-    const { hashes, ends } = this.#list;
+  /** Lists the tokens among the first `ready` whose hash opens a surface; without a branch. */
+  #findOpeners(ready: number): number {
     const shift = 32 - this.#numbers.firstBits;
     const first = this.#first;
-    const openers = this.#openers;
-    const nibbles = this.#nibbles;
     let opening = 0;
     for (let i = 0; i < ready; i++) {
-      const place = firstPlace(hashes[i] as number, shift);
-      const nibble = ((first[place >>> 3] as number) >>> ((place & 7) << 2)) & 15;
+      const place = firstPlace(tokenHashes[i] as number, shift);
       openers[opening] = i;
-      nibbles[opening] = nibble;
-      opening += (nibble + 15) >>> 4;
+      opening += ((((first[place >>> 3] as number) >>> ((place & 7) << 2)) & 15) + 15) >>> 4;
     }
+    return opening;
+  }
+
+  /** Drops the openers that lack the capital which every surface that may begin there needs. */
+  #keepCapitals(text: string, floor: number, opening: number): number {
+    const shift = 32 - this.#numbers.firstBits;
+    const first = this.#first;
+    let kept = 0;
     for (let i = 0; i < opening; i++) {
       const opener = openers[i] as number;
+      const place = firstPlace(tokenHashes[opener] as number, shift);
+      let nibble = ((first[place >>> 3] as number) >>> ((place & 7) << 2)) & 15;
+      if ((nibble & ANY_CASE) !== nibble) {
+        const before = opener === 0 ? floor : (tokenEnds[opener - 1] as number);
+        // Most are small words that some name begins with: a small letter right behind one separator settles them.
+        const unit = text.charCodeAt(before + 1);
+        if (opener > 0 && unit >= 97 && unit <= 122) nibble &= ANY_CASE;
+        else if (!startsWithCapital(text, tokenStart(text, before, tokenEnds[opener] as number))) nibble &= ANY_CASE;
+      }
+      openers[kept] = opener;
+      nibbles[kept] = nibble;
+      kept += (nibble + 15) >>> 4;
+    }
+    return kept;
+  }
+
+  /** Lists the sequences that may be surfaces, by opener and then by length. */
+  #findSequences(batch: number, end: number, count: number): number {
+    this.#findLengths(batch, end, count);
+    let items = 0;
+    for (let i = batch; i < end; i++) {
+      const opener = openers[i] as number;
+      let left = lengths[i - batch] as number;
+      for (let tokens = 1, sequence = 0; left !== 0; tokens++, left >>>= 1) {
+        sequence = extendSequence(sequence, tokenHashes[opener + tokens - 1] as number);
+        itemOpeners[items] = opener;
+        itemTokens[items] = tokens;
+        itemHashes[items] = sequence;
+        items += left & 1;
+      }
+    }
+    return items;
+  }
+
+  /** Says for each opener of a batch how many tokens a surface that begins there may have, a bit each. */
+  #findLengths(batch: number, end: number, count: number): void {
+    let left = 0;
+    for (let i = batch; i < end; i++) {
       const nibble = nibbles[i] as number;
-      // Most that pass are small words that some name begins with: a small letter right behind one separator settles them.
-      if (opener === 0 || (nibble & 3) !== 0) this.#follow(text, floor, opener, nibble, count, found);
-      else {
-        const unit = text.charCodeAt((ends[opener - 1] as number) + 1);
-        if (unit < 97 || unit > 122) this.#follow(text, floor, opener, nibble, count, found);
+      lengths[i - batch] = (nibble & SINGLE) === 0 ? 0 : 1;
+      open[left] = i;
+      itemHashes[left] = extendSequence(0, tokenHashes[openers[i] as number] as number);
+      left += (nibble & SEVERAL) === 0 ? 0 : 1;
+    }
+    const shift = 32 - this.#numbers.prefixBits;
+    const prefix = this.#prefix;
+    for (let tokens = 2; left > 0; tokens++) {
+      let kept = 0;
+      for (let k = 0; k < left; k++) {
+        const i = open[k] as number;
+        const last = (openers[i] as number) + tokens - 1;
+        const sequence = extendSequence(itemHashes[k] as number, tokenHashes[last] as number);
+        const place = spread(sequence) >>> shift;
+        // Tokens beyond the last are left over from the stretch before.
+        const cell = ((prefix[place >>> 4] as number) >>> ((place & 15) << 1)) & ((last - count) >> 31);
+        lengths[i - batch] = (lengths[i - batch] as number) | ((cell & Prefix.ends) << (tokens - 1));
+        open[kept] = i;
+        itemHashes[kept] = sequence;
+        kept += (cell & Prefix.continues) >>> 1;
+      }
+      left = kept;
+    }
+  }
+
+  /** Looks up where the bucket of each sequence is, and takes the first tag from it, so that the bucket is near when it is read. */
+  #findBuckets(items: number): void {
+    const buckets = this.#buckets;
+    const { bytes } = this.#records;
+    const { bucketBits } = this.#numbers;
+    for (let i = 0; i < items; i++) {
+      const bucket = bucketOf(itemHashes[i] as number, bucketBits);
+      const record = buckets[bucket] as number;
+      itemRecords[i] = record;
+      itemEnds[i] = buckets[bucket + 1] as number;
+      itemFirstTags[i] = bytes[record] as number;
+    }
+  }
+
+  /** Reports every record of the sequences that is truly in the text. */
+  #report(text: string, floor: number, items: number, found: (start: number, end: number, record: number) => void): void {
+    const records = this.#records;
+    const { bytes } = records;
+    for (let i = 0; i < items; i++) {
+      const tag = tagOf(itemHashes[i] as number);
+      const tokens = itemTokens[i] as number;
+      const end = itemEnds[i] as number;
+      let at = itemRecords[i] as number;
+      // The records of a bucket stand in the order of their tags.
+      for (let own = itemFirstTags[i] as number; at < end && own <= tag; own = bytes[at] as number) {
+        if (own === tag && ((bytes[at + 1] as number) & Head.tokens) === tokens) {
+          this.#verify(text, floor, itemOpeners[i] as number, tokens, at, found);
+        }
+        at = records.next(at);
       }
     }
   }
 
-  /** Follows the surfaces that may begin with one token. */
-  #follow(
+  /** Compares letters, capitals and gaps with the text, and reports the record if they fit. */
+  #verify(
     text: string,
     floor: number,
     opener: number,
-    nibble: number,
-    count: number,
-    found: (start: number, end: number, record: number) => void,
-  ): void {
-    const { hashes, ends } = this.#list;
-    const before = opener === 0 ? floor : (ends[opener - 1] as number);
-    const start = tokenStart(text, before, ends[opener] as number);
-    let open = nibble;
-    if ((nibble & (First.single | First.several)) !== nibble && !startsWithCapital(text, start)) {
-      open &= First.single | First.several;
-      if (open === 0) return;
-    }
-    let sequence = extendSequence(0, hashes[opener] as number);
-    if ((open & (First.single | First.singleCapital)) !== 0) this.#look(text, start, opener, 1, sequence, found);
-    if ((open & (First.several | First.severalCapital)) === 0) return;
-    const most = Math.min(this.#numbers.longest, count - opener);
-    const shift = 32 - this.#numbers.prefixBits;
-    for (let tokens = 2; tokens <= most; tokens++) {
-      sequence = extendSequence(sequence, hashes[opener + tokens - 1] as number);
-      const place = spread(sequence) >>> shift;
-      if ((((this.#prefix[place >>> 5] as number) >>> (place & 31)) & 1) === 0) return;
-      this.#look(text, start, opener, tokens, sequence, found);
-    }
-  }
-
-  /** Looks the sequence up and reports every record that is truly there. */
-  #look(
-    text: string,
-    start: number,
-    opener: number,
     tokens: number,
-    sequence: number,
+    record: number,
     found: (start: number, end: number, record: number) => void,
   ): void {
     const records = this.#records;
-    const bucket = bucketOf(sequence, this.#numbers.bucketBits);
-    const tag = tagOf(sequence);
-    const end = this.#buckets[bucket + 1] as number;
-    let at = this.#buckets[bucket] as number;
-    while (at < end) {
-      const head = records[at + 1] as number;
-      if (records[at] === tag && (head & Head.tokens) === tokens) {
-        const stop = this.#verify(text, start, opener, tokens, at);
-        if (stop >= 0) found(start, stop, at);
-      }
-      at = this.#next(at, head);
-    }
-  }
-
-  #next(record: number, head: number): number {
-    let at = record + 2;
-    if ((head & Head.masked) !== 0) at += 2;
-    if ((head & Head.gapped) !== 0) at += 2;
-    const several = (head & Head.several) !== 0;
-    let count = several ? (this.#records[at++] as number) : 1;
-    at += 3 * (head & Head.tokens);
-    for (; count > 0; count--) at += hasRequirement(this.#word(at)) ? 8 : 4;
-    return at;
-  }
-
-  /** Compares letters, capitals and gaps with the text; gives the end of the match, or -1. */
-  #verify(text: string, start: number, opener: number, tokens: number, record: number): number {
-    const records = this.#records;
-    const head = records[record + 1] as number;
-    let at = record + 2;
-    let capitals = (head & Head.capitals) !== 0 ? (1 << tokens) - 1 : 0;
-    if ((head & Head.masked) !== 0) {
-      capitals = (records[at] as number) | ((records[at + 1] as number) << 8);
-      at += 2;
-    }
-    let gaps = 0;
-    if ((head & Head.gapped) !== 0) {
-      gaps = (records[at] as number) | ((records[at + 1] as number) << 8);
-      at += 2;
-    }
-    if ((head & Head.several) !== 0) at++;
-    const { ends } = this.#list;
-    const starts = this.#starts;
-    starts[0] = start;
+    const capitals = records.capitals(record);
+    const gaps = records.gaps(record);
+    const words = records.wordsOf(record);
+    let before = opener === 0 ? floor : (tokenEnds[opener - 1] as number);
+    let start = 0;
     for (let i = 0; i < tokens; i++) {
-      const end = ends[opener + i] as number;
-      if (i > 0) starts[i] = tokenStart(text, ends[opener + i - 1] as number, end);
-      const from = starts[i] as number;
-      if (((capitals >>> i) & 1) !== 0 && !startsWithCapital(text, from)) return -1;
-      if (i > 0 && !gapFits(text, ends[opener + i - 1] as number, from, ((gaps >>> (i - 1)) & 1) !== 0)) return -1;
-      if (!this.#words.matches(this.#triple(at + 3 * i), text, from, end, this.#tables, expandUnit)) return -1;
+      const end = tokenEnds[opener + i] as number;
+      const from = tokenStart(text, before, end);
+      if (i === 0) start = from;
+      else if (!gapFits(text, before, from, ((gaps >>> (i - 1)) & 1) !== 0)) return;
+      if (((capitals >>> i) & 1) !== 0 && !startsWithCapital(text, from)) return;
+      if (!this.#words.matches(records.place(words + 3 * i), text, from, end)) return;
+      before = end;
     }
-    const end = ends[opener + tokens - 1] as number;
-    return ((gaps >>> (tokens - 1)) & 1) !== 0 && text.charAt(end) === '.' ? end + 1 : end;
+    found(start, ((gaps >>> (tokens - 1)) & 1) !== 0 && text.charAt(before) === '.' ? before + 1 : before, record);
   }
-
-  #triple(at: number): number {
-    const records = this.#records;
-    return (records[at] as number) | ((records[at + 1] as number) << 8) | ((records[at + 2] as number) << 16);
-  }
-
-  #word(at: number): number {
-    return (this.#triple(at) | ((this.#records[at + 3] as number) << 24)) >>> 0;
-  }
-}
-
-/** Say whether a capital letter (or a digit, or a letter that has no case) stands at `at`. */
-function startsWithCapital(text: string, at: number): boolean {
-  const unit = text.charCodeAt(at);
-  if (unit < 0x80) return unit <= 90;
-  const char = text.charAt(at);
-  return char.toLowerCase() !== char || char.toUpperCase() === char;
-}
-
-/** Widest gap, in units, between two words of one name; blanks after blanks (a wrapped and indented line) count for nothing. */
-const WIDEST_GAP = 3;
-
-/** Say whether what parts two words of the text may part them in a name; an empty line never may. */
-function gapFits(text: string, from: number, to: number, gapped: boolean): boolean {
-  if (to === from) return true;
-  let plain = true;
-  let width = 0;
-  let lines = 0;
-  for (let i = from; i < to; i++) {
-    const unit = text.charCodeAt(i);
-    if (unit === 10 && ++lines > 1) return false;
-    const isBlank = unit === 32 || (unit >= 9 && unit <= 13);
-    if (isBlank && i > from && text.charCodeAt(i - 1) <= 32) continue;
-    if (++width > WIDEST_GAP) return false;
-    if (unit === 46 || unit === 38 || unit === 47 || unit === 44 || unit === 0xb0 || unit === 0xba) plain = false;
-    else if (isPassedOver(unit)) continue;
-    else if (!isPlainGap(unit)) return false;
-  }
-  return plain !== gapped;
 }

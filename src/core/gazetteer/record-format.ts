@@ -3,18 +3,26 @@ import type { SurfaceKind } from '../model';
 /**
  * Says how one surface is stored among the records of its bucket:
  *
- * tag (8 bits of its hash) · head (tokens 1-15, and the flags below) · capitals u16, if flagged · gaps u16, if flagged ·
- * number of postings, if flagged · three bytes per token (its place among the words) · four bytes per posting, four more if it has a requirement.
+ * tag (8 bits of its hash) · head (tokens 1-15, and the flags below) · flags `More`, capitals u16, gaps u16 and number of postings, each
+ * if flagged · three bytes per token (its place among the words) · three bytes per posting, or four, and four more if it has a requirement.
  */
 export const Head = {
   tokens: 0x0f,
-  /** Every token needs its capital; with `masked` instead, those of a mask. */
+  /** Every token needs its capital; with `More.masked` instead, those of a mask. */
   capitals: 0x10,
-  masked: 0x20,
+  /** The flags of `More` follow. */
+  extended: 0x20,
+  /** Postings take four bytes. */
+  wide: 0x40,
+} as const;
+
+/** Says what few surfaces have. */
+export const More = {
+  masked: 1,
   /** Some tokens are parted by a full stop or the like, as in "U.S.". */
-  gapped: 0x40,
+  gapped: 2,
   /** More than one posting. */
-  several: 0x80,
+  several: 4,
 } as const;
 
 /** Most tokens that a surface may have; longer ones are left out. */
@@ -40,6 +48,8 @@ export interface Posting {
 }
 
 const ITEM_BITS = 21;
+/** Item and kind: all that a posting of three bytes has. */
+const SHORT_BITS = ITEM_BITS + 3;
 /** Most items that one gazetteer can tell apart. */
 export const MOST_ITEMS = 1 << ITEM_BITS;
 
@@ -53,6 +63,11 @@ export function packPosting(posting: Posting): number {
 /** Say whether a packed posting is followed by the number of a requirement. */
 export function hasRequirement(packed: number): boolean {
   return ((packed >>> ITEM_BITS) & 0x200) !== 0;
+}
+
+/** Say whether a packed posting needs its fourth byte. */
+export function isWide(packed: number): boolean {
+  return packed >>> SHORT_BITS !== 0;
 }
 
 /** Unpack a posting. */

@@ -26,6 +26,16 @@ export function surnameForms(surname: string): readonly string[] {
   return [...new Set(slavicSurnames(foldWord(surname)))];
 }
 
+/** Say whether a folded word is a Korean family name in any spelling. */
+export function isKoreanFamily(word: string): boolean {
+  return familyOf.has(word);
+}
+
+/** Say whether a folded word is a syllable of Korean given names in any spelling. */
+export function isKoreanSyllable(word: string): boolean {
+  return syllableOf.has(word);
+}
+
 /** Say whether a given name belongs to one of the families. */
 export function isSlavicGivenName(word: string): boolean {
   return slavicGiven(foldWord(word)) !== null;

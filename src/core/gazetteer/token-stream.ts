@@ -1,20 +1,21 @@
 import { foldTables, LETTER_STEP, OWN_TOKEN, SPECIAL } from './fold';
+import { LONGEST } from './record-format';
 
 /** Text is cut into tokens so many units at a time, so that the lists stay in the processor's nearest cache. */
 export const CHUNK = 8_192;
 
-/** Holds the tokens of a stretch of text; reused from chunk to chunk. */
-export interface TokenList {
-  /** Hash of each token's folded letters, never 0. */
-  readonly hashes: Int32Array;
-  /** Where each token ends, exclusive, in UTF-16 units of the text. */
-  readonly ends: Int32Array;
-}
+/** So many tokens a list must hold: one per unit of a chunk, and those carried over from the chunk before. */
+export const MOST_TOKENS = CHUNK + LONGEST + 2;
 
-/** Make room for the tokens of one chunk and `carried` tokens of the chunk before. */
-export function createTokenList(carried: number): TokenList {
-  return { hashes: new Int32Array(CHUNK + carried + 2), ends: new Int32Array(CHUNK + carried + 2) };
-}
+/*
+ * The tokens of the chunk that is being scanned, and the few carried over from the one before. All scans share these lists, one at a time.
+ * They are constants of the module for the same reason as the fold tables.
+ */
+
+/** Holds the hash of each token's folded letters, never 0. */
+export const tokenHashes = new Int32Array(MOST_TOKENS);
+/** Holds where each token ends, exclusive, in UTF-16 units of the text. */
+export const tokenEnds = new Int32Array(MOST_TOKENS);
 
 /** Holds where a scan stands between two chunks. */
 export interface TokenCursor {
@@ -28,11 +29,11 @@ export interface TokenCursor {
 const STRETCH = 512;
 
 /** Append the tokens that end in `text[from, to)`. */
-export function appendTokens(text: string, from: number, to: number, list: TokenList, cursor: TokenCursor): void {
+export function appendTokens(text: string, from: number, to: number, cursor: TokenCursor): void {
   for (let start = from; start < to; start += STRETCH) {
     const end = Math.min(to, start + STRETCH);
-    if (appendPlain(text, start, end, list, cursor) || appendMarked(text, start, end, list, cursor)) continue;
-    appendTokensSlowly(text, start, end, list, cursor);
+    if (appendPlain(text, start, end, cursor) || appendMarked(text, start, end, cursor)) continue;
+    appendTokensSlowly(text, start, end, cursor);
   }
 }
 
@@ -41,17 +42,16 @@ export function appendTokens(text: string, from: number, to: number, list: Token
  *
  * The loop has no branch: hash and end are stored at every unit and kept only where a token ends.
  */
-function appendPlain(text: string, from: number, to: number, list: TokenList, cursor: TokenCursor): boolean {
+function appendPlain(text: string, from: number, to: number, cursor: TokenCursor): boolean {
   const { plain } = foldTables();
-  const { hashes, ends } = list;
   let { count, open: hash } = cursor;
   let seen = 0;
   let inWord = (hash | -hash) >>> 31;
   for (let i = from; i < to; i++) {
     const letter = plain[text.charCodeAt(i)] as number;
     const isLetter = -letter >>> 31;
-    hashes[count] = hash;
-    ends[count] = i;
+    tokenHashes[count] = hash;
+    tokenEnds[count] = i;
     count += inWord & (isLetter ^ 1);
     hash = (Math.imul(hash, LETTER_STEP) + letter) & -isLetter;
     inWord = isLetter;
@@ -64,9 +64,8 @@ function appendPlain(text: string, from: number, to: number, list: TokenList, cu
 }
 
 /** Appends the tokens of text with accents by themselves, soft hyphens and ligatures; false, with nothing appended, where units are tokens. */
-function appendMarked(text: string, from: number, to: number, list: TokenList, cursor: TokenCursor): boolean {
+function appendMarked(text: string, from: number, to: number, cursor: TokenCursor): boolean {
   const { times, add } = foldTables();
-  const { hashes, ends } = list;
   let { count, open: hash } = cursor;
   let own = 0;
   for (let i = from; i < to; i++) {
@@ -74,8 +73,8 @@ function appendMarked(text: string, from: number, to: number, list: TokenList, c
     const sum = add[unit] as number;
     const step = times[unit] as number;
     const next = (Math.imul(hash, step) + sum) | 0;
-    hashes[count] = hash;
-    ends[count] = i;
+    tokenHashes[count] = hash;
+    tokenEnds[count] = i;
     count += ((hash | -hash) & ~(next | -next)) >>> 31;
     hash = next;
     own |= sum & ~(step | -step);
@@ -87,13 +86,13 @@ function appendMarked(text: string, from: number, to: number, list: TokenList, c
 }
 
 /** Does the same for text in which some units are tokens by themselves. */
-function appendTokensSlowly(text: string, from: number, to: number, list: TokenList, cursor: TokenCursor): void {
+function appendTokensSlowly(text: string, from: number, to: number, cursor: TokenCursor): void {
   const { times, add } = foldTables();
   let hash = cursor.open;
   const close = (end: number) => {
     if (hash === 0) return;
-    list.hashes[cursor.count] = hash;
-    list.ends[cursor.count++] = end;
+    tokenHashes[cursor.count] = hash;
+    tokenEnds[cursor.count++] = end;
     hash = 0;
   };
   for (let i = from; i < to; i++) {
@@ -112,10 +111,10 @@ function appendTokensSlowly(text: string, from: number, to: number, list: TokenL
 }
 
 /** End the last token at the end of the text. */
-export function closeTokens(end: number, list: TokenList, cursor: TokenCursor): void {
+export function closeTokens(end: number, cursor: TokenCursor): void {
   if (cursor.open === 0) return;
-  list.hashes[cursor.count] = cursor.open;
-  list.ends[cursor.count++] = end;
+  tokenHashes[cursor.count] = cursor.open;
+  tokenEnds[cursor.count++] = end;
   cursor.open = 0;
 }
 

@@ -1,4 +1,4 @@
-import { LETTER_STEP, type FoldTables } from './fold';
+import { expandUnit, foldTables, LETTER_STEP } from './fold';
 import { GrowingBytes } from './growing';
 
 /** Words start at even bytes, so that three bytes reach 32 MB of them. */
@@ -41,14 +41,25 @@ export class WordPool {
     return text;
   }
 
-  /**
-   * Say whether `text[from, to)` folds to a word, without making strings.
-   *
-   * @param expand - gives the letters of a unit that folds to several
-   */
-  matches(place: number, text: string, from: number, to: number, tables: FoldTables, expand: (unit: number) => string): boolean {
-    const { times, add } = tables;
-    let at = place * ALIGNMENT;
+  /** Say whether `text[from, to)` folds to a word, without making strings. */
+  matches(place: number, text: string, from: number, to: number): boolean {
+    const bytes = this.#bytes;
+    const { plain } = foldTables();
+    const word = place * ALIGNMENT;
+    const head = bytes[word] as number;
+    if (head === (to - from) << 1) {
+      const letters = word + 1 - from;
+      let i = from;
+      while (i < to && plain[text.charCodeAt(i)] === bytes[letters + i]) i++;
+      if (i === to) return true;
+    }
+    return this.#matchesSlowly(word, text, from, to);
+  }
+
+  /** Does the same where accents stand by themselves, letters fold to several, or do not fit in a byte. */
+  #matchesSlowly(word: number, text: string, from: number, to: number): boolean {
+    const { times, add } = foldTables();
+    let at = word;
     const head = this.#bytes[at++] as number;
     const size = 1 + (head & 1);
     const end = at + (head >>> 1) * size;
@@ -62,7 +73,7 @@ export class WordPool {
         at += size;
         continue;
       }
-      const letters = expand(unit);
+      const letters = expandUnit(unit);
       for (let k = 0; k < letters.length; k++, at += size) {
         if (at >= end || this.#unit(at, head) !== letters.charCodeAt(k)) return false;
       }
