@@ -52,7 +52,7 @@ const pageSignals = v.strictObject({
   jsonLd: signals(text(signalLimits.jsonLd)),
   properties: named,
   times: signals(v.strictObject({ datetime: v.nullable(signal), text: signal, hint: signal, nearHeadline: v.boolean() })),
-  printed: signals(signal),
+  printed: signals(v.strictObject({ text: signal, hint: signal, place: v.nullable(v.picklist(['above', 'below'])) })),
   text: v.strictObject({ paragraphs: count, length: count, articles: count }),
   sample: text(signalLimits.sample),
 });

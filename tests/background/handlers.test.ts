@@ -141,7 +141,7 @@ describe('page.understand', () => {
     times: fc.array(fc.record({ datetime: fc.option(content), text: content, hint: fc.string(), nearHeadline: fc.boolean() }), {
       maxLength: 2,
     }),
-    printed: fc.array(content, { maxLength: 2 }),
+    printed: fc.array(fc.record({ text: content, hint: fc.string(), place: fc.constantFrom('above', 'below', null) }), { maxLength: 4 }),
     text: fc.record({ paragraphs: fc.nat(), length: fc.nat(), articles: fc.nat() }),
     sample: fc.string(),
   });

@@ -30,7 +30,7 @@ const signals = {
   jsonLd: ['{}'],
   properties: [],
   times: [{ datetime: null, text: '13 juillet', hint: 'date', nearHeadline: true }],
-  printed: ['13 juillet 2025'],
+  printed: [{ text: '13 juillet 2025', hint: 'date', place: 'below' }],
   text: { paragraphs: 3, length: 900, articles: 1 },
   sample: 'A',
 };
@@ -114,7 +114,12 @@ describe('bad params are refused by path', () => {
     ['page', 'page.understand', 'params.title', { ...signals, title: long(signalLimits.signal + 1) }],
     ['page', 'page.understand', 'params.jsonLd.0', { ...signals, jsonLd: [long(signalLimits.jsonLd + 1)] }],
     ['page', 'page.understand', 'params.times.0.datetime', { ...signals, times: [{ ...signals.times[0], datetime: 1 }] }],
-    ['page', 'page.understand', 'params.printed', { ...signals, printed: times(signalLimits.signals + 1, 'x') }],
+    [
+      'page',
+      'page.understand',
+      'params.printed',
+      { ...signals, printed: times(signalLimits.signals + 1, { text: 'x', hint: '', place: null }) },
+    ],
     ['page', 'page.understand', 'params.text.length', { ...signals, text: { ...signals.text, length: -1 } }],
     ['page', 'page.count', 'params.count', { count: 1.5 }],
     ['page', 'page.count', 'params.count', {}],

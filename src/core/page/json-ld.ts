@@ -6,13 +6,16 @@ export interface LinkedArticle {
   readonly lang: string | null;
   /** Addresses that it gives for itself, as written. */
   readonly urls: readonly string[];
+  /** True where it is a film or a picture, which may be the page's subject, or only stand in it. */
+  readonly isMedia: boolean;
 }
 
 type Node = Readonly<Record<string, unknown>>;
 
 const articleTypes =
   /^(?:https?:\/\/schema\.org\/)?(?:\w*Article|BlogPosting|LiveBlogPosting|SocialMediaPosting|DiscussionForumPosting|Report|Review|Blog|CreativeWork)$/;
-const pageTypes = /^(?:https?:\/\/schema\.org\/)?(?:WebPage|ItemPage|NewsPage|\w*Object|PodcastEpisode)$/;
+const pageTypes = /^(?:https?:\/\/schema\.org\/)?(?:WebPage|ItemPage|NewsPage)$/;
+const mediaTypes = /^(?:https?:\/\/schema\.org\/)?(?:\w*Object|PodcastEpisode)$/;
 /** Properties whose nodes are other things than the page: lists of links, single updates of a live blog, comments. */
 const othersOf = new Set([
   'itemListElement',
@@ -36,7 +39,7 @@ const nodeLimit = 2_000;
 const depthLimit = 12;
 
 /**
- * Read the articles that a page's JSON-LD describes, the surest first: articles before pages, in document order.
+ * Read the articles that a page's JSON-LD describes, the surest first: articles before pages before media, in document order.
  *
  * JSON that is broken is mended where it is broken the usual ways, and else searched for its dates.
  *
@@ -50,8 +53,9 @@ export function readLinkedArticles(scripts: readonly string[]): readonly LinkedA
     if (value !== undefined) gather(value, nodes, 0);
     else torn.push(...scrape(script));
   }
-  const ofType = (types: RegExp): LinkedArticle[] => nodes.filter((node) => typesOf(node).some((type) => types.test(type))).map(articleOf);
-  return [...ofType(articleTypes), ...torn, ...ofType(pageTypes)];
+  const ofType = (types: RegExp, isMedia = false): LinkedArticle[] =>
+    nodes.filter((node) => typesOf(node).some((type) => types.test(type))).map((node) => ({ ...articleOf(node), isMedia }));
+  return [...ofType(articleTypes), ...torn, ...ofType(pageTypes), ...ofType(mediaTypes, true)];
 }
 
 /** Parse JSON as pages write it; undefined where it cannot be mended. */
@@ -91,7 +95,7 @@ function typesOf(node: Node): readonly string[] {
   return (Array.isArray(type) ? type : [type]).filter((name) => typeof name === 'string');
 }
 
-function articleOf(node: Node): LinkedArticle {
+function articleOf(node: Node): Omit<LinkedArticle, 'isMedia'> {
   const page = node['mainEntityOfPage'];
   return {
     published: textOf(node['datePublished']) ?? textOf(node['dateCreated']) ?? textOf(node['uploadDate']),
@@ -118,5 +122,7 @@ function scrape(text: string): readonly LinkedArticle[] {
   const after = (name: string): string | null =>
     new RegExp(String.raw`["']${name}["']\s*:\s*["']([^"']{4,60})["']`).exec(text)?.[1] ?? null;
   const published = after('datePublished');
-  return published === null ? [] : [{ published, modified: after('dateModified'), headline: null, lang: after('inLanguage'), urls: [] }];
+  return published === null
+    ? []
+    : [{ published, modified: after('dateModified'), headline: null, lang: after('inLanguage'), urls: [], isMedia: false }];
 }

@@ -2,7 +2,7 @@ import type { Edtf, Lang } from '../model';
 import { daysApart } from '../dates';
 import { type LinkedArticle, readLinkedArticles } from './json-ld';
 import { canonicalUrl, dayOfAddress, zoneOfAddress } from './page-address';
-import { readPrinted } from './printed-dates';
+import { type PrintedDate, readPrinted } from './printed-dates';
 import { type DayReading, readDay, utcDay } from './read-day';
 import type { MetaSignal, PageSignals } from './signals';
 
@@ -29,8 +29,10 @@ const publishedMetas: readonly RegExp[] = [
   /^(?:citation_(?:publication_date|online_date|date)|prism\.publicationdate|eprints\.date|bepress_citation_(?:online_)?date)$/,
   /^(?:dc|dcterms)[.:](?:date\.)?(?:issued|published|available)$/,
   /^(?:dc|dcterms)[.:](?:date\.)?created$/,
-  /^(?:(?:dc|dcterms)[.:]date|date|creation_date|datecreated|date_created|article\.created|content_create_date|rnews:datecreated|sailthru\.publish_date|originally_published)$/,
+  /^(?:creation_date|datecreated|date_created|article\.created|content_create_date|rnews:datecreated|sailthru\.publish_date|originally_published)$/,
 ];
+/** Names of metas that give a date and do not say of what; often the day of the last change. */
+const vagueMetas = /^(?:(?:dc|dcterms)[.:]date|date)$/;
 const modifiedMetas =
   /^(?:article:modified(?:_time)?|og:(?:article:)?(?:updated|modified)_time|datemodified|last[-_]?modified|(?:dc|dcterms)[.:](?:date\.)?modified|revised|lastmod|date_updated|updated_time)$/;
 
@@ -38,47 +40,59 @@ const modifiedMetas =
  * Find the day of publication.
  *
  * Signals are trusted in this order: JSON-LD of the article, metas (by `publishedMetas`), microdata, `time` elements that say they date the
- * publication or stand by the headline, the address, printed dates. Three things can overrule it:
+ * publication or stand by the headline, the address, dates printed below the headline, metas and media that do not say of what they give
+ * the date, dates printed elsewhere. Four things can overrule it:
  *
  * - a printed or addressed day beside an hour in universal time, one day apart from it: the local day is the one that readers see;
  * - a first signal that is the day of the last change, where two others agree on an earlier one: sites stamp both with the change;
+ * - a first signal that stands alone against what readers see and another signal, which agree;
  * - a month, where another signal names a day in it.
  *
  * Nothing is ever read from what a page says of its updates.
+ *
+ * @param lang - language tag of the page, with its region where known
  */
-export function findPublicationDate(signals: PageSignals): PublicationDate {
-  const lang = signals.lang;
+export function findPublicationDate(signals: PageSignals, lang: Lang | null): PublicationDate {
   const articles = rankArticles(readLinkedArticles(signals.jsonLd), signals);
   const modified = modifiedOf(signals, articles);
-  const dated = [
-    ...readAll(
+  const allPrinted = printedDatesOf(signals, lang);
+  const updates = updatesIn(allPrinted);
+  const printed = allPrinted.filter(({ label, day }) => label === 'published' || (label === null && !updates.has(day)));
+  const linked = (isMedia: boolean): readonly DatedSignal[] =>
+    readAll(
       articles
-        .map(({ published }) => published)
-        .filter((text) => text !== null)
+        .filter((article) => article.isMedia === isMedia)
+        .flatMap(({ published }) => published ?? [])
         .slice(0, 1),
       'json-ld',
       lang,
-    ),
+    );
+  const dated = [
+    ...linked(false),
     ...publishedMetas.flatMap((names) => readAll(contentOf(signals.metas, names), 'meta', lang)),
     ...readAll(
       contentOf(signals.properties, /(?:^|[\s:/])(?:datepublished|published|issued|datecreated|created|pubdate)(?:$|\s)/),
       'property',
       lang,
     ),
-    ...timesOf(signals, lang),
+    ...timesOf(signals, lang, updates),
     ...addressOf(signals),
-    ...printedOf(signals.printed, lang),
+    ...printedBelow(printed),
+    ...printedElsewhere(printed),
+    ...readAll(contentOf(signals.metas, vagueMetas), 'meta', lang),
+    ...linked(true),
   ];
-  const chosen = choose(dated, modified);
+  const chosen = choose(dated, modified, printed);
   if (chosen === null) return { published: null, publishedFrom: null, modified };
   return { published: localDay(chosen, dated, signals), publishedFrom: chosen.from, modified };
 }
 
-function choose(dated: readonly DatedSignal[], modified: Edtf | null): DatedSignal | null {
+function choose(dated: readonly DatedSignal[], modified: Edtf | null, printed: readonly PrintedDate[]): DatedSignal | null {
   const [first] = dated;
   if (first === undefined) return null;
-  const chosen = stampedWithChange(first, dated, modified) ?? first;
-  return dated.find(({ day }) => day.length > 7 && day.startsWith(chosen.day)) ?? chosen;
+  const chosen = stampedWithChange(first, dated, modified) ?? outvoted(first, dated, modified) ?? first;
+  const days = [...dated, ...printed.map(toSignal)];
+  return days.find(({ day }) => day.length > 7 && day.startsWith(chosen.day)) ?? chosen;
 }
 
 /** Find the earlier day that two signals of other kinds agree on, where the first signal only repeats the last change. */
@@ -88,11 +102,21 @@ function stampedWithChange(first: DatedSignal, dated: readonly DatedSignal[], mo
   return earlier.find((one) => earlier.some((other) => other.from !== one.from && other.day === one.day)) ?? null;
 }
 
+/** Find the day that readers see and a signal for machines repeats, where the first signal has nothing that agrees with it. */
+function outvoted(first: DatedSignal, dated: readonly DatedSignal[], modified: Edtf | null): DatedSignal | null {
+  const others = dated.filter(({ from }) => from !== first.from);
+  if (first.day.length < 10 || others.some(({ day }) => (daysApart(day, first.day) ?? 2) <= 1)) return null;
+  const seen = others.filter(({ day, from }) => (from === 'time' || from === 'text') && day !== modified);
+  return others.find((one) => seen.some(({ day, from }) => from !== one.from && day === one.day)) ?? null;
+}
+
 /** Turn a day in universal time into the day on which readers there saw it. */
 function localDay(chosen: DatedSignal, dated: readonly DatedSignal[], { url }: PageSignals): Edtf {
   const { day, utcMs } = chosen;
   if (utcMs === null) return day;
-  const seen = dated.find((other) => other.utcMs === null && other.day.length > 7 && isWithinZones(other.day, utcMs));
+  const local = dated.filter((other) => other.utcMs === null && other.day.length > 7 && isWithinZones(other.day, utcMs));
+  const printed = local.filter(({ from }) => from === 'text');
+  const seen = local.find(({ from }) => from === 'url') ?? printed.find((other) => other.day === day) ?? printed[0] ?? local[0];
   if (seen !== undefined) return seen.day;
   const zone = zoneOfAddress(url);
   return zone === null ? day : new Intl.DateTimeFormat('sv-SE', { timeZone: zone, dateStyle: 'short' }).format(utcMs);
@@ -147,16 +171,18 @@ function readAll(texts: readonly string[], from: Origin, lang: Lang | null): rea
 
 /** Read a date that is printed where one for machines should stand. */
 function printedReading(text: string, lang: Lang | null): DayReading | null {
-  const printed = readPrinted(text, lang).find(({ label }) => label !== 'modified');
+  const printed = readPrinted(text, lang).find(({ label }) => label === null || label === 'published');
   return printed === undefined ? null : { day: printed.day, utcMs: null };
 }
 
-function timesOf({ times }: PageSignals, lang: Lang | null): readonly DatedSignal[] {
+function timesOf({ times }: PageSignals, lang: Lang | null, updates: ReadonlySet<Edtf>): readonly DatedSignal[] {
+  const read = (some: PageSignals['times']): readonly DatedSignal[] =>
+    some.flatMap(({ datetime, text }) => readAll([datetime || text], 'time', lang));
   const notUpdates = times.filter(({ hint, text }) => !isUpdate(hint, text));
   const named = notUpdates.filter(({ hint }) => /publi|pubdate|posted|issued|created|entry-date|post-date|dateline/i.test(hint));
   const near = notUpdates.filter(({ nearHeadline }) => nearHeadline);
   const only = notUpdates.length === 1 ? notUpdates : [];
-  return [...named, ...near, ...only].flatMap(({ datetime, text }) => readAll([datetime ?? text], 'time', lang));
+  return [...read(named), ...read([...near, ...only]).filter(({ day }) => !updates.has(day))];
 }
 
 /** Tell whether a `time` dates an update; WordPress gives both class names to a post that was never changed. */
@@ -170,10 +196,45 @@ function addressOf({ url, canonical }: PageSignals): readonly DatedSignal[] {
   return day === null ? [] : [{ day, utcMs: null, from: 'url' }];
 }
 
-/** Read the printed dates: those that are said to be of the publication, then those of which nothing is said. */
-function printedOf(texts: readonly string[], lang: Lang | null): readonly DatedSignal[] {
-  const dates = texts.flatMap((text) => readPrinted(text, lang));
-  const labelled = dates.filter(({ label }) => label === 'published');
-  const bare = dates.filter(({ label }) => label === null);
-  return [...labelled, ...bare].map(({ day }) => ({ day, utcMs: null, from: 'text' }));
+/** Class names and such of elements that hold the article's date. */
+const dateNames = /date|datum|fecha|publi|byline|posted|time/i;
+
+interface PlacedDate extends PrintedDate {
+  readonly place: 'above' | 'below' | 'named' | null;
+}
+
+function printedDatesOf({ printed }: PageSignals, lang: Lang | null): readonly PlacedDate[] {
+  return printed.flatMap(({ text, hint, place }) =>
+    readPrinted(text, lang).map((date) => ({ ...date, place: place ?? (dateNames.test(hint) ? ('named' as const) : null) })),
+  );
+}
+
+/** List the days that a line calls those of an update, and none calls that of the publication: updates wherever they are repeated. */
+function updatesIn(printed: readonly PlacedDate[]): ReadonlySet<Edtf> {
+  const daysOf = (wanted: PrintedDate['label']): readonly Edtf[] => printed.filter(({ label }) => label === wanted).map(({ day }) => day);
+  const published = daysOf('published');
+  return new Set(daysOf('modified').filter((day) => !published.includes(day)));
+}
+
+/** Choose among the dates printed below the headline: those that are said to be of the publication, then those of which nothing is said. */
+function printedBelow(printed: readonly PlacedDate[]): readonly DatedSignal[] {
+  const below = printed.filter(({ place }) => place === 'below');
+  return [...below.filter(({ label }) => label !== null), ...below.filter(({ label, isAlone }) => label === null && isAlone)].map(toSignal);
+}
+
+/**
+ * Choose among the dates printed in other places: those that are said to be of the publication, those above the headline, those of elements
+ * named after dates, those that stand alone on their line; of each kind only where it gives no two days, one of which might be another
+ * article's.
+ */
+function printedElsewhere(printed: readonly PlacedDate[]): readonly DatedSignal[] {
+  const labelled = printed.filter(({ label, place }) => label !== null && place !== 'below');
+  const alone = (['above', 'named', null] as const).map((at) =>
+    printed.filter(({ label, isAlone, place }) => label === null && isAlone && place === at),
+  );
+  return [labelled, ...alone].flatMap((dates) => (new Set(dates.map(({ day }) => day)).size === 1 ? dates.slice(0, 1).map(toSignal) : []));
+}
+
+function toSignal({ day }: PrintedDate): DatedSignal {
+  return { day, utcMs: null, from: 'text' };
 }

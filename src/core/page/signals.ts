@@ -9,7 +9,7 @@ export interface PageSignals {
   readonly url: string;
   /** Text of `title`. */
   readonly title: string;
-  /** Text of the first `h1`; null where there is none. */
+  /** Text of the heading that the title repeats, else of the first `h1`; null where there is neither. */
   readonly headline: string | null;
   /** `lang` of the root element; null where it has none. */
   readonly lang: string | null;
@@ -23,8 +23,8 @@ export interface PageSignals {
   readonly properties: readonly MetaSignal[];
   /** `time` elements of the page's own text, in document order. */
   readonly times: readonly TimeSignal[];
-  /** Short texts around the headline and in elements named after dates, in document order. */
-  readonly printed: readonly string[];
+  /** Short lines that may print a date, around the headline first, then in document order; the latter only where the head is silent about dates. */
+  readonly printed: readonly PrintedSignal[];
   readonly text: TextSignal;
   /** Beginning of the paragraphs' text, a few hundred words at most; empty where there are none. */
   readonly sample: string;
@@ -45,6 +45,15 @@ export interface TimeSignal {
   readonly hint: string;
   /** True in the article's head: beside the headline, above the text. */
   readonly nearHeadline: boolean;
+}
+
+/** Holds a line of text as a reader sees it. */
+export interface PrintedSignal {
+  readonly text: string;
+  /** Class names and such that may tell what it is. */
+  readonly hint: string;
+  /** Just above the headline, in it or just below, or null where it stands anywhere else. */
+  readonly place: 'above' | 'below' | null;
 }
 
 /** Measures the page's text, as far as it was looked at: the first ten thousand characters or so. */

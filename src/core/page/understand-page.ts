@@ -8,11 +8,13 @@ import type { PageSignals } from './signals';
 
 /** Understand a page from what it says about itself; whatever it does not say is null, never guessed. */
 export function understandPage(signals: PageSignals): PageContext {
-  const { published, publishedFrom } = findPublicationDate(signals);
+  const lang = langOf(signals);
+  const isAsDeclared = lang === null || signals.lang?.toLowerCase().startsWith(lang) === true;
+  const { published, publishedFrom } = findPublicationDate(signals, isAsDeclared ? signals.lang : lang);
   return {
     url: canonicalUrl(signals.url, signals.canonical),
     title: titleOf(signals),
-    lang: langOf(signals),
+    lang,
     published,
     publishedFrom,
     isArticle: isArticle(signals),

@@ -9,8 +9,14 @@ import { unseenShapes } from './shapes-unseen';
 
 const plainUrl = 'https://www.example.org/monde/un-article';
 
-function publishedOf({ url = plainUrl, lang = 'fr', head = '', body = '<h1>Titre</h1><p>Texte.</p>' }: PageShape): string | null {
-  const html = `<!doctype html><html lang="${lang}"><head><title>Titre</title>${head}</head><body>${body}</body></html>`;
+function publishedOf({
+  url = plainUrl,
+  lang = 'fr',
+  title = 'Titre',
+  head = '',
+  body = '<h1>Titre</h1><p>Texte.</p>',
+}: PageShape): string | null {
+  const html = `<!doctype html><html lang="${lang}"><head><title>${title}</title>${head}</head><body>${body}</body></html>`;
   const { document } = new JSDOM(html, { url }).window;
   return understandPage(collectSignals(document, url)).published;
 }

@@ -7,6 +7,8 @@ export interface PageShape {
   readonly url?: string;
   /** Default: French. */
   readonly lang?: string;
+  /** Default: "Titre". */
+  readonly title?: string;
   readonly head?: string;
   readonly body?: string;
   /** What a careful reader would say; null where nothing on the page tells. */

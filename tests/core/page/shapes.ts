@@ -161,4 +161,120 @@ export const seenShapes: readonly PageShape[] = [
   { name: 'a Japanese printed date', lang: 'ja', body: '<h1>題</h1><p>2024年11月1日 18時04分</p>', published: '2024-11-01' },
   { name: 'a printed date with a month that does not exist', body: '<h1>Titre</h1><p>Le 31.13.2024</p>', published: null },
   { name: 'a printed time of day without a date', body: '<h1>Titre</h1><p>Publié à 18h04</p>', published: null },
+  {
+    name: 'a film within an article that a meta dates',
+    head:
+      ld('{"@type":"VideoObject","uploadDate":"2019-01-01T09:00:00+01:00"}') +
+      '<meta property="article:published_time" content="2024-11-01">',
+    published: '2024-11-01',
+  },
+  {
+    name: 'JSON-LD that readers and a meta contradict',
+    head:
+      ld('{"@type":"Article","datePublished":"2024-10-28","dateModified":"2024-11-20"}') +
+      '<meta property="article:published_time" content="2024-11-01T08:29:34">',
+    body: '<h1>Titre</h1><p>Un chapeau.</p><p>01.11.2024</p>',
+    published: '2024-11-01',
+  },
+  {
+    name: 'JSON-LD that readers alone contradict',
+    head: ld('{"@type":"Article","datePublished":"2024-10-28"}'),
+    body: '<h1>Titre</h1><p>01.11.2024</p>',
+    published: '2024-10-28',
+  },
+  {
+    name: 'universal time with seconds of one digit, printed as the next day',
+    head: ld('{"@type":"Article","datePublished":"2024-10-31T23:15:0Z"}'),
+    body: '<h1>Titre</h1><p>1er novembre 2024</p>',
+    published: '2024-11-01',
+  },
+  {
+    name: 'universal time beside the same day for machines and another for readers',
+    head: '<meta name="datePublished" content="2024-10-31"><meta property="article:published_time" content="2024-10-31T23:30:00Z">',
+    body: '<h1>Titre</h1><p>Vendredi 1er novembre 2024, 0h30</p>',
+    published: '2024-11-01',
+  },
+  {
+    name: 'universal time in the address, and another day in a quoted message',
+    url: 'https://www.example.com/2024/11/01/title/',
+    head: '<meta property="article:published_time" content="2024-11-01T11:04:22+00:00">',
+    body: '<h1>Title</h1><blockquote>— somebody <a>31 octobre 2024</a></blockquote>',
+    published: '2024-11-01',
+  },
+  {
+    name: 'a meta that only says "date", and a time beside the headline',
+    head: '<meta name="date" content="2024-11-02">',
+    body: '<h1>Titre</h1><div class="meta"><time>01.11.2024, 12:01</time></div>',
+    published: '2024-11-01',
+  },
+  {
+    name: 'a headline that is no h1, with its date far above it the day of reading',
+    title: 'Une séance de plus au conseil – Le Journal',
+    body: '<div class="top"><span>Mardi 5 novembre 2024</span></div><ul><li>a</li><li>b</li><li>c</li><li>d</li><li>e</li><li>f</li></ul><div><h2>Une séance de plus au conseil</h2><span>Rédaction<br>1er nov. 2024, 22h11</span></div>',
+    published: '2024-11-01',
+  },
+  {
+    name: 'a logo in an h1 of its own',
+    title: 'Une séance de plus au conseil – Le Journal',
+    body: '<h1>Le Journal</h1><ul><li>a</li><li>b</li><li>c</li><li>d</li><li>e</li><li>f</li><li>g</li><li>h</li></ul><div><h1>Une séance de plus au conseil</h1><small>1er novembre 2024</small></div>',
+    published: '2024-11-01',
+  },
+  {
+    name: 'a date within the headline',
+    body: '<h1>Titre <small>01.11.2024 • Club, presse</small></h1>',
+    published: '2024-11-01',
+  },
+  {
+    name: 'a date at the foot of the article, said to be of its publication',
+    body: '<h1>Titre</h1><article><p>Texte.</p><footer>Article écrit par M. Auteur – date : 1er novembre 2024</footer></article>',
+    published: '2024-11-01',
+  },
+  {
+    name: 'a label and its date in two elements of a list',
+    body: `<h1>Titre</h1>${'<p>Un long paragraphe qui ne dit rien de la date. Il dit autre chose.</p>'.repeat(6)}<ul><li><b>Datum:</b><span>1. November 2024</span></li></ul>`,
+    lang: 'de',
+    published: '2024-11-01',
+  },
+  {
+    name: 'an element named after the date in another language',
+    body: `<h1>Titre</h1>${'<p>Un paragraphe.</p>'.repeat(45)}<p class="fecha-articulo"><span>vendredi 1er novembre 2024</span></p><p>Communiqué de l’association - 30 octobre 2024</p>`,
+    published: '2024-11-01',
+  },
+  {
+    name: 'dates of two other articles alone on their lines',
+    body: `<h1>Titre</h1>${'<p>Un paragraphe.</p>'.repeat(45)}<ul><li>1er novembre 2024</li><li>4 novembre 2024</li></ul>`,
+    published: null,
+  },
+  {
+    name: 'a sentence below the headline that tells of a day',
+    body: '<h1>Titre</h1><p>Le pacte conclu entre les deux villes voisines le 6 mars 2002 arrive bientôt à son terme, disent-elles.</p>',
+    published: null,
+  },
+  { name: 'a letter that has its own date', body: '<h1>Titre</h1><p>Circulaire du 14 octobre 2024</p>', published: null },
+  { name: 'an issue of a paper', body: '<h1>Titre</h1><p>Édition du 1er novembre 2024</p>', published: '2024-11-01' },
+  {
+    name: 'an update whose day is an element of its own',
+    body: '<h1>Titre</h1><p>Mis à jour le <b>4 novembre 2024</b></p>',
+    published: null,
+  },
+  {
+    name: 'an update whose day is a time',
+    body: '<h1>Titre</h1><p>Mis à jour le <time datetime="2024-11-04">4 novembre 2024</time></p>',
+    published: null,
+  },
+  {
+    name: 'a page updated on the day of its publication',
+    body: '<h1>Titre</h1><p>Publié le <b>1er novembre 2024</b>, mis à jour le <b>1er novembre 2024</b></p>',
+    published: '2024-11-01',
+  },
+  { name: 'the present hour', body: '<h1>Titre</h1><p>Nous sommes le 14 novembre 2024, 12h18</p>', published: null },
+  { name: 'the day on which a member joined', body: '<h1>Titre</h1><p>Inscription : 18 septembre 2008</p>', published: null },
+  { name: 'a day since which something is so', body: '<h1>Titre</h1><p>Valable depuis le 5 novembre 2024</p>', published: null },
+  { name: 'a year of two digits', body: '<h1>Titre</h1><p>Fêtes, 01.11.24</p>', published: '2024-11-01' },
+  { name: 'a year of two digits that could be a day', lang: 'en', body: '<h1>Title</h1><p>Parties, 01.11.24</p>', published: null },
+  { name: 'a date between bars', body: '<h1>Titre</h1><p>01 | 11 | 2024</p>', published: '2024-11-01' },
+  { name: 'a date with spaces after its points', lang: 'de', body: '<h1>Titel</h1><p>1. 11. 2024.</p>', published: '2024-11-01' },
+  { name: 'a Russian printed date', lang: 'ru', body: '<h1>Заголовок</h1><p>1 ноября 2024, 13:43</p>', published: '2024-11-01' },
+  { name: 'a Romanian printed date', lang: 'ro', body: '<h1>Titlu</h1><p>Agenția, 1 noiembrie 2024 16:20</p>', published: '2024-11-01' },
+  { name: 'a Polish printed date', lang: 'pl', body: '<h1>Tytuł</h1><p>1 listopada 2024</p>', published: '2024-11-01' },
 ];
