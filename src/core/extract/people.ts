@@ -2,6 +2,7 @@ import type { EntityType, Span } from '../model';
 import { genderOfFirstName } from './first-names';
 import type { Gender } from './language';
 import { findNames } from './names';
+import { isState } from './nations';
 import { mentionOf, textOf, type Passage } from './passage';
 import { at } from './tokens';
 
@@ -44,17 +45,32 @@ export function foldName(name: string): string {
 
 /** Words that make a name that of a body rather than a person. */
 const bodies =
-  /^(?:mv|hms|uss|watch|group|groupe|bank|banque|institute|institut|university|université|union|party|parti|network|association|fund|fonds|agency|agence|commission|council|conseil|company|corp|inc|ltd|foundation|fondation|international|internationale|nations|organisation|organization|ministry|ministère|department|court|cour|chiefs|staff|times|news|tv|rovers|city|united|fc|partners|now|nationale|national|house|maison|croix-rouge|cross|club|league|ligue|federation|fédération|committee|comité|authority|service|services|street|office|bureau|center|centre|academy|académie|airlines|motors|energy|systems|north|south|east|west)$/u;
+  /^(?:mv|hms|uss|watch|group|groupe|bank|banque|institute|institut|university|université|union|party|parti|network|association|fund|fonds|agency|agence|commission|council|conseil|company|corp|inc|ltd|foundation|fondation|international|internationale|nations|organisation|organization|ministry|ministère|department|court|cour|chiefs|staff|times|news|tv|rovers|city|united|fc|partners|now|nationale|national|house|maison|croix-rouge|cross|club|league|ligue|federation|fédération|committee|comité|authority|service|services|street|office|bureau|center|centre|academy|académie|airlines|motors|energy|systems|north|south|east|west|county|valley|river|lake|island|islands|bay|beach|park|bridge|airport|stadium|square|road|avenue|hospital|college|school|church|review|gazette|post|herald|tribune|pravda|partners|republic|république)$/u;
+
+/** First words that make a name that of a medium, a building or a place. */
+const places =
+  /^(?:radio|télé|tv|journal|agence|hôtel|prix|stade|théâtre|salle|lac|mont|rue|avenue|boulevard|place|port|cap|île|vallée|coupe|new|los|las|san|santa|saint|sainte|hong|sri|abu|tel|costa|buenos|rio|puerto|porto|côte|great|west|east|north|south|northern|southern|eastern|western|nord|sud)$/u;
+
+/** Letters after a name that say what somebody is. */
+const postNominals = /^(?:QC|KC|MP|MEP|MD|PhD|CBE|OBE|MBE|Esq|Jr|Sr)$/u;
 
 function isLikelyPerson(passage: Passage, span: Span): boolean {
   const words = span[1] - span[0];
-  if (/^(?:radio|télé|tv|journal|agence|hôtel|prix|stade|théâtre|salle)$/u.test(at(passage.tokens, span[0]).norm)) return false;
   const before = at(passage.tokens, span[0] - 1);
   if (passage.language.courtesy.has(before.norm)) return true;
+  if (places.test(at(passage.tokens, span[0]).norm) || at(passage.tokens, span[1] - 1).text.length < 2) return false;
+  if (isState(textOf(passage, span), passage.language.lang)) return false;
+  if (words === 1) return isTitle(passage, span[0] - 1);
   if (words < 2 || words > 5) return false;
   for (let i = span[0]; i < span[1]; i++)
     if (passage.language.groupNouns.has(at(passage.tokens, i).norm) || bodies.test(at(passage.tokens, i).norm)) return false;
   return true;
+}
+
+/** "le pape François", "President Ruiz": a word of office makes a single name that of a person. */
+function isTitle({ tokens, language }: Passage, index: number): boolean {
+  const { norm, capital } = at(tokens, index);
+  return language.roleNouns.get(norm)?.plural === false && (language.lang === 'fr' || capital);
 }
 
 function genderEvidence(passage: Passage, span: Span): { gender: Gender | null; sure: boolean } {
@@ -90,10 +106,17 @@ function collectRoles(passage: Passage, actor: Actor, span: Span, byToken: Reado
   const opener = at(tokens, span[1] + 1);
   // "Interrogé par Anna Durand, le ministre n’a pas répondu": what follows the comma is the subject of a verb.
   for (let i = (head ?? end) + 1; i < end && !language.relatives.has(at(tokens, i).norm); i++)
-    if (/^(?:ne|n')$/u.test(at(tokens, i).norm) || language.auxiliaries.has(at(tokens, i).norm)) return;
+    if (/^(?:ne|n')$/u.test(at(tokens, i).norm) || language.auxiliaries.has(at(tokens, i).norm) || isReporting(passage, i)) return;
   if (head === undefined || language.prepositions.has(opener.norm) || language.conjunctions.has(opener.norm)) return;
   take(span[1] + 1, end);
   noteRoleGender(passage, actor, span[1] + 1, end);
+}
+
+function isReporting({ tokens, language }: Passage, index: number): boolean {
+  const { norm } = at(tokens, index);
+  const before = at(tokens, index - 1).norm;
+  if (language.roleNouns.has(norm) || language.ofWords.has(before) || language.determiners.has(before)) return false;
+  return language.verbForms.get(norm)?.some(({ tense }) => tense === 'past' || tense === 'present') === true;
 }
 
 function noteRoleGender(passage: Passage, actor: Actor, from: number, to: number): void {
@@ -151,9 +174,12 @@ export function findPeople(passage: Passage, nameOfId: (id: string) => string | 
   const byKey = new Map<string, Actor>();
   const byToken = new Map<number, Actor>();
   const nameAt = new Map<number, Span>();
-  const names = findNames(passage);
+  const names = findNames(passage).map((span) => withoutPostNominals(passage, span));
   const full = names.filter((span) => mentionOf(passage, span[0]) === null && isLikelyPerson(passage, span) && span[1] - span[0] > 1);
   const fullBySurname = new Map(full.map((span) => [surnameOf(passage, span), span]).reverse() as [string, Span][]);
+  const fullByFirst = byFirstWord(passage, full);
+  const fullOf = (span: Span) =>
+    fullBySurname.get(surnameOf(passage, span)) ?? (span[1] - span[0] === 1 ? fullByFirst.get(surnameOf(passage, span)) : undefined);
 
   const add = (key: string, make: () => Actor): Actor => {
     const known = byKey.get(key);
@@ -177,7 +203,7 @@ export function findPeople(passage: Passage, nameOfId: (id: string) => string | 
     if (mention !== null) actor = byKey.get(`id:${mention.id}`);
     else if (partial !== undefined && !fullBySurname.has(surnameOf(passage, span))) actor = byKey.get(`id:${partial}`);
     else {
-      const own = isLikelyPerson(passage, span) && span[1] - span[0] > 1 ? span : (fullBySurname.get(surnameOf(passage, span)) ?? span);
+      const own = isLikelyPerson(passage, span) && span[1] - span[0] > 1 ? span : (fullOf(span) ?? span);
       const name = textOf(passage, own).replace(/\s+/gu, ' ');
       actor = add(`name:${foldName(name)}`, () => createActor(null, name, isLikelyPerson(passage, own) ? 'person' : 'unknown'));
     }
@@ -197,6 +223,24 @@ export function findPeople(passage: Passage, nameOfId: (id: string) => string | 
     if (actor.type === 'person') actor.gender ??= actor.nounGender;
   }
   return { actors, byToken, nameAt, byRole: indexRoles(actors) };
+}
+
+function withoutPostNominals(passage: Passage, [start, end]: Span): Span {
+  return end - start > 2 && postNominals.test(at(passage.tokens, end - 1).text) ? [start, end - 1] : [start, end];
+}
+
+/** Indexes persons by the first word of their names ("Yoon" of Yoon Suk Yeol, "Murielle"); words that two share are left out. */
+function byFirstWord(passage: Passage, full: readonly Span[]): Map<string, Span> {
+  const found = new Map<string, Span>();
+  const shared = new Set<string>();
+  for (const span of full) {
+    const word = foldName(at(passage.tokens, span[0]).text);
+    const known = found.get(word);
+    if (known === undefined) found.set(word, span);
+    else if (surnameOf(passage, known) !== surnameOf(passage, span)) shared.add(word);
+  }
+  for (const word of shared) found.delete(word);
+  return found;
 }
 
 /** Mentions without a capital ("président ukrainien") are named by no run of names. */

@@ -24,14 +24,25 @@ const remembered = 8;
 /** How many turns back a speaker is remembered. */
 export const recentTurns = 40;
 
-/** Weigh every person named before a token: by distance in sentences, as subject, and as the last to speak. */
-export function lastPerson(passage: Passage, people: People, discourse: Discourse, token: number, gender: Gender | null): Actor | null {
+/**
+ * Weigh every person named before a token: by distance in sentences, as subject, and as the last to speak.
+ *
+ * @param fits - leaves out persons who cannot be meant
+ */
+export function lastPerson(
+  passage: Passage,
+  people: People,
+  discourse: Discourse,
+  token: number,
+  gender: Gender | null,
+  fits: (actor: Actor) => boolean = () => true,
+): Actor | null {
   const here = passage.sentenceAt[token] ?? 0;
   const last = discourse.at(-1)?.speaker;
   let best: Actor | null = null;
   let bestScore = -Infinity;
   for (const [actor, place] of recentPeople(passage, people, last, token)) {
-    if (gender !== null && actor.gender !== null && actor.gender !== gender) continue;
+    if ((gender !== null && actor.gender !== null && actor.gender !== gender) || !fits(actor)) continue;
     const distance = here - (passage.sentenceAt[place] ?? 0);
     const spoke = last?.actors.includes(actor) === true;
     const sentence = passage.sentences[passage.sentenceAt[place] ?? 0]?.[0] ?? 0;

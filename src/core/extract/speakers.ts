@@ -1,11 +1,11 @@
 import type { Span } from '../model';
+import { resolveDescription } from './descriptions';
 import { firstPhrase, type Phrase } from './noun-phrase';
-import { roleKey, type Actor, type People } from './people';
+import type { Actor, People } from './people';
 import { isQuoted, textOf, type Passage } from './passage';
-import { lastPerson, latest, recentTurns } from './recency';
-import { hasRole, isDescriptive, roleAt } from './roles';
+import { lastPerson, recentTurns } from './recency';
 import { nobody, speakerOf, type Discourse, type Speaker } from './speaker';
-import { at } from './tokens';
+import { at, range } from './tokens';
 
 /** Resolve the subject of a reporting verb. */
 export function resolvePhrase(passage: Passage, people: People, discourse: Discourse, phrase: Phrase): Speaker {
@@ -26,7 +26,7 @@ export function resolvePhrase(passage: Passage, people: People, discourse: Disco
   }
   const owner = documentOwner(passage, people, head);
   if (owner !== null) return owner;
-  return describe(passage, people, discourse, head);
+  return resolveDescription(passage, people, discourse, head);
 }
 
 /** "jure l’élu", "manifesté le mandataire": a verb that no list knows stands before the noun phrase. */
@@ -79,10 +79,6 @@ function withTail(passage: Passage, people: People, head: Span, speaker: Speaker
 
 function isNamePart(passage: Passage, index: number): boolean {
   return at(passage.tokens, index).capital;
-}
-
-function range([start, end]: Span): number[] {
-  return Array.from({ length: Math.max(0, end - start) }, (_, i) => start + i);
 }
 
 function pronounIn(passage: Passage, [start, end]: Span): string | null {
@@ -167,102 +163,6 @@ function documentOwner(passage: Passage, people: People, span: Span): Speaker | 
     if (actor !== undefined && isGoverned(passage, noun, i)) return speakerOf([actor], 'speaker/document', 0.8, span);
   }
   return null;
-}
-
-/** Resolves a description without a name: a role that was introduced before, or whoever stays unnamed. */
-function describe(passage: Passage, people: People, discourse: Discourse, head: Span): Speaker {
-  const { tokens, language } = passage;
-  if (/year-old$/u.test(at(tokens, head[1] - 1).norm)) {
-    const person = lastPerson(passage, people, discourse, head[0], null);
-    if (person !== null) return speakerOf([person], 'speaker/description', 0.6, head);
-  }
-  if (isNobody(passage, head)) return { ...nobody, at: head };
-  const nounAt = range(head).find((i) => roleAt(passage, i) !== undefined);
-  const first = at(tokens, head[0]).norm;
-  const definite = /^(?:le|la|l'|ce|cet|cette|the|this|that|son|sa|his|her)$/u.test(first);
-  const noun = nounAt === undefined ? undefined : roleAt(passage, nounAt);
-  const written = writtenName(passage, head);
-  const unnamed: Speaker = {
-    ...nobody,
-    name: written,
-    plural: noun?.plural ?? false,
-    role: noun !== undefined,
-    gender: noun?.gender ?? (language.feminineDeterminers.has(first) && language.lang === 'fr' ? 'f' : null),
-    rule: 'speaker/described',
-    confidence: 0.7,
-    at: head,
-    outlet: isUnnamedOutlet(passage, head),
-  };
-  if (nounAt === undefined || noun === undefined || !definite || noun.plural)
-    return definite && head[1] - head[0] === 2 ? (byDemonym(passage, people, discourse, head) ?? unnamed) : unnamed;
-  const gender = noun.gender ?? (language.feminineDeterminers.has(first) ? 'f' : null);
-  const word = at(tokens, nounAt).norm;
-  const extra = range([nounAt + 1, head[1]])
-    .map((i) => at(tokens, i).norm)
-    .filter((norm) => norm.length > 2);
-  const known = (people.byRole.get(roleKey(word)) ?? []).filter(
-    (actor) => hasRole(actor, word) && !(gender === 'f' && actor.gender === 'm'),
-  );
-  const fitting = known.filter((actor) => extra.every((norm) => actor.roles.has(norm) || language.determiners.has(norm)));
-  const chosen = latest(fitting.length > 0 ? fitting : extra.length <= 1 ? known : [], discourse, head[0]);
-  if (chosen !== null) return speakerOf([chosen], 'speaker/role', 0.85, head);
-  const anaphoric =
-    /^(?:ce|cet|cette|this|that)$/u.test(first) ||
-    /^(?:ancien|ancienne|former)$/u.test(at(tokens, nounAt - 1).norm) ||
-    (isDescriptive(word) && extra.length <= (/^avocate?$/u.test(word) ? 0 : 1));
-  if (anaphoric && !/^(?:son|sa|his|her)$/u.test(first)) {
-    const person = lastPerson(passage, people, discourse, head[0], gender);
-    if (person !== null) return speakerOf([person], 'speaker/description', 0.6, head);
-  }
-  const owned = /^['’]s?$/u.test(at(tokens, nounAt - 1).text) || /^(?:son|sa|his|her|its|their|leur)$/u.test(first);
-  if (extra.length > 0 || owned) return unnamed;
-  const person = lastPerson(passage, people, discourse, head[0], gender);
-  if (person === null) return unnamed;
-  const alone = people.actors.filter((actor) => actor.type === 'person').length === 1;
-  return isDescriptive(word) || alone ? speakerOf([person], 'speaker/description', 0.6, head) : unnamed;
-}
-
-/** "silence, puis", "rejected": words that are no name, no role and no body. */
-function isNobody({ tokens, language }: Passage, head: Span): boolean {
-  if (range(head).some((i) => /^[,;:()]$/u.test(at(tokens, i).text))) return true;
-  const first = at(tokens, head[0]);
-  return (
-    head[1] - head[0] === 1 &&
-    !first.capital &&
-    language.verbForms.has(first.norm) &&
-    !language.roleNouns.has(first.norm) &&
-    !language.documentNouns.has(first.norm)
-  );
-}
-
-/** "le Français", "la Bordelaise": a capitalised description of whoever was named before. */
-function byDemonym(passage: Passage, people: People, discourse: Discourse, head: Span): Speaker | null {
-  const token = at(passage.tokens, head[0] + 1);
-  if (
-    !/^\p{Lu}.*(?:ais|aise|ois|oise|ien|ienne|ain|aine|and|ande|éen|éenne)$/u.test(token.text) ||
-    people.byToken.get(head[0] + 1)?.id != null
-  )
-    return null;
-  const feminine = /e$/u.test(token.norm);
-  const person = lastPerson(passage, people, discourse, head[0], feminine ? 'f' : 'm');
-  return person === null ? null : speakerOf([person], 'speaker/description', 0.5, head);
-}
-
-function isUnnamedOutlet(passage: Passage, head: Span): boolean {
-  const first = range(head).find((i) => !passage.language.determiners.has(at(passage.tokens, i).norm));
-  return first !== undefined && passage.language.mediaNouns.has(at(passage.tokens, first).norm) && head[1] - head[0] > 2;
-}
-
-/** A description as written, without its article. */
-function writtenName(passage: Passage, head: Span): string | null {
-  let [start] = head;
-  while (
-    start < head[1] - 1 &&
-    /^(?:le|la|les|l'|the|a|an|un|une|des|du|ce|cet|cette|au|aux|m|mme|mr|mrs|ms)$/u.test(at(passage.tokens, start).norm)
-  )
-    start++;
-  const name = textOf(passage, [start, head[1]]).replace(/\s+/gu, ' ').trim();
-  return name === '' ? null : name;
 }
 
 /** Resolve a pronoun to whoever was talked of last and can be meant. */

@@ -117,6 +117,11 @@ function isAbbreviationStop(tokens: readonly Token[], mark: string, start: numbe
   return last.capital && initialAbbreviation.test(last.text);
 }
 
+/** List the indexes of a token range. */
+export function range([start, end]: readonly [number, number]): number[] {
+  return Array.from({ length: Math.max(0, end - start) }, (_, i) => start + i);
+}
+
 /** Read the token at an index; `noToken` outside the list. */
 export function at(tokens: readonly Token[], index: number): Token {
   return tokens[index] ?? noToken;

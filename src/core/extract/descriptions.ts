@@ -1,0 +1,163 @@
+import type { Span } from '../model';
+import type { RoleNoun } from './language';
+import { statesIn } from './nations';
+import { foldName, roleKey, type Actor, type People } from './people';
+import { textOf, type Passage } from './passage';
+import { lastPerson, latest } from './recency';
+import { hasRole, isDescriptive, roleAt } from './roles';
+import { nobody, speakerOf, type Discourse, type Speaker } from './speaker';
+import { at, range } from './tokens';
+
+/** Holds a description taken apart: "le nouveau *ministre* péruvien de la Défense". */
+interface Description {
+  readonly head: Span;
+  readonly noun: RoleNoun;
+  readonly nounAt: number;
+  /** The word of office. */
+  readonly word: string;
+  /** What stands after it, articles and prepositions of two letters left out. */
+  readonly extra: readonly string[];
+  readonly states: ReadonlySet<string>;
+  readonly feminine: boolean;
+}
+
+const stemLength = 5;
+
+/** Resolve a description without a name: a role that was introduced before, or whoever stays unnamed. */
+export function resolveDescription(passage: Passage, people: People, discourse: Discourse, head: Span): Speaker {
+  const { tokens, language } = passage;
+  if (/year-old$/u.test(at(tokens, head[1] - 1).norm)) {
+    const person = lastPerson(passage, people, discourse, head[0], null);
+    if (person !== null) return speakerOf([person], 'speaker/description', 0.6, head);
+  }
+  if (isNobody(passage, head)) return { ...nobody, at: head };
+  const nounAt = range(head).find((i) => roleAt(passage, i) !== undefined);
+  const noun = nounAt === undefined ? undefined : roleAt(passage, nounAt);
+  const first = at(tokens, head[0]).norm;
+  const definite = /^(?:le|la|l'|ce|cet|cette|the|this|that|son|sa|his|her)$/u.test(first);
+  const unnamed: Speaker = {
+    ...nobody,
+    name: writtenName(passage, head),
+    plural: noun?.plural ?? false,
+    role: noun !== undefined,
+    gender: noun?.gender ?? (language.feminineDeterminers.has(first) && language.lang === 'fr' ? 'f' : null),
+    rule: 'speaker/described',
+    confidence: 0.7,
+    at: head,
+    outlet: isUnnamedOutlet(passage, head),
+  };
+  if (nounAt === undefined || noun === undefined || !definite || noun.plural)
+    return definite && head[1] - head[0] === 2 ? (byDemonym(passage, people, discourse, head) ?? unnamed) : unnamed;
+  return byOffice(passage, people, discourse, describe(passage, head, noun, nounAt)) ?? unnamed;
+}
+
+function describe(passage: Passage, head: Span, noun: RoleNoun, nounAt: number): Description {
+  const { tokens, language } = passage;
+  const extra = range([nounAt + 1, head[1]])
+    .map((i) => at(tokens, i).norm)
+    .filter((norm) => norm.length > 2 && !language.determiners.has(norm));
+  const states = statesIn(
+    range(head).map((i) => at(tokens, i).norm),
+    language.lang,
+  );
+  const feminine = (noun.gender ?? (language.feminineDeterminers.has(at(tokens, head[0]).norm) ? 'f' : null)) === 'f';
+  return { head, noun, nounAt, word: at(tokens, nounAt).norm, extra, states, feminine };
+}
+
+/** Finds who holds the office: somebody introduced with it, else the last person who may be meant. */
+function byOffice(passage: Passage, people: People, discourse: Discourse, one: Description): Speaker | null {
+  const { head, word, extra, feminine } = one;
+  const known = (people.byRole.get(roleKey(word)) ?? []).filter(
+    (actor) => hasRole(actor, word) && !(feminine && actor.gender === 'm') && !isOfAnotherState(passage, one, actor),
+  );
+  const fitting = known.filter((actor) => extra.every((norm) => agrees(passage, actor, norm)));
+  const chosen = latest(fitting.length > 0 ? fitting : extra.length <= 1 ? known : [], discourse, head[0]);
+  if (chosen !== null) return speakerOf([chosen], 'speaker/role', 0.85, head);
+  return anaphor(passage, people, discourse, one);
+}
+
+/** "le président américain" is not the one who was introduced as "président russe". */
+function isOfAnotherState({ language }: Passage, { states }: Description, actor: Actor): boolean {
+  const own = statesIn(actor.roles, language.lang);
+  return states.size > 0 && own.size > 0 && ![...states].some((state) => own.has(state));
+}
+
+/** "burkinabé" and "Burkina", "russe" and "Russie": one word of the office in another form. */
+function agrees({ language }: Passage, actor: Actor, norm: string): boolean {
+  if (actor.roles.has(norm)) return true;
+  const states = statesIn([norm], language.lang);
+  if (states.size > 0) return [...statesIn(actor.roles, language.lang)].some((state) => states.has(state));
+  const stem = foldName(norm).slice(0, stemLength);
+  return stem.length === stemLength && [...actor.roles].some((role) => foldName(role).startsWith(stem));
+}
+
+/** Takes a description for the person talked of last, where nothing speaks against it. */
+function anaphor(passage: Passage, people: People, discourse: Discourse, one: Description): Speaker | null {
+  const { tokens, language } = passage;
+  const { head, noun, nounAt, word, extra, states } = one;
+  const first = at(tokens, head[0]).norm;
+  const gender = noun.gender ?? (one.feminine ? 'f' : null);
+  const own = /^(?:son|sa|his|her)$/u.test(first);
+  const owned = own || /^['’]s?$/u.test(at(tokens, nounAt - 1).text) || /^(?:its|their|leur)$/u.test(first);
+  const withoutOffice = (actor: Actor) =>
+    !isOfAnotherState(passage, one, actor) && ![...actor.roles].some((role) => language.roleNouns.has(role));
+  const meant = (fits?: (actor: Actor) => boolean): Speaker | null => {
+    const person = lastPerson(passage, people, discourse, head[0], gender, fits);
+    return person === null ? null : speakerOf([person], 'speaker/description', 0.6, head);
+  };
+  const pointed =
+    /^(?:ce|cet|cette|this|that)$/u.test(first) ||
+    /^(?:ancien|ancienne|former)$/u.test(at(tokens, nounAt - 1).norm) ||
+    (isDescriptive(word) && extra.length <= (/^avocate?$/u.test(word) ? 0 : 1));
+  if (pointed && !own) return meant();
+  if (owned) return null;
+  const ofStateOnly = states.size > 0 && extra.every((norm) => statesIn([norm], language.lang).size > 0);
+  if (extra.length > 0) return ofStateOnly ? meant(withoutOffice) : null;
+  const alone = people.actors.filter((actor) => actor.type === 'person').length === 1;
+  return isDescriptive(word) || alone ? meant() : meant(withoutOffice);
+}
+
+/** "silence, puis", "rejected": words that are no name, no role and no body. */
+function isNobody({ tokens, language }: Passage, head: Span): boolean {
+  if (range(head).some((i) => /^[,;:()]$/u.test(at(tokens, i).text))) return true;
+  const first = at(tokens, head[0]);
+  return (
+    head[1] - head[0] === 1 &&
+    !first.capital &&
+    language.verbForms.has(first.norm) &&
+    !language.roleNouns.has(first.norm) &&
+    !language.documentNouns.has(first.norm)
+  );
+}
+
+const demonym = {
+  fr: /^\p{Lu}.*(?:ais|aise|ois|oise|ien|ienne|ain|aine|and|ande|éen|éenne)$/u,
+  en: /^\p{Lu}.*(?:ian|ean|ese|ish|can|man|woman|ard|iss)$/u,
+} as const;
+
+/** "le Français", "la Bordelaise", "the Spaniard": a capitalised description of whoever was named before. */
+function byDemonym(passage: Passage, people: People, discourse: Discourse, head: Span): Speaker | null {
+  const { lang } = passage.language;
+  const token = at(passage.tokens, head[0] + 1);
+  if (!demonym[lang].test(token.text) || people.byToken.get(head[0] + 1)?.id != null) return null;
+  const feminine = lang === 'fr' ? /e$/u.test(token.norm) : /woman$/u.test(token.norm);
+  const person = lastPerson(passage, people, discourse, head[0], feminine ? 'f' : lang === 'fr' ? 'm' : null);
+  return person === null ? null : speakerOf([person], 'speaker/description', 0.5, head);
+}
+
+function isUnnamedOutlet(passage: Passage, head: Span): boolean {
+  const first = range(head).find((i) => !passage.language.determiners.has(at(passage.tokens, i).norm));
+  return first !== undefined && passage.language.mediaNouns.has(at(passage.tokens, first).norm) && head[1] - head[0] > 2;
+}
+
+/** A description as written, without its article. */
+function writtenName(passage: Passage, head: Span): string | null {
+  let [start] = head;
+  while (
+    start < head[1] - 1 &&
+    /^(?:le|la|les|l'|the|a|an|un|une|des|du|ce|cet|cette|au|aux|m|mme|mr|mrs|ms)$/u.test(at(passage.tokens, start).norm)
+  )
+    start++;
+  const name = textOf(passage, [start, head[1]]).replace(/\s+/gu, ' ').trim();
+  return name === '' ? null : name;
+}
