@@ -1,6 +1,7 @@
 import { clauseEnd, isCircumstance, type Breaks } from './clause';
 import { phraseEnd } from './noun-phrase';
 import { isQuoted, type Passage } from './passage';
+import { skipTimePhrase } from './time-phrases';
 import { at } from './tokens';
 
 /** Tell whether words that say when, where or to whom something was said begin at a token. */
@@ -8,12 +9,7 @@ export function opensAdverbial(passage: Passage, index: number): boolean {
   const { tokens, language } = passage;
   const token = at(tokens, index);
   if (token.text === ',' || language.prepositions.has(token.norm) || language.timeWords.has(token.norm)) return true;
-  if (/^(?:ce|le|this|last|late|early|earlier)$/u.test(token.norm))
-    return (
-      language.timeWords.has(at(tokens, index + 1).norm) ||
-      at(tokens, index + 1).kind === 'number' ||
-      /^(?:matin|soir|week|month|year|1er)$/u.test(at(tokens, index + 1).norm)
-    );
+  if (skipTimePhrase(passage, index) > index) return true;
   return /^(?:reporters|journalists|lawmakers|parliament|supporters)$/u.test(token.norm);
 }
 
@@ -46,14 +42,9 @@ export function skipAdverbial(passage: Passage, from: number, end: number): numb
   for (let guard = 0; guard < 4 && i < end; guard++) {
     const token = at(tokens, i);
     const before = i;
-    if (language.timeWords.has(token.norm)) i++;
-    else if (
-      /^(?:ce|le|on|this|last|late|early|en|in|fin|début)$/u.test(token.norm) &&
-      opensAdverbial(passage, i) &&
-      language.timeWords.has(at(tokens, i + 1).norm)
-    )
-      i += 2;
-    else if (/^le$/u.test(token.norm) && (at(tokens, i + 1).kind === 'number' || at(tokens, i + 1).norm === '1er')) i += 3;
+    const time = skipTimePhrase(passage, i);
+    if (time > i) i = time;
+    else if (language.timeWords.has(token.norm)) i++;
     else if (
       isCircumstance(passage, i) ||
       (/^(?:à|au|aux|devant|auprès|chez|dans|in|at)$/u.test(token.norm) && !isInfinitive(passage, i + 1))

@@ -4,7 +4,7 @@ import { findAccordingTo } from './according-to';
 import { afterDateline, findBreaks } from './clause';
 import { findCues } from './cues';
 import { contentEnd, contentStart, type Finding } from './finding';
-import { findFloating } from './floating';
+import { findFloating, joinParagraphs } from './floating';
 import { readFrame } from './frames';
 import { readIncise } from './incise';
 import type { Language } from './language';
@@ -141,7 +141,7 @@ export function analysePassage(passage: Passage, context: ExtractContext): Analy
   const findings = passage.sentences.flatMap((sentence) => findInSentence(passage, sentence));
   findings.push(...findFloating(passage, findings));
   findings.sort((a, b) => contentStart(a) - contentStart(b) || contentEnd(b) - contentEnd(a));
-  const spoken = linkHeadings(passage, identifyLeads(passage, people, assignSpeakers(passage, people, findings)));
+  const spoken = linkHeadings(passage, identifyLeads(passage, people, assignSpeakers(passage, people, joinParagraphs(passage, findings))));
   const layered = layer(spoken);
   return { statements: finish(passage, people, layered, spoken, context), proposals: proposeEntities(passage, layered) };
 }

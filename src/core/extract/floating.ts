@@ -68,3 +68,31 @@ export function findFloating(passage: Passage, findings: readonly Finding[]): Fi
   }
   return found;
 }
+
+/**
+ * Join the paragraphs of one quotation: where each opens its marks anew, they are one statement.
+ *
+ * @param findings - sorted by content
+ * @returns sorted by content
+ */
+export function joinParagraphs(passage: Passage, findings: readonly Finding[]): Finding[] {
+  const joined: Finding[] = [];
+  const holder = new Map<number, number>();
+  for (const finding of findings) {
+    const first = passage.quoteAt[contentStart(finding)] ?? -1;
+    const before = passage.quotes[first]?.continues === true ? holder.get(first - 1) : undefined;
+    const earlier = before === undefined ? undefined : joined[before];
+    let place = joined.length;
+    if (before !== undefined && earlier !== undefined && (finding.cue === null || earlier.cue === null)) {
+      place = before;
+      joined[place] = { ...(finding.cue === null ? earlier : finding), content: [...earlier.content, ...finding.content] };
+    } else joined.push(finding);
+    for (const [start, end] of finding.content) {
+      for (let i = start; i < end; i++) {
+        const quote = passage.quoteAt[i] ?? -1;
+        if (quote >= 0) holder.set(quote, place);
+      }
+    }
+  }
+  return joined;
+}

@@ -3,6 +3,7 @@ import { isAdverb, skipSetPhrase } from './adverbs';
 import { isNameWord } from './names';
 import { isQuoted, mentionOf, type Passage } from './passage';
 import { isPlainVerb } from './plain-verbs';
+import { skipTimePhrase } from './time-phrases';
 import { at } from './tokens';
 
 /** Describes a subject by tokens. */
@@ -125,15 +126,9 @@ function skipAdverbial(passage: Passage, i: number, end: number): number {
   if (phrase > i) return phrase;
   if (language.pronouns.has(token.norm)) return i;
   if (isAdverb(language, token) && !language.determiners.has(token.norm)) return i + 1;
+  const time = skipTimePhrase(passage, i);
+  if (time > i) return time;
   if (language.timeWords.has(token.norm)) return i + 1;
-  if (
-    /^(?:ce|cette|this|last|le)$/u.test(token.norm) &&
-    (language.timeWords.has(at(tokens, i + 1).norm) ||
-      at(tokens, i + 1).kind === 'number' ||
-      /^(?:matin|soir|semaine|1er)$/u.test(at(tokens, i + 1).norm))
-  )
-    return i + 2;
-  if (token.kind === 'number' && language.timeWords.has(at(tokens, i + 1).norm)) return i + 2;
   if (!language.prepositions.has(token.norm)) return i;
   let k = i + 1;
   if (language.determiners.has(at(tokens, k).norm)) k++;

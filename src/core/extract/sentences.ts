@@ -72,7 +72,12 @@ function quoteEndsSentence(tokens: readonly Token[], close: number, end: number,
   if (!next.capital) return false;
   for (let i = close + 1; i < Math.min(end, close + 8); i++) {
     const token = at(tokens, i);
-    if (speaks(token)) return /^(?:that|:|,|que|qu')$/u.test(at(tokens, i + 1).norm) || /^[«“"]$/u.test(at(tokens, i + 1).text);
+    if (speaks(token)) {
+      const after = at(tokens, i + 1);
+      // “We won.” Hale said. is one sentence, “We won.” Hale said the team … are two: a full stop within the marks ends a sentence.
+      if (at(tokens, close - 1).text === '.') return i + 1 < end && !/^[.,;]$/u.test(after.text);
+      return /^(?:that|:|,|que|qu')$/u.test(after.norm) || /^[«“"]$/u.test(after.text);
+    }
     if (/^[,;:.?!]$/u.test(token.text)) return true;
   }
   return true;
