@@ -1,3 +1,4 @@
+import { compareText } from '../../src/core/compare-text';
 import { compileGazetteer } from '../../src/core/gazetteer/compile';
 import { openGazetteer } from '../../src/core/gazetteer/gazetteer';
 import { foldWord } from '../../src/core/gazetteer/fold';
@@ -98,7 +99,7 @@ function benchBuild(names: readonly string[]): { readonly bytes: Uint8Array; rea
   };
 }
 
-/** Makes a pack in which each entity has three of the names. */
+/** Makes a pack in which each entity has three of the names; in the order of their ids, as the corpus keeps them. */
 function packOf(names: readonly string[]): Pack {
   const entities: Entity[] = [];
   for (let i = 0; i < names.length; i += 3) {
@@ -111,6 +112,7 @@ function packOf(names: readonly string[]): Pack {
       surfaces: names.slice(i, i + 3).map((text, at) => ({ text, kind: at === 0 ? ('full' as const) : ('variant' as const) })),
     });
   }
+  entities.sort((a, b) => compareText(a.id, b.id));
   const header = { format: 1 as const, id: 'bench', title: { en: 'bench' }, revision: 1, languages: ['en'], licence: 'CC0-1.0' };
   return { header, entities, topics: [], claims: [], sources: [], statements: [] };
 }

@@ -9,7 +9,7 @@ import { joinSections } from './layout';
 import { PackedStringsWriter } from './packed-strings';
 import { MOST_ITEMS, packPosting, type PostingKind } from './record-format';
 import type { itemTypes } from './items';
-import { type GazetteerMeta, type ItemFlagName, packItem } from './items';
+import { type GazetteerMeta, type ItemFlagName, MOST_PACKS, packItem } from './items';
 import { type GeneratedForm, generatedSurfaces, InstitutionIndex } from './generated-surfaces';
 import { composedRoles, type Role } from './roles';
 
@@ -20,7 +20,7 @@ export type CompileProgress = (done: number, total: number) => void;
  * Compile packs to the index that `openGazetteer` opens: the same bytes for the same packs, in whatever order they come.
  *
  * @param onProgress - called every few thousand surfaces; takes about a second per million, so call this off the main thread
- * @throws RangeError where the packs hold more than two million entities and topics
+ * @throws RangeError where there are more than 512 packs, or they hold more than two million entities and topics
  */
 export function compileGazetteer(packs: readonly Pack[], onProgress?: CompileProgress): Uint8Array {
   const compiler = new Compiler(onProgress, totalOf(packs));
@@ -65,6 +65,7 @@ class Compiler {
   }
 
   addPack(pack: Pack, number: number): void {
+    if (number >= MOST_PACKS) throw new RangeError(`gazetteer: more than ${MOST_PACKS} packs; remove one`);
     this.#packIds.push(pack.header.id);
     const first = this.#items.length;
     const numbers = new EntityNumbers(pack.entities, first);
@@ -86,7 +87,7 @@ class Compiler {
       { ...numbers, itemCount: this.#items.length },
       {
         ...sections,
-        items: bytesOf(this.#items),
+        items: new Uint8Array(Uint16Array.from(this.#items.view()).buffer),
         idStarts: this.#ids.starts(),
         ids: this.#ids.bytes(),
         groups: bytesOf(this.#groupStarts),
@@ -99,7 +100,7 @@ class Compiler {
 
   #addItem(id: string, pack: number, type: (typeof itemTypes)[number], flags: readonly ItemFlagName[], own: OwnWords): number {
     this.#items.push(packItem(pack, type, flags));
-    this.#ids.pushString(own.words.length + own.related.length === 0 ? id : `${id}\n${own.words.join(' ')}\n${own.related.join(' ')}`);
+    this.#ids.push(own.words.length + own.related.length === 0 ? id : `${id}\n${own.words.join(' ')}\n${own.related.join(' ')}`);
     if (++this.#done % 4_096 === 0) this.#onProgress?.(this.#done, this.#total);
     return this.#items.length - 1;
   }

@@ -89,6 +89,14 @@ function hashSteps(letters: string): readonly [times: number, add: number] {
   return [times, add];
 }
 
+/** Step a token's hash over any unit that is no separator. */
+export function stepHash(hash: number, unit: number): number {
+  const { times, add } = foldTables();
+  const step = times[unit] as number;
+  const sum = add[unit] as number;
+  return step === 0 ? sum & 0xffff : (Math.imul(hash, step) + sum) | 0;
+}
+
 /** Fold one word to what the index compares: no case, no accents, `ß` as `ss`; separators fall out. */
 export function foldWord(text: string): string {
   const { times, add } = foldTables();

@@ -1,6 +1,6 @@
 import type { EntityId, ItemId, Lang, PackId } from '../model';
 import { type GazetteerMeta, itemHas, itemPackOf, itemTypeOf, type ItemFlagName, type ItemType } from './items';
-import { asWords, splitSections } from './layout';
+import { asHalfWords, asWords, splitSections } from './layout';
 import { Matcher } from './matcher';
 import { PackedStrings } from './packed-strings';
 import type { Posting } from './record-format';
@@ -59,12 +59,12 @@ export function openGazetteer(bytes: Uint8Array): Gazetteer {
   const { numbers, sections } = splitSections(bytes);
   const matcher = new Matcher(numbers, sections);
   const meta = JSON.parse(String.fromCharCode(...sections.meta).replace(/\0+$/u, '')) as GazetteerMeta;
-  const items = asWords(sections.items);
+  const items = asHalfWords(sections.items);
   const ids = new PackedStrings(asWords(sections.idStarts), sections.ids);
   const groups = asWords(sections.groups);
   const holders = asWords(sections.holders);
   const requirements = asWords(sections.requirements);
-  const word = (item: number) => items[item] ?? 0;
+  const packed = (item: number) => items[item] ?? 0;
   return {
     surfaces: numbers.surfaces,
     itemCount: numbers.itemCount,
@@ -77,9 +77,9 @@ export function openGazetteer(bytes: Uint8Array): Gazetteer {
     idOf: (item) => ids.read(item).split('\n', 1)[0] ?? '',
     ownWords: (item) => (ids.read(item).split('\n')[1] ?? '').split(' ').filter((word) => word !== ''),
     related: (item) => (ids.read(item).split('\n')[2] ?? '').split(' ').filter((id) => id !== ''),
-    typeOf: (item) => itemTypeOf(word(item)),
-    packOf: (item) => meta.packs[itemPackOf(word(item))] ?? '',
-    has: (item, flag) => itemHas(word(item), flag),
+    typeOf: (item) => itemTypeOf(packed(item)),
+    packOf: (item) => meta.packs[itemPackOf(packed(item))] ?? '',
+    has: (item, flag) => itemHas(packed(item), flag),
     holders(group) {
       const found: Holder[] = [];
       for (let at = groups[group] ?? 0; at < (groups[group + 1] ?? 0); at += 3) {

@@ -15,6 +15,9 @@ export type CapitalPolicy =
   /** Those of its proper words, if it has any. */
   | 'proper-only';
 
+/** Most owners of one surface; further ones are left out. */
+const MOST_POSTINGS = 255;
+
 /** Words per surface in the builder's list: first token, tokens and capitals, gaps, posting, requirement, hash. */
 const FIELDS = 6;
 
@@ -169,7 +172,7 @@ export class IndexBuilder {
         const other = left[j] as number;
         if (other === TAKEN || !this.#same(leader, other)) continue;
         left[j] = TAKEN;
-        if (!group.some((at) => this.#samePosting(at, other))) group.push(other);
+        if (group.length < MOST_POSTINGS && !group.some((at) => this.#samePosting(at, other))) group.push(other);
       }
       this.#writeRecord(leader, group, places, records);
     }
@@ -212,17 +215,16 @@ export class IndexBuilder {
     const gaps = surfaces.at(leader + 2);
     const all = (1 << count) - 1;
     const masked = capitals !== 0 && capitals !== all;
-    const most = group.slice(0, 255);
-    const wide = most.some((at) => isWide(surfaces.at(at + 3)));
-    const more = (masked ? More.masked : 0) | (gaps === 0 ? 0 : More.gapped) | (most.length > 1 ? More.several : 0);
+    const wide = group.some((at) => isWide(surfaces.at(at + 3)));
+    const more = (masked ? More.masked : 0) | (gaps === 0 ? 0 : More.gapped) | (group.length > 1 ? More.several : 0);
     records.push(tagOf(surfaces.at(leader + 5)));
     records.push(count | (capitals === all ? Head.capitals : 0) | (more === 0 ? 0 : Head.extended) | (wide ? Head.wide : 0));
     if (more !== 0) records.push(more);
     if (masked) records.pushLittleEndian(capitals, 2);
     if (gaps !== 0) records.pushLittleEndian(gaps, 2);
-    if (most.length > 1) records.push(most.length);
+    if (group.length > 1) records.push(group.length);
     for (let i = 0; i < count; i++) records.pushLittleEndian(places[this.#tokens.at(surfaces.at(leader) + i)] as number, 3);
-    for (const at of most) {
+    for (const at of group) {
       const posting = surfaces.at(at + 3);
       records.pushLittleEndian(posting, wide ? 4 : 3);
       if (hasRequirement(posting)) records.pushLittleEndian(surfaces.at(at + 4), 4);

@@ -29,22 +29,29 @@ export interface GazetteerMeta {
   readonly newestDay: number;
 }
 
-/** Pack what is known of an item into 32 bits. */
+const FLAG_BITS = 3;
+const PACK_BITS = FLAG_BITS + flagNames.length;
+
+/** Most packs that one gazetteer can tell apart. */
+export const MOST_PACKS = 1 << (16 - PACK_BITS);
+
+/** Pack what is known of an item into 16 bits. */
 export function packItem(pack: number, type: ItemType, flags: readonly ItemFlagName[]): number {
-  return flags.reduce((word, name) => word | (1 << (8 + flagNames.indexOf(name))), itemTypes.indexOf(type) | (pack << 16)) >>> 0;
+  const packed = itemTypes.indexOf(type) | (pack << PACK_BITS);
+  return flags.reduce((bits, name) => bits | (1 << (FLAG_BITS + flagNames.indexOf(name))), packed);
 }
 
 /** Read the type of an item. */
-export function itemTypeOf(word: number): ItemType {
-  return itemTypes[word & 7] ?? 'topic';
+export function itemTypeOf(packed: number): ItemType {
+  return itemTypes[packed & ((1 << FLAG_BITS) - 1)] ?? 'topic';
 }
 
 /** Read a flag of an item. */
-export function itemHas(word: number, flag: ItemFlagName): boolean {
-  return ((word >>> (8 + flagNames.indexOf(flag))) & 1) === 1;
+export function itemHas(packed: number, flag: ItemFlagName): boolean {
+  return ((packed >>> (FLAG_BITS + flagNames.indexOf(flag))) & 1) === 1;
 }
 
 /** Read the number of the pack of an item. */
-export function itemPackOf(word: number): number {
-  return word >>> 16;
+export function itemPackOf(packed: number): number {
+  return packed >>> PACK_BITS;
 }

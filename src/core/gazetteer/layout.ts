@@ -110,3 +110,8 @@ export function splitSections(bytes: Uint8Array): { readonly numbers: HeaderNumb
 export function asWords(bytes: Uint8Array): Uint32Array {
   return new Uint32Array(bytes.buffer, bytes.byteOffset, bytes.byteLength >>> 2);
 }
+
+/** View bytes as 16-bit words. */
+export function asHalfWords(bytes: Uint8Array): Uint16Array {
+  return new Uint16Array(bytes.buffer, bytes.byteOffset, bytes.byteLength >>> 1);
+}

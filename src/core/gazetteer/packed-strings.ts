@@ -1,34 +1,44 @@
 import { GrowingBytes, GrowingWords } from './growing';
 
-/** Every sixteenth string has its place written down; those between are reached by their lengths. */
+/** Every sixteenth string has its place written down; those between are reached by reading on from there. */
 const STRIDE_BITS = 4;
 const STRIDE = 1 << STRIDE_BITS;
 
-/** Packs strings one after the other: length byte(s), then one byte per unit below 256, else two. */
+/** Most units of a string, so that its length and a flag fit in fifteen bits. */
+const LONGEST_STRING = 16_383;
+const MOST_SHARED = 255;
+
+/**
+ * Packs strings one after the other, each as what it does not share with the start of the one before: sorted ids take half their length.
+ *
+ * A string is: length of the rest and a flag (one byte or two) · units shared, but for every sixteenth · the rest, one byte per unit if all
+ * are below 256, else two.
+ */
 export class PackedStringsWriter {
   readonly #bytes = new GrowingBytes();
   readonly #starts = new GrowingWords();
-  #scratch = new Uint16Array(256);
+  #before = '';
   count = 0;
 
-  /** Takes units `[start, end)`; at most 16,383 of them. */
-  push(units: Uint16Array, start: number, end: number): void {
-    if (this.count++ % STRIDE === 0) this.#starts.push(this.#bytes.length);
+  /** Takes a string of at most 16,383 units; what is longer is cut off. */
+  push(string: string): void {
+    const text = string.length > LONGEST_STRING ? string.slice(0, LONGEST_STRING) : string;
+    const isStart = this.count++ % STRIDE === 0;
+    if (isStart) this.#starts.push(this.#bytes.length);
+    const shared = isStart ? 0 : sharedStart(this.#before, text);
+    this.#before = text;
     let all = 0;
-    for (let i = start; i < end; i++) all |= units[i] as number;
+    for (let i = shared; i < text.length; i++) all |= text.charCodeAt(i);
     const wide = all > 255;
-    const length = end - start;
-    const head = (length << 1) | (wide ? 1 : 0);
+    const head = ((text.length - shared) << 1) | (wide ? 1 : 0);
     if (head < 128) this.#bytes.push(head);
     else this.#bytes.pushLittleEndian((head & 127) | 128 | ((head >>> 7) << 8), 2);
-    for (let i = start; i < end; i++) this.#bytes.pushLittleEndian(units[i] as number, wide ? 2 : 1);
-  }
-
-  /** Takes a string. */
-  pushString(text: string): void {
-    if (text.length > this.#scratch.length) this.#scratch = new Uint16Array(text.length);
-    for (let i = 0; i < text.length; i++) this.#scratch[i] = text.charCodeAt(i);
-    this.push(this.#scratch, 0, text.length);
+    if (!isStart) this.#bytes.push(shared);
+    for (let i = shared; i < text.length; i++) {
+      const unit = text.charCodeAt(i);
+      this.#bytes.push(unit & 255);
+      if (wide) this.#bytes.push(unit >>> 8);
+    }
   }
 
   starts(): Uint8Array {
@@ -41,10 +51,19 @@ export class PackedStringsWriter {
   }
 }
 
+function sharedStart(a: string, b: string): number {
+  const most = Math.min(a.length, b.length, MOST_SHARED);
+  let shared = 0;
+  while (shared < most && a.charCodeAt(shared) === b.charCodeAt(shared)) shared++;
+  return shared;
+}
+
 /** Reads packed strings in place. */
 export class PackedStrings {
   readonly #starts: Uint32Array;
   readonly #bytes: Uint8Array;
+  /** The string that is being put together. */
+  readonly #units = new Uint16Array(LONGEST_STRING);
 
   constructor(starts: Uint32Array, bytes: Uint8Array) {
     this.#starts = starts;
@@ -54,30 +73,18 @@ export class PackedStrings {
   /** Reads one string; `index` must be in range. */
   read(index: number): string {
     const bytes = this.#bytes;
-    let at = this.#seek(index);
-    const head = this.#head(at);
-    at += head >= 128 ? 2 : 1;
-    const step = 1 + (head & 1);
-    let text = '';
-    for (const end = at + (head >>> 1) * step; at < end; at += step) {
-      text += String.fromCharCode((bytes[at] ?? 0) | (step === 1 ? 0 : (bytes[at + 1] ?? 0) << 8));
-    }
-    return text;
-  }
-
-  /** Finds where a string's head stands. */
-  #seek(index: number): number {
+    const units = this.#units;
     let at = this.#starts[index >>> STRIDE_BITS] as number;
-    for (let left = index & (STRIDE - 1); left > 0; left--) {
-      const head = this.#head(at);
-      at += (head >= 128 ? 2 : 1) + ((head >>> 1) << (head & 1));
+    let length = 0;
+    for (let left = index & (STRIDE - 1), isStart = true; left >= 0; left--, isStart = false) {
+      let head = bytes[at++] as number;
+      if (head >= 128) head = (head & 127) | ((bytes[at++] as number) << 7);
+      length = isStart ? 0 : (bytes[at++] as number);
+      for (let rest = head >>> 1; rest > 0; rest--) {
+        const low = bytes[at++] as number;
+        units[length++] = (head & 1) === 0 ? low : low | ((bytes[at++] as number) << 8);
+      }
     }
-    return at;
-  }
-
-  /** Reads the length of the string that starts at `at`, twice over, and whether its units are wide. */
-  #head(at: number): number {
-    const head = this.#bytes[at] as number;
-    return head < 128 ? head : (head & 127) | ((this.#bytes[at + 1] as number) << 7);
+    return String.fromCharCode(...units.subarray(0, length));
   }
 }

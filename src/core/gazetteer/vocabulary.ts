@@ -1,4 +1,4 @@
-import { foldTables, foldWord } from './fold';
+import { foldTables, foldWord, LETTER_STEP, SPECIAL, stepHash } from './fold';
 import { GrowingWords } from './growing';
 import { LONGEST } from './record-format';
 import { spread } from './token-stream';
@@ -6,6 +6,8 @@ import { WordPoolWriter } from './word-pool';
 
 /** Longest word, in folded letters, that the vocabulary takes. */
 const LONGEST_WORD = 100;
+/** Most letters that one unit folds to. */
+const MOST_LETTERS = 4;
 
 /** Cuts surfaces into words and numbers each distinct word. */
 export class Vocabulary {
@@ -46,35 +48,39 @@ export class Vocabulary {
 
   /** Cuts a surface into `ids`, `hashes`, `capitals` and `gaps`; false where it has no word, too many or too long ones. */
   cut(text: string): boolean {
-    const { times, add } = foldTables();
+    const { times, plain } = foldTables();
     this.count = 0;
     this.capitals = 0;
     this.gaps = 0;
-    let start = this.#used;
+    const { length } = text;
+    if (this.#letters.length < this.#used + MOST_LETTERS * (length + 1)) this.#grow(length);
+    const letters = this.#letters;
+    let used = this.#used;
     let hash = 0;
-    for (let i = 0; i <= text.length; i++) {
-      const unit = i < text.length ? text.charCodeAt(i) : 32;
-      const sum = add[unit] as number;
-      const step = times[unit] as number;
-      const own = step === 0 && sum !== 0;
-      if (step === 0 && this.#used > start) {
-        if (!this.#close(start, hash)) return false;
-        start = this.#used;
+    for (let i = 0; i <= length; i++) {
+      const unit = i < length ? text.charCodeAt(i) : 32;
+      const letter = plain[unit] as number;
+      if (letter === 0 || (letter === SPECIAL && times[unit] === 0)) {
+        if (used > this.#used && !this.#close(used, hash)) return false;
+        used = this.#used;
         hash = 0;
+        if (letter === 0) {
+          if (this.count > 0 && i < length && !isPlainGap(unit)) this.gaps |= 1 << (this.count - 1);
+          continue;
+        }
       }
-      if (step === 0 && !own) {
-        if (this.count > 0 && i < text.length && !isPlainGap(unit)) this.gaps |= 1 << (this.count - 1);
+      if (used === this.#used && this.count < LONGEST && isCapital(text, i)) this.capitals |= 1 << this.count;
+      if (letter !== SPECIAL) {
+        letters[used++] = letter;
+        hash = (Math.imul(hash, LETTER_STEP) + letter) | 0;
         continue;
       }
-      if (sum === 0) continue;
-      if (this.#used === start && this.count < LONGEST && isCapital(text, i)) this.capitals |= 1 << this.count;
-      this.#pushLetters(text.charAt(i), own ? sum & 0xffff : -1);
-      hash = own ? sum & 0xffff : (Math.imul(hash, step) + sum) | 0;
-      if (own) {
-        if (!this.#close(start, hash)) return false;
-        start = this.#used;
-        hash = 0;
-      }
+      used = this.#pushSpecial(unit, used);
+      hash = stepHash(hash, unit);
+      if (times[unit] !== 0) continue;
+      if (!this.#close(used, hash)) return false;
+      used = this.#used;
+      hash = 0;
     }
     return this.count > 0;
   }
@@ -91,36 +97,29 @@ export class Vocabulary {
     return id + 1 < this.size ? this.#starts.at(id + 1) : this.#used;
   }
 
-  #pushLetters(char: string, own: number): void {
-    if (this.#used + 4 > this.#letters.length) {
-      const larger = new Uint16Array(this.#letters.length * 2);
-      larger.set(this.#letters);
-      this.#letters = larger;
-    }
-    if (own >= 0) {
-      this.#letters[this.#used++] = own;
-      return;
-    }
-    const unit = char.charCodeAt(0);
-    if (unit >= 97 && unit <= 122) {
-      this.#letters[this.#used++] = unit;
-      return;
-    }
-    const folded = foldWord(char);
-    for (let i = 0; i < folded.length; i++) this.#letters[this.#used++] = folded.charCodeAt(i);
+  #grow(length: number): void {
+    const larger = new Uint16Array(2 * this.#letters.length + MOST_LETTERS * (length + 1));
+    larger.set(this.#letters);
+    this.#letters = larger;
   }
 
-  /** Looks up the word that stands at the end of the letters, adds it if it is new, and drops it there if it is not. */
-  #close(start: number, hash: number): boolean {
-    const length = this.#used - start;
-    const fits = this.count < LONGEST && length <= LONGEST_WORD && hash !== 0;
-    if (!fits) {
-      this.#used = start;
-      return false;
-    }
+  /** Adds the letters of a unit that is a token by itself, folds to several letters, or is passed over. */
+  #pushSpecial(unit: number, used: number): number {
+    const folded = foldWord(String.fromCharCode(unit));
+    for (let i = 0; i < folded.length; i++) this.#letters[used + i] = folded.charCodeAt(i);
+    return used + folded.length;
+  }
+
+  /** Looks up the word whose letters end at `end`, adds it if it is new, and drops them if it is not. */
+  #close(end: number, hash: number): boolean {
+    const start = this.#used;
+    const length = end - start;
+    if (this.count === LONGEST || length > LONGEST_WORD || hash === 0) return false;
     const id = this.#find(start, length, hash);
-    if (id === this.size) this.#add(start, hash);
-    else this.#used = start;
+    if (id === this.size) {
+      this.#used = end;
+      this.#add(start, hash);
+    }
     this.ids[this.count] = id;
     this.hashes[this.count++] = hash;
     return true;
