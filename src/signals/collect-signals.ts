@@ -117,7 +117,7 @@ function printedOf(document: Document, headline: Element | null, near: readonly 
   const lines = new Map<string, PrintedSignal>();
   const add = (element: Element | null, place: PrintedSignal['place']): void => {
     const text = element && lineOf(element);
-    if (text && /\d/.test(text) && !lines.has(text) && element.localName !== 'script' && !isElsewhere(element, headline))
+    if (text && /\d/.test(text) && !lines.has(text) && !isElsewhere(element, headline))
       lines.set(text, { text, hint: namesOf(element), place });
   };
   for (const element of near) add(element, element.compareDocumentPosition(headline ?? element) & 4 ? 'above' : 'below');
@@ -137,12 +137,13 @@ function namesOf(element: Element): string {
   return cut(`${element.className} ${element.id} ${element.parentElement?.className}`);
 }
 
-/** Read the text of an element that holds one line; null where it holds more, without reading all of that. */
+/** Read the text of an element that holds one line, scripts left out; null where it holds more, without reading all of that. */
 function lineOf(element: Element): string | null {
   const walker = element.ownerDocument.createTreeWalker(element, 4);
   let text = '';
   while (walker.nextNode() !== null) {
-    text += `${(walker.currentNode as Text).data} `;
+    const { data, parentElement } = walker.currentNode as Text;
+    if (!/^s(?:cript|tyle)$/.test(parentElement?.localName ?? '')) text += `${data} `;
     if (text.length > 3 * lineLength) return null;
   }
   const line = text.replace(/\s+/g, ' ').trim();

@@ -13,7 +13,7 @@ export interface LinkedArticle {
 type Node = Readonly<Record<string, unknown>>;
 
 const articleTypes =
-  /^(?:https?:\/\/schema\.org\/)?(?:\w*Article|BlogPosting|LiveBlogPosting|SocialMediaPosting|DiscussionForumPosting|Report|Review|Blog|CreativeWork)$/;
+  /^(?:https?:\/\/schema\.org\/)?(?:\w*Article|BlogPosting|LiveBlogPosting|SocialMediaPosting|DiscussionForumPosting|Report|Review|Recipe|HowTo|Blog|CreativeWork)$/;
 const pageTypes = /^(?:https?:\/\/schema\.org\/)?(?:WebPage|ItemPage|NewsPage)$/;
 const mediaTypes = /^(?:https?:\/\/schema\.org\/)?(?:\w*Object|PodcastEpisode)$/;
 /** Properties whose nodes are other things than the page: lists of links, single updates of a live blog, comments. */
@@ -21,6 +21,7 @@ const othersOf = new Set([
   'itemListElement',
   'liveBlogUpdate',
   'comment',
+  'review',
   'blogPost',
   'hasPart',
   'isPartOf',

@@ -71,7 +71,7 @@ function dayOfNumbers(first: number, second: number, year: number, isDotted: boo
 }
 
 /** A thing and the word that gives it its date: "Schreiben vom", "Loi du". */
-const datedThing = /\p{L}{3,}\s+(?:vom|du|of|dated|del)\s*$/iu;
+const datedThing = /(?:\p{L}{3,}|\d)\s+(?:vom|du|of|dated|del)\s*$/iu;
 /** The text itself as that thing. */
 const datedText = /(?:artikel|meldung|ausgabe|beitrag|nachricht|article|édition|numéro|publié|publication)\s+\S+\s*$/iu;
 

@@ -40,8 +40,8 @@ const modifiedMetas =
  * Find the day of publication.
  *
  * Signals are trusted in this order: JSON-LD of the article, metas (by `publishedMetas`), microdata, `time` elements that say they date the
- * publication or stand by the headline, the address, dates printed below the headline, metas and media that do not say of what they give
- * the date, dates printed elsewhere. Four things can overrule it:
+ * publication or stand by the headline, the address where it gives a day, dates printed below the headline and above it, the month of an
+ * address, metas that do not say of what they give the date or dates printed elsewhere, films and pictures. Four things can overrule it:
  *
  * - a printed or addressed day beside an hour in universal time, one day apart from it: the local day is the one that readers see;
  * - a first signal that is the day of the last change, where two others agree on an earlier one: sites stamp both with the change;
@@ -67,6 +67,7 @@ export function findPublicationDate(signals: PageSignals, lang: Lang | null): Pu
       'json-ld',
       lang,
     );
+  const address = addressOf(signals);
   const dated = [
     ...linked(false),
     ...publishedMetas.flatMap((names) => readAll(contentOf(signals.metas, names), 'meta', lang)),
@@ -76,10 +77,10 @@ export function findPublicationDate(signals: PageSignals, lang: Lang | null): Pu
       lang,
     ),
     ...timesOf(signals, lang, updates),
-    ...addressOf(signals),
-    ...printedBelow(printed),
-    ...printedElsewhere(printed),
-    ...readAll(contentOf(signals.metas, vagueMetas), 'meta', lang),
+    ...address.filter(isDay),
+    ...printedNear(printed),
+    ...address,
+    ...vague(readAll(contentOf(signals.metas, vagueMetas), 'meta', lang), printed),
     ...linked(true),
   ];
   const chosen = choose(dated, modified, printed);
@@ -91,8 +92,19 @@ function choose(dated: readonly DatedSignal[], modified: Edtf | null, printed: r
   const [first] = dated;
   if (first === undefined) return null;
   const chosen = stampedWithChange(first, dated, modified) ?? outvoted(first, dated, modified) ?? first;
-  const days = [...dated, ...printed.map(toSignal)];
-  return days.find(({ day }) => day.length > 7 && day.startsWith(chosen.day)) ?? chosen;
+  if (isDay(chosen)) return chosen;
+  const inMonth = (some: readonly DatedSignal[]): readonly DatedSignal[] =>
+    some.filter((one) => isDay(one) && one.day.startsWith(chosen.day));
+  return inMonth(dated)[0] ?? onlyDay(inMonth(printed.map(toSignal)))[0] ?? chosen;
+}
+
+function isDay({ day }: { readonly day: Edtf }): boolean {
+  return day.length > 'YYYY-MM'.length;
+}
+
+/** Keep the first of signals that all give one day; none of others. */
+function onlyDay<T extends { readonly day: Edtf }>(signals: readonly T[]): readonly T[] {
+  return signals.slice(0, new Set(signals.map(({ day }) => day)).size === 1 ? 1 : 0);
 }
 
 /** Find the earlier day that two signals of other kinds agree on, where the first signal only repeats the last change. */
@@ -196,6 +208,8 @@ function addressOf({ url, canonical }: PageSignals): readonly DatedSignal[] {
   return day === null ? [] : [{ day, utcMs: null, from: 'url' }];
 }
 
+/** Names of elements that hold the day of reading. */
+const todayNames = /today|current|clock/i;
 /** Class names and such of elements that hold the article's date. */
 const dateNames = /date|datum|fecha|publi|byline|posted|time/i;
 
@@ -205,7 +219,9 @@ interface PlacedDate extends PrintedDate {
 
 function printedDatesOf({ printed }: PageSignals, lang: Lang | null): readonly PlacedDate[] {
   return printed.flatMap(({ text, hint, place }) =>
-    readPrinted(text, lang).map((date) => ({ ...date, place: place ?? (dateNames.test(hint) ? ('named' as const) : null) })),
+    todayNames.test(hint)
+      ? []
+      : readPrinted(text, lang).map((date) => ({ ...date, place: place ?? (dateNames.test(hint) ? ('named' as const) : null) })),
   );
 }
 
@@ -216,23 +232,32 @@ function updatesIn(printed: readonly PlacedDate[]): ReadonlySet<Edtf> {
   return new Set(daysOf('modified').filter((day) => !published.includes(day)));
 }
 
-/** Choose among the dates printed below the headline: those that are said to be of the publication, then those of which nothing is said. */
-function printedBelow(printed: readonly PlacedDate[]): readonly DatedSignal[] {
+/** Choose among the dates printed by the headline: those that are said to be of the publication, those below, the only one above. */
+function printedNear(printed: readonly PlacedDate[]): readonly DatedSignal[] {
   const below = printed.filter(({ place }) => place === 'below');
-  return [...below.filter(({ label }) => label !== null), ...below.filter(({ label, isAlone }) => label === null && isAlone)].map(toSignal);
+  return [...below.filter(({ label }) => label !== null), ...aloneAt(below, 'below'), ...onlyDay(aloneAt(printed, 'above'))].map(toSignal);
 }
 
 /**
- * Choose among the dates printed in other places: those that are said to be of the publication, those above the headline, those of elements
- * named after dates, those that stand alone on their line; of each kind only where it gives no two days, one of which might be another
- * article's.
+ * Choose among the dates printed in other places: those that are said to be of the publication, those of elements named after dates, those
+ * that stand alone on their line; of each kind only where it gives no two days, one of which might be another article's.
  */
 function printedElsewhere(printed: readonly PlacedDate[]): readonly DatedSignal[] {
   const labelled = printed.filter(({ label, place }) => label !== null && place !== 'below');
-  const alone = (['above', 'named', null] as const).map((at) =>
-    printed.filter(({ label, isAlone, place }) => label === null && isAlone && place === at),
-  );
-  return [labelled, ...alone].flatMap((dates) => (new Set(dates.map(({ day }) => day)).size === 1 ? dates.slice(0, 1).map(toSignal) : []));
+  return [labelled, aloneAt(printed, 'named'), aloneAt(printed, null)].flatMap((dates) => onlyDay(dates).map(toSignal));
+}
+
+function aloneAt(printed: readonly PlacedDate[], at: PlacedDate['place']): readonly PlacedDate[] {
+  return printed.filter(({ label, isAlone, place }) => label === null && isAlone && place === at);
+}
+
+/** Weigh a date of which nothing is said against those printed far from the headline: neither counts against the other without a witness. */
+function vague(metas: readonly DatedSignal[], printed: readonly PlacedDate[]): readonly DatedSignal[] {
+  const elsewhere = printedElsewhere(printed);
+  const [meta] = metas;
+  if (meta === undefined) return elsewhere;
+  const isSeen = printed.some(({ day }) => (daysApart(day, meta.day) ?? 2) <= 1);
+  return isSeen || elsewhere.length === 0 ? metas : [];
 }
 
 function toSignal({ day }: PrintedDate): DatedSignal {

@@ -277,4 +277,43 @@ export const seenShapes: readonly PageShape[] = [
   { name: 'a Russian printed date', lang: 'ru', body: '<h1>Заголовок</h1><p>1 ноября 2024, 13:43</p>', published: '2024-11-01' },
   { name: 'a Romanian printed date', lang: 'ro', body: '<h1>Titlu</h1><p>Agenția, 1 noiembrie 2024 16:20</p>', published: '2024-11-01' },
   { name: 'a Polish printed date', lang: 'pl', body: '<h1>Tytuł</h1><p>1 listopada 2024</p>', published: '2024-11-01' },
+  {
+    name: 'a recipe beside its readers’ reviews',
+    head: ld('{"@type":"Recipe","name":"Titre","datePublished":"2024-11-01","review":[{"@type":"Review","datePublished":"2025-04-12"}]}'),
+    published: '2024-11-01',
+  },
+  {
+    name: 'a day of reading beside the headline',
+    body: `<h1>Titre</h1><p class="today">Vendredi 15 novembre 2024</p>${'<p>Un paragraphe sans rien de plus.</p>'.repeat(45)}`,
+    published: null,
+  },
+  {
+    name: 'a date within a script',
+    body: `<h1>Titre</h1>${'<p>Un paragraphe.</p>'.repeat(45)}<div class="widget"><script>/* banner, created 02.06.2010 */</script></div>`,
+    published: null,
+  },
+  {
+    name: 'an address with the month, and newer issues listed below',
+    url: 'https://www.example.org/2024/11/titre',
+    body: '<h1>Titre</h1><p>Un chapeau.</p><ul><li>Lettre n° 9 du 29 novembre 2024</li><li>Lettre n° 8 du 12 novembre 2024</li></ul>',
+    published: '2024-11',
+  },
+  {
+    name: 'an address with the month, and the day in an element named after dates',
+    url: 'https://www.example.org/2024/11/titre',
+    body: `<h1>Titre</h1>${'<p>Un paragraphe.</p>'.repeat(45)}<div class="date-footer">1er novembre 2024</div><div>12 octobre 2024</div>`,
+    published: '2024-11-01',
+  },
+  {
+    name: 'a meta that only says "date" against one printed day',
+    head: '<meta name="date" content="2024-11-09">',
+    body: `<h1>Titre</h1>${'<p>Un paragraphe.</p>'.repeat(45)}<div class="posted">1er novembre 2024</div>`,
+    published: null,
+  },
+  {
+    name: 'a meta that only says "date", printed too, and the day of reading',
+    head: '<meta name="date" content="2024-11-01">',
+    body: `<h1>Titre</h1>${'<p>Un paragraphe.</p>'.repeat(45)}<div class="date">5 décembre 2024</div><ol><li>1er novembre 2024</li></ol>`,
+    published: '2024-11-01',
+  },
 ];
