@@ -21,10 +21,14 @@ export function understandPage(signals: PageSignals): PageContext {
   };
 }
 
-/** Choose the title without the site's name: the one for sharing, the headline, or the window's. */
+/** Choose the title without the site's name: the one for sharing, the headline where that is it with a site's name or escaped twice, or the window's. */
 function titleOf({ title, headline, metas }: PageSignals): string {
   const shared = metas.find(({ name }) => name === 'og:title' || name === 'twitter:title')?.content.trim() ?? '';
-  return shared !== '' ? shared : (headline?.trim() ?? '') !== '' ? (headline?.trim() ?? '') : title.trim();
+  const shown = headline?.replace(/\s+/g, ' ').trim() ?? '';
+  if (shared === '') return shown !== '' ? shown : title.trim();
+  const hasMore = shown !== '' && shared.startsWith(shown) && /^\s*[|–—·•:-]\s/.test(shared.slice(shown.length));
+  const isEscaped = shown !== '' && /&(?:#x?[\da-f]+|[a-z]{2,8});/i.test(shared);
+  return hasMore || isEscaped ? shown : shared;
 }
 
 /** Characters of prose from which on a page's own words count for more than what it declares. */

@@ -66,6 +66,17 @@ describe('understandPage', () => {
 
   it.each<[string, Partial<PageSignals>, string]>([
     ['the title for sharing', { metas: [{ name: 'og:title', content: 'Partagé' }], headline: 'En tête' }, 'Partagé'],
+    [
+      'the headline, where sharing adds the site',
+      { metas: [{ name: 'og:title', content: 'En tête | Journal' }], headline: 'En\n tête' },
+      'En tête',
+    ],
+    [
+      'the title for sharing, where it only begins alike',
+      { metas: [{ name: 'og:title', content: 'En tête de course' }], headline: 'En tête' },
+      'En tête de course',
+    ],
+    ['the headline, where sharing is escaped twice', { metas: [{ name: 'og:title', content: 'L&#039;été' }], headline: 'L’été' }, 'L’été'],
     ['the headline', { headline: ' En tête ' }, 'En tête'],
     ['the window', {}, 'Titre – Journal'],
   ])('takes the title from %s', (_, signals, expected) => {
