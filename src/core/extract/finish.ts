@@ -9,6 +9,7 @@ import type { Spoken } from './turns';
 import { countBefore, type People } from './people';
 import { textOf, type Passage } from './passage';
 import { takePosition } from './position';
+import { relayStatements } from './relays';
 import { at } from './tokens';
 import { placeStatements } from './venues';
 
@@ -78,6 +79,7 @@ export function finish(
 ): FoundStatement[] {
   const dates = anchorDates(passage, people, layered, spoken, context.published);
   const venues = placeStatements(passage, layered, spoken);
+  const relays = relayStatements(passage, layered, spoken);
   const starts = context.mentions.map(({ start }) => start);
   return layered.flatMap((one, i) => {
     const { finding, speaker } = one;
@@ -104,7 +106,7 @@ export function finish(
         dateAsGiven: date?.asGiven ?? null,
         dateSpan: date?.span ?? null,
         position,
-        relay: one.relay,
+        relay: relays[i] ?? [],
         hearsay: isHearsay(passage, finding),
         addressee,
         venue: venue?.id ?? null,

@@ -45,6 +45,12 @@ function relayName(spoken: Spoken): string {
   return spoken.speaker.id ?? spoken.speaker.name ?? '';
 }
 
+/** « … », a dit X à l’AFP, *a rapporté Y*: a medium's verb right after a reporting clause passes on what that clause reports. */
+function passesOn(outer: Spoken, { finding }: Spoken): boolean {
+  const [start, end] = [contentStart(outer.finding), contentEnd(outer.finding)];
+  return outer.speaker.outlet && finding.rule.startsWith('incise') && start >= finding.clause[0] && end <= finding.clause[1];
+}
+
 /** A source that only passes on what others say is their relay, not a speaker of its own. */
 function relaysOnly(outer: Spoken, inner: readonly Spoken[]): boolean {
   if (inner.length === 0) return false;
@@ -74,6 +80,12 @@ export function layer(spoken: readonly Spoken[]): Layered[] {
   }
   for (const outer of spoken) {
     if (dropped.has(outer)) continue;
+    const passed = siblings(outer).filter((one) => one !== outer && !dropped.has(one) && passesOn(outer, one));
+    if (passed.length > 0) {
+      dropped.add(outer);
+      for (const one of passed) relayFor(one, relayName(outer));
+      continue;
+    }
     const inner = siblings(outer).filter((one) => inside(one, outer) && !dropped.has(one));
     const others = inner.filter((one) => !one.speaker.outlet && !sameSpeaker(one, outer));
     if (relaysOnly(outer, others)) {

@@ -13,5 +13,6 @@ const outlets = new Set(
 
 /** Tell whether a name is that of a news agency or outlet, which relays what others say. */
 export function isOutlet(name: string): boolean {
-  return outlets.has(foldName(name).replace(/^(?:the|le|la|l) /u, ''));
+  const folded = foldName(name);
+  return outlets.has(folded) || outlets.has(folded.replace(/^(?:the|le|la|l) /u, ''));
 }

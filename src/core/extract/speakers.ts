@@ -2,6 +2,7 @@ import type { Span } from '../model';
 import { resolveDescription } from './descriptions';
 import { firstPhrase, type Phrase } from './noun-phrase';
 import type { Actor, People } from './people';
+import { isOutlet } from './outlets';
 import { isQuoted, textOf, type Passage } from './passage';
 import { lastPerson, recentTurns } from './recency';
 import { nobody, speakerOf, type Discourse, type Speaker } from './speaker';
@@ -64,6 +65,9 @@ function startsDescriptive(passage: Passage, span: Span): boolean {
 
 function withOutlet(passage: Passage, head: Span, speaker: Speaker): Speaker {
   if (speaker.outlet) return speaker;
+  // The article of "Le Monde" is part of the name, though a name never begins with one.
+  const written = textOf(passage, head).replace(/\s+/gu, ' ');
+  if (speaker.id === null && isOutlet(written)) return { ...speaker, name: written, outlet: true };
   const isMedia = range(head).some((i) => passage.language.mediaNouns.has(at(passage.tokens, i).norm) && !isNamePart(passage, i));
   return isMedia && speaker.actors[0]?.type !== 'person' ? { ...speaker, outlet: true } : speaker;
 }
@@ -71,7 +75,7 @@ function withOutlet(passage: Passage, head: Span, speaker: Speaker): Speaker {
 /** "l’association Tram pour tous": a body's name goes on in small letters. */
 function withTail(passage: Passage, people: People, head: Span, speaker: Speaker): Speaker {
   const [actor] = speaker.actors;
-  if (actor?.type !== 'unknown' || speaker.actors.length > 1) return speaker;
+  if (actor?.type !== 'unknown' || speaker.actors.length > 1 || isOutlet(speaker.name ?? '')) return speaker;
   const at0 = range(head).find((i) => people.byToken.get(i) === actor);
   if (at0 === undefined || at0 === head[0]) return speaker;
   return { ...speaker, name: textOf(passage, [at0, head[1]]).replace(/\s+/gu, ' ') };

@@ -1,6 +1,7 @@
 import type { EntityId, Span } from '../model';
 import { isAdverb, skipAdverbials } from './adverbs';
 import { contentStart, type Finding } from './finding';
+import { goesOn, settingBefore } from './going-on';
 import { groupBy } from './group-by';
 import type { Layered } from './layers';
 import { venueWords, type VenueWords } from './lang/venue-words';
@@ -135,7 +136,7 @@ function extend(passage: Passage, words: VenueWords, start: number, from: number
     if (language.lang === 'en' && norm(passage, i) === 'on' && language.timeWords.has(norm(passage, i + 1))) i += 2;
     if (words.participles.has(norm(passage, i))) i++;
     const link =
-      language.lang === 'fr' ? /^(?:à|au|aux|avec|en|de|d'|du|sur|devant|par|dans|pour)$/u : /^(?:in|at|with|on|to|by|of|from)$/u;
+      language.lang === 'fr' ? /^(?:à|au|aux|avec|en|de|d'|du|sur|devant|par|dans|pour|depuis)$/u : /^(?:in|at|with|on|to|by|of|from)$/u;
     if (i >= limit || isQuoted(passage, i) || !link.test(norm(passage, i))) break;
     const next = phraseEnd(passage, i + 1, limit);
     if (next <= i + 1 || language.verbForms.has(norm(passage, i + 1))) break;
@@ -206,15 +207,6 @@ function isOthers(passage: Passage, finding: Finding, { start }: Placed): boolea
   return passage.tokens.slice(contentStart(finding), start).some(({ norm: word }) => utterances.has(word) || replies.has(word));
 }
 
-/** Words that only go on with what the same speaker just said. */
-function goesOn({ finding, speaker }: Layered, before: Layered | undefined): boolean {
-  if (before?.speaker.name == null || before.speaker.name !== speaker.name) return false;
-  const near = finding.sentence - before.finding.sentence;
-  return (
-    near === 0 || (near === 1 && (finding.cueClass === 'add' || finding.subject.from === 'context' || finding.subject.from === 'pronoun'))
-  );
-}
-
 /**
  * Find where each statement was said, in the reporter's own words: "dans une interview", "sur X", "at a news conference in Lima".
  *
@@ -238,7 +230,9 @@ export function placeStatements(passage: Passage, layered: readonly Layered[], s
       .filter((venue) => !inContent(venue, finding, siblings) && !isOthers(passage, finding, venue));
     const own = ownOf(siblings, finding, free)[0];
     const before = goesOn(one, layered[i - 1]) ? (places[i - 1] ?? null) : null;
+    const [setting] = settingBefore(one, venuesIn, (index) => findingsIn.has(index));
     if (own !== undefined) places.push(describe(passage, own, 'venue/own'));
+    else if (setting !== undefined) places.push(describe(passage, setting, 'venue/sentence-before'));
     else places.push(before === null ? null : { ...before, rule: 'venue/carried' });
   });
   return places;

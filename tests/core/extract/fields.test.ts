@@ -40,6 +40,40 @@ describe('relay', () => {
     ]);
   });
 
+  test.each([
+    ['fr', '« Tout va bien », a déclaré Anna Durand à l’AFP.', ['AFP']],
+    ['fr', '« Tout va bien », a assuré vendredi Anna Durand au Figaro.', ['Le Figaro']],
+    ['fr', '« Tout va bien », a dit Anna Durand, citée par l’agence TASS.', ['tass']],
+    ['fr', '« Tout va bien », a confié Anna Durand à la chaîne péruvienne Canal Nueve.', ['Canal Nueve']],
+    ['fr', 'Dans un entretien accordé à Radio France, Anna Durand a dit que tout allait bien.', ['Radio France']],
+    ['fr', '« Tout va bien », a dit Anna Durand au micro de RTL.', ['RTL']],
+    ['fr', '« Tout va bien », a dit Anna Durand à l’AFP, a rapporté Le Monde.', ['AFP', 'Le Monde']],
+    ['fr', '« Tout va bien », a confié Anna Durand au Monde.', ['Le Monde']],
+    ['fr', '« Tout va bien », a dit Anna Durand à l’AFP. « Vraiment », a-t-elle ajouté.', ['AFP', 'AFP']],
+    ['en', '"All is well," Anna Durand told Reuters.', ['Reuters']],
+    ['en', 'Anna Durand told the BBC that all was well.', ['BBC']],
+    ['en', '"All is well," Anna Durand said in an interview with Sky News.', ['Sky News']],
+    ['en', '"All is well," Anna Durand said, as quoted by TASS.', ['tass']],
+    ['fr', '« Tout va bien », a dit Anna Durand à Orbe, un magazine de Lima.', ['Orbe']],
+    ['fr', 'Anna Durand a dit que tout allait bien, a rapporté Le Monde.', ['Le Monde']],
+    ['fr', '« Tout va bien », a écrit Anna Durand sur Telegram.', ['Telegram']],
+    ['en', '"All is well," Anna Durand said, as quoted by the state news agency, Orbe.', ['Orbe']],
+    ['en', 'Anna Durand told the Lima Star newspaper that all was well.', ['Lima Star']],
+  ] as const)('%s: %s', (lang, text, expected) => {
+    expect(read(text, lang, null, inventory).flatMap(({ relay }) => relay)).toEqual(expected);
+  });
+
+  test.each([
+    ['fr', '« Tout va bien », a dit Anna Durand, directrice de Radio France.'],
+    ['fr', '« Tout va bien », a dit Anna Durand, alors que le maire se plaignait à l’AFP.'],
+    ['fr', '« Lisez Le Monde », a dit Anna Durand.'],
+    ['fr', '« Tout va bien », a dit Anna Durand à un journal.'],
+    ['en', 'Anna Durand said that she had spoken to Reuters.'],
+    ['en', '"All is well," Anna Durand told her friends.'],
+  ] as const)('%s: none in %s', (lang, text) => {
+    expect(read(text, lang, null, inventory).flatMap(({ relay }) => relay)).toEqual([]);
+  });
+
   test('an agency speaks where nobody else does', () => {
     expect(read('Dix soldats sont arrivés, a rapporté l’agence TASS.', 'fr', null, inventory).map(({ speaker }) => speaker)).toEqual([
       'tass',

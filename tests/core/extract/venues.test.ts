@@ -76,6 +76,13 @@ describe('the venue of a statement', () => {
     expect(venuesOf(text, 'fr')).toEqual(['sur X', 'sur X', null]);
   });
 
+  test('may stand in the sentence before', () => {
+    const text = 'Dans une interview au Figaro, Anna Durand a été interrogée sur le port. Elle a répondu que rien ne pressait.';
+    expect(read(text, 'fr').map(({ venueAsGiven, relay }) => [venueAsGiven, relay])).toEqual([
+      ['Dans une interview au Figaro', ['Le Figaro']],
+    ]);
+  });
+
   test('stands in the text where its span says', () => {
     const text = '« L’accord tient », a dit Anna Durand sur X.';
     const [found] = read(text, 'fr');
