@@ -92,7 +92,10 @@ const SLIP_WORD = 7;
 /** Fewest letters of a full name that is told by its other words where one has a slip. */
 const SLIP_NAME = 12;
 
-/** Lists a long full name with one letter left out, doubled or swapped with the next in one of its long words; folded. */
+/** Are mistaken for each other, for many languages hardly tell them apart where they are not stressed. */
+const VOWELS = 'aeiouy';
+
+/** Lists a long full name with one letter left out, doubled or swapped with the next, or one vowel for another, in one of its long words; folded. */
 function slipsOf(name: string): string[] {
   const words = name.split(/[\s\-‐‑]+/u).map(foldWord);
   if (words.length < 2 || words.join('').length < SLIP_NAME) return [];
@@ -100,6 +103,7 @@ function slipsOf(name: string): string[] {
     if (word.length < SLIP_WORD) return [];
     const slips: string[] = [];
     for (let i = 1; i < word.length; i++) {
+      if (VOWELS.includes(word.charAt(i))) for (const vowel of VOWELS) slips.push(word.slice(0, i) + vowel + word.slice(i + 1));
       slips.push(word.slice(0, i) + word.slice(i + 1));
       slips.push(word.slice(0, i) + word.charAt(i) + word.slice(i));
       if (i + 1 < word.length) slips.push(word.slice(0, i) + word.charAt(i + 1) + word.charAt(i) + word.slice(i + 2));

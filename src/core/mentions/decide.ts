@@ -1,24 +1,27 @@
 import { dayOf } from '../gazetteer/day';
 import { foldWord } from '../gazetteer/fold';
+import { acronymRule } from './acronym-rules';
 import { accepted, candidatesIn, refused, type BlockReading, type Candidate, type PageReading, type Verdict } from './candidate';
 import type { Evidence } from './evidence';
 import { commonFamilyNames, titles } from './lang/lexicon';
 import {
-  acronymRule,
   foreignNameAfter,
   foreignNameBefore,
   isFamilyFirst,
   longerNameRule,
+  namedAfterPerson,
+  otherGenderBefore,
   otherTradeBefore,
   patronymicBefore,
   shipRule,
   siteOf,
   type Site,
 } from './name-rules';
+import { namesakeOfCapital, namesakePerson } from './namesake-rules';
 import { settleOverlaps } from './overlaps';
-import { followedByName, titleOfWork } from './work-rules';
+import { followedByName, newspaperBefore, titleOfWork } from './work-rules';
 import { PageFacts } from './page-facts';
-import { holderBeside, officeRule, otherYear, strangerBeside } from './role-rules';
+import { attendantBefore, holderBeside, officeRule, otherYear, strangerBeside } from './role-rules';
 import { sentenceAt } from './sentences';
 import { isBlank, isSlip, wordBefore } from './words';
 
@@ -89,14 +92,21 @@ class Decider {
     if (verdict !== null) return verdict;
     if (this.#isPart(site)) return this.#partBySite(site);
     if (candidate.type === 'place') {
-      const longer = longerNameRule(site) ?? titleOfWork(site) ?? followedByName(site) ?? this.#namesakeRule(site);
+      const longer =
+        this.#namesakeRule(site, namesakeOfCapital, 'longer-name') ??
+        longerNameRule(site) ??
+        titleOfWork(site) ??
+        followedByName(site) ??
+        this.#namesakeRule(site, namesakePerson, 'other-first-name');
       if (longer !== null) {
         if (kind === 'partial') this.#facts.addShip(candidate.item);
         return longer;
       }
     }
     if (kind === 'metonym' || kind === 'partial' || requirement >= 0) return null;
-    return titleOfWork(site) ?? (candidate.type === 'organization' ? followedByName(site) : null) ?? accepted('full-name');
+    const ofBody = (): Verdict | null => (candidate.type === 'organization' ? (followedByName(site) ?? newspaperBefore(site)) : null);
+    const ofPerson = (): Verdict | null => (candidate.type === 'person' ? namedAfterPerson(site) : null);
+    return titleOfWork(site) ?? ofPerson() ?? ofBody() ?? accepted('full-name');
   }
 
   /** Says whether a candidate is one word of a person's longer name. */
@@ -111,6 +121,8 @@ class Decider {
     const own = (word: string) => ownWords.includes(word) || (word.length === 1 && ownWords.some((other) => other.startsWith(word)));
     const longer = longerNameRule(site);
     if (longer !== null) return longer;
+    const title = otherGenderBefore(site, ownWords);
+    if (title !== null) return refused('other-trade', title);
     const trade = otherTradeBefore(site);
     if (trade !== null && !own(foldWord(trade))) return this.#other('other-trade', candidate, site, trade);
     if (
@@ -151,13 +163,15 @@ class Decider {
     return refused(rule, word);
   }
 
-  #namesakeRule(site: Site): Verdict | null {
-    if (site.candidate.posting.kind !== 'metonym') return null;
-    const first = foreignNameBefore(site, () => false);
-    if (first === null) return null;
-    const name = foldWord(site.block.text.slice(site.candidate.start, site.candidate.end));
-    this.#facts.addStranger(`${foldWord(first)} ${name}`, site.block, site.candidate.start);
-    return refused('other-first-name', first);
+  /** Refuses a capital where another place or somebody of that surname is named, whom the page may then call by the bare name. */
+  #namesakeRule(site: Site, find: (site: Site) => string | null, rule: 'longer-name' | 'other-first-name'): Verdict | null {
+    const { block, candidate } = site;
+    if (candidate.posting.kind !== 'metonym') return null;
+    const other = find(site);
+    if (other === null) return null;
+    const name = foldWord(block.text.slice(candidate.start, candidate.end));
+    this.#facts.addStranger(`${foldWord(other)} ${name}`, block, candidate.start);
+    return refused(rule, other);
   }
 
   #roleBySite(site: Site): Verdict | null {
@@ -171,7 +185,8 @@ class Decider {
     }
     const stranger = strangerBeside(site);
     if (stranger !== null) {
-      this.#facts.displace(block, candidate);
+      // "le conseiller du président ukrainien Mykhaïlo …": the name may be the other's, and the office is not given away.
+      if (!attendantBefore(site)) this.#facts.displace(block, candidate);
       return refused('beside-other-name', stranger);
     }
     return null;
@@ -205,7 +220,7 @@ class Decider {
 
   /** Applies the rules that ask what else is on the page. */
   #byEvidence(site: Site): Verdict | null {
-    const { candidate } = site;
+    const { candidate, block } = site;
     const { kind, requirement } = candidate.posting;
     if (kind === 'role') return null;
     if (requirement >= 0) return this.#meets(site, requirement) ? accepted('requirement-met') : null;
@@ -214,12 +229,11 @@ class Decider {
     const others = this.#facts.companyOf(candidate.item) - (this.#facts.isEstablished(candidate.item) ? 1 : 0);
     const theme = this.#facts.otherTheme();
     if (theme !== null && !this.#facts.isEstablished(candidate.item)) return refused('other-theme', theme);
-    const namesake = this.#facts.namesakeOf(foldWord(site.block.text.slice(candidate.start, candidate.end)), site.block);
+    const name = foldWord(block.text.slice(candidate.start, candidate.end));
+    const namesake = this.#facts.namesakeOf(name, block, candidate.start);
     if (namesake !== undefined) return refused('other-with-that-name', namesake);
     if (kind === 'metonym')
-      return others > 0 || this.#facts.isEstablished(candidate.item) || this.#facts.hasOtherMetonyms(candidate.item)
-        ? accepted('metonym')
-        : null;
+      return others > 0 || this.#facts.isEstablished(candidate.item) || this.#facts.hasOtherMetonyms(name) ? accepted('metonym') : null;
     if (this.#facts.isEstablished(candidate.item)) return accepted('established-partial');
     if (this.#facts.isShip(candidate.item)) return refused('ship-or-battle');
     return others > 0 ? accepted('established-partial') : null;

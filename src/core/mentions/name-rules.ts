@@ -1,19 +1,9 @@
 import { foldWord } from '../gazetteer/fold';
+import { genderOfFirstName } from '../extract/first-names';
+import { isKoreanFamily, isKoreanSyllable } from '../gazetteer/romanisation';
 import { candidatesIn, refused, type BlockReading, type Candidate, type Verdict } from './candidate';
 import { givenNames } from './lang/given-names';
-import {
-  calendarWords,
-  cityTails,
-  followers,
-  heads,
-  honorifics,
-  openers,
-  otherTrades,
-  regionTails,
-  tails,
-  titles,
-  usStates,
-} from './lang/lexicon';
+import { calendarWords, cityTails, heads, honorifics, openers, otherTrades, regionTails, tails, titles } from './lang/lexicon';
 import { isSentenceStart, sentenceAt, type Sentence } from './sentences';
 import { isAllCapitals, isBlank, isCapitalised, wordAfter, wordBefore, wordsBefore, type Word } from './words';
 
@@ -45,36 +35,13 @@ export function siteOf(block: BlockReading, candidate: Candidate): Site {
   };
 }
 
-/** Refuses acronyms that are not written as one: "Us", or "US" where everything is in capitals. */
-export function acronymRule({ block, candidate, sentence, before, after }: Site): Verdict | null {
-  if (candidate.posting.kind !== 'acronym') return null;
-  const written = block.text.slice(candidate.start, candidate.end);
-  const letters = foldWord(written).length;
-  if (letters < 4 && !isAllCapitals(written.replace(/[^\p{L}]/gu, ''))) return refused('acronym-case', written);
-  if (written.includes('.') && /^[B-Z]\./u.test(block.text.slice(candidate.end, candidate.end + 2))) return refused('longer-name', written);
-  const shouting = [before, after].some((word) => word !== null && isBlank(word.gap) && word.text.length > 3 && isAllCapitals(word.text));
-  if (letters < 4 && shouting && !written.includes('.')) return refused('word-in-capitals', written);
-  if (
-    letters < 4 &&
-    block.lang !== 'en' &&
-    after !== null &&
-    isBlank(after.gap) &&
-    isCapitalised(after.text) &&
-    !isCandidateAt(block, after.start, after.end)
-  ) {
-    return titles.has(after.folded) || followers.has(after.folded) ? null : refused('longer-name', after.text);
-  }
-  if (letters < 4 && sentence.allCapitals && !written.includes('.')) return refused('word-in-capitals', written);
-  return null;
-}
-
 /** Says whether capitals tell names from other words here: not in headlines in title case or capitals, and not in German. */
 export function capitalsTell({ block, sentence }: Site): boolean {
   return !sentence.titleCase && !sentence.allCapitals && block.lang !== 'de';
 }
 
 /** Says whether a candidate stands at `[start, end)` or reaches into it. */
-function isCandidateAt(block: BlockReading, start: number, end: number): boolean {
+export function isCandidateAt(block: BlockReading, start: number, end: number): boolean {
   return candidatesIn(block, start, end).some(({ type }) => type !== 'topic');
 }
 
@@ -92,7 +59,9 @@ const vessels = new Set(
 
 /** Heads that belong to a name right behind them only: "North Washington", but "le nord de Washington". */
 const onlyBeside = new Set(
-  'north south east west new nouveau nouvelle cours passage port allee air point as us camp equipe porte hotel radio'.split(' '),
+  'united petite little north south east west northwest northeast southwest southeast downtown team new nouveau nouvelle cours passage port allee air point as us camp equipe porte hotel radio'.split(
+    ' ',
+  ),
 );
 
 const linking = new Set([
@@ -116,6 +85,25 @@ const linking = new Set([
   'nuclear',
 ]);
 
+/** Places and bodies that are named after people, without a word between: "rue Victor-Hugo". */
+const namedAfterPeople = new Set(
+  'rue avenue boulevard bd allee impasse square quai lycee college ecole universite stade gymnase hopital aeroport gare pont fondation institut bibliotheque'.split(
+    ' ',
+  ),
+);
+/** The same behind the name, in English. */
+const namedBehind = new Set(
+  'street avenue road boulevard school college university airport stadium library foundation institute center centre prize jr'.split(' '),
+);
+
+/** Refuses the full name of a person in the name of a street, a school or the like, or of a namesake's son. */
+export function namedAfterPerson(site: Site): Verdict | null {
+  const { before, after } = site;
+  if (before !== null && isBlank(before.gap) && namedAfterPeople.has(before.folded)) return refused('longer-name', before.text);
+  if (after === null || !isBlank(after.gap) || !isCapitalised(after.text) || !namedBehind.has(after.folded)) return null;
+  return capitalsTell(site) ? refused('longer-name', after.text) : null;
+}
+
 function headRule({ block, candidate }: Site): Verdict | null {
   const words = wordsBefore(block.text, candidate.start, 4);
   if (
@@ -137,14 +125,31 @@ function headRule({ block, candidate }: Site): Verdict | null {
   return refused('longer-name', head.text);
 }
 
+/** Behind a country, in small letters: a party or another country ("Russie unie", "Russie blanche"). */
+const regimeTails = new Set(['unie', 'blanche', 'juste']);
+
+/** Names states whose own name holds that of another: without "People's", "Republic of China" is Taiwan. */
+const otherStates = new Set(['republic of china', 'republique de chine', 'republica de china', 'repubblica di cina', 'republica da china']);
+
 function tailRule(site: Site): Verdict | null {
   const { block, candidate, after } = site;
+  const [of, republic] = wordsBefore(block.text, candidate.start, 2);
+  const phrase = `${republic?.folded ?? ''} ${of?.folded ?? ''} ${foldWord(block.text.slice(candidate.start, candidate.end))}`;
+  if (otherStates.has(phrase)) return refused('longer-name', phrase);
   if (after === null) return null;
+  // "Pékin 2008", "le Kremlin de Kazan": the games of a year, another thing of the kind.
+  if (candidate.posting.kind === 'metonym' && isBlank(after.gap)) {
+    if (/^(?:19|20)\d\d$/u.test(after.text)) return refused('longer-name', after.text);
+    const place = /^(?:de|of|von)$/u.test(after.text) ? wordAfter(block.text, after.end) : null;
+    if (place !== null && isBlank(place.gap) && isCapitalised(place.text) && !isCandidateAt(block, place.start, place.end))
+      if (articles.has(wordsBefore(block.text, candidate.start, 1)[0]?.folded ?? '')) return refused('longer-name', place.text);
+  }
+  if (candidate.type === 'place' && isBlank(after.gap) && block.lang === 'fr' && regimeTails.has(after.text)) {
+    return refused('longer-name', after.text);
+  }
   if (/^[-‐‑]$/u.test(after.gap) && /^(?:sur|sous|les|en|le|la|du|de)[-‐‑]\p{Lu}/u.test(block.text.slice(after.start, after.start + 6))) {
     return refused('longer-name', after.text);
   }
-  if (candidate.posting.kind === 'metonym' && /^, ?$/u.test(after.gap) && usStates.has(after.folded))
-    return refused('longer-name', after.text);
   const hyphen = /^[-‐‑–]$/u.test(after.gap);
   if (!isBlank(after.gap) && !hyphen) return null;
   if (isCapitalised(after.text) && tails.has(after.folded) && !(after.folded === 'state' && candidate.posting.kind === 'acronym')) {
@@ -167,10 +172,14 @@ export function foreignNameBefore(site: Site, own: (word: string) => boolean): s
   if (before.text.length === 1 || titles.has(before.folded) || calendarWords.has(before.folded)) return null;
   if (isCandidateAt(block, before.start, before.end)) return null;
   if (givenNames.has(before.folded) && !openers.has(before.folded)) return before.text;
+  // "le Néerlandais Rutte": an article stands before nouns, not before first names.
+  if (earlier !== null && /^[\s'’]$/u.test(earlier.gap) && articles.has(earlier.folded)) return null;
   if (!capitalsTell(site) || isAllCapitals(before.text)) return null;
   if (isSentenceStart(block.text, sentence, before.start)) return opensSentence(before) ? null : before.text;
   return isTrailingTitle(site, before) ? null : before.text;
 }
+
+const articles = new Set('le la l du au the der die das dem den des el il lo'.split(' '));
 
 /** Says whether a capitalised word is the end of a title: "Affaires étrangères Lavrov", "Secretary of State Blinken". */
 function isTrailingTitle({ block }: Site, word: Word): boolean {
@@ -196,10 +205,13 @@ const surnameEnding = /(?:[iy]an|sk[aiy]|o[vw]a?|[je][vw]a?|sson|enko|vic|ini|el
 /** Says whether the word after makes the candidate somebody's first or family name: "Kim Basinger", "Choe Ryong-hae". */
 export function foreignNameAfter(site: Site, own: (word: string) => boolean): string | null {
   const { block, after } = site;
-  if (after === null || !isCapitalised(after.text) || own(after.folded)) return null;
+  if (after === null || !isCapitalised(after.text)) return null;
+  const korean = otherKoreanName(site, own);
+  if (korean !== null) return korean;
+  if (own(after.folded)) return null;
   if (calendarWords.has(after.folded) || tails.has(after.folded)) return null;
   const koreanName = /^[-‐‑][\p{Ll}]/u.test(block.text.slice(after.end, after.end + 2));
-  if (/^[-‐‑–]$/u.test(after.gap)) return givenNames.has(after.folded) && !isCandidateAt(block, after.start, after.end) ? after.text : null;
+  if (/^[-‐‑]$/u.test(after.gap)) return givenNames.has(after.folded) && !isCandidateAt(block, after.start, after.end) ? after.text : null;
   if (!isBlank(after.gap)) return null;
   if (isCandidateAt(block, after.start, after.end) && !koreanName) return null;
   if (koreanName || givenNames.has(after.folded)) return after.text;
@@ -207,9 +219,31 @@ export function foreignNameAfter(site: Site, own: (word: string) => boolean): st
   return capitalsTell(site) && !isAllCapitals(after.text) ? after.text : null;
 }
 
+/** Finds the given name behind a family name, in two syllables whatever parts them, of which one at least is not theirs: "Kim Jong Il". */
+function otherKoreanName({ block, candidate, after }: Site, own: (word: string) => boolean): string | null {
+  if (after === null || !isBlank(after.gap) || !isKoreanSyllable(after.folded)) return null;
+  if (!isKoreanFamily(foldWord(block.text.slice(candidate.start, candidate.end)))) return null;
+  const second = wordAfter(block.text, after.end);
+  if (second === null || !/^[\s\-‐‑]$/u.test(second.gap)) return null;
+  const bare = second.folded.replace(/s$/u, '');
+  if (!isKoreanSyllable(second.folded) && !isKoreanSyllable(bare)) return null;
+  if (isBlank(second.gap) && !isCapitalised(second.text)) return null;
+  if (own(after.folded) && (own(second.folded) || own(bare))) return null;
+  return block.text.slice(after.start, second.end);
+}
+
 /** Says whether somebody of another trade is named: "l'acteur Lavrov", "the footballer Kim". */
 export function otherTradeBefore({ before }: Site): string | null {
   return before !== null && isBlank(before.gap) && otherTrades.has(before.folded) ? before.text : null;
+}
+
+const feminineTitles = new Set('mme mrs ms miss mlle madame mademoiselle frau senora signora'.split(' '));
+
+/** Says whether a woman is named by her title where all given names of the person are men's: "Mrs Putin". */
+export function otherGenderBefore({ before }: Site, ownWords: readonly string[]): string | null {
+  if (before === null || !/^\.?\s$/u.test(before.gap) || !feminineTitles.has(before.folded)) return null;
+  const genders = ownWords.map(genderOfFirstName).filter((gender) => gender !== null);
+  return genders.length > 0 && genders.every((gender) => gender === 'm') ? before.text : null;
 }
 
 /** Refuses a town that has given its name to a ship or a battle: "le Koursk", "bataille de Koursk". */

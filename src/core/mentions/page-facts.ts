@@ -58,6 +58,11 @@ function inBlock(list: readonly Bearer[], place: number): Bearer | null {
   return last?.place === place ? last : null;
 }
 
+/** Cuts a name to what its inflections share: "Moskau", "Moskaus". */
+function stemOf(name: string): string {
+  return name.slice(0, 4);
+}
+
 function isPartialRule(verdict: Candidate['verdict']): boolean {
   return verdict !== null && ['established-partial', 'distinctive-partial', 'titled-partial'].includes(verdict.rule);
 }
@@ -78,7 +83,7 @@ export class PageFacts {
   readonly #bearers = new Bearers();
   readonly #firstNames = new Set<string>();
   readonly #earlierOthers: readonly string[];
-  #metonyms: ReadonlySet<number> | null = null;
+  #metonyms: ReadonlySet<string> | null = null;
   #theme: string | null | undefined;
   #people: number;
   /** Latest month or day that the text names, as ISO day; null where it names none. */
@@ -183,26 +188,27 @@ export class PageFacts {
   }
 
   /**
-   * Finds somebody in no pack who is meant by a name that a person of the pack bears too: named in the same paragraph, or nearer before it than
-   * that person. Text that was read earlier has no places: whoever is named there alone is meant.
+   * Finds somebody in no pack who is meant by a name that a person of the pack bears too: named before it in the same paragraph, or nearer before it
+   * than that person. Text that was read earlier has no places: whoever is named there alone is meant.
    */
   strangerNamed(name: string, item: number, block: BlockReading, at: number): string | undefined {
     const strangers = this.#bearers.of(name);
-    const here = inBlock(strangers, block.place);
-    if (here !== null) return here.name;
     const stranger = latestBefore(strangers, block.place, at);
     const own = latestBefore(this.#bearers.of(item), block.place, at);
-    if (stranger !== null && (own === null || isBefore(own, stranger))) return stranger.name;
+    if (stranger !== null && (stranger.place === block.place || own === null || isBefore(own, stranger))) return stranger.name;
     if (own !== null) return undefined;
+    const here = inBlock(strangers, block.place);
+    if (here !== null) return here.name;
     const earlier = (others: Iterable<string>) => [...others].find((other) => other.startsWith(`${name} `) || other.endsWith(` ${name}`));
     return earlier(this.#earlierOthers) ?? (this.isEstablished(item) ? undefined : earlier([...this.#others, ...this.#firstNames]));
   }
 
-  /** Finds a full name that makes a place's name that of somebody else: near before it, or anywhere on a page that names nobody of a pack. */
-  namesakeOf(name: string, block: BlockReading): string | undefined {
+  /** Finds a full name that makes a place's name that of something else: near before it, or anywhere on a page that names nobody of a pack. */
+  namesakeOf(name: string, block: BlockReading, at: number): string | undefined {
     const strangers = this.#bearers.of(name);
     if (this.#people === 0) return strangers[0]?.name;
-    return (inBlock(strangers, block.place) ?? inBlock(strangers, block.place - 1))?.name;
+    const last = latestBefore(strangers, block.place, at);
+    return last !== null && last.place >= block.place - 1 ? last.name : undefined;
   }
 
   /** Takes down that the page knows a place as a ship or a battle. */
@@ -214,15 +220,16 @@ export class PageFacts {
     return this.#ships.has(item);
   }
 
-  /** Says whether capitals of other states stand on the page: two of them are company. */
-  hasOtherMetonyms(item: number): boolean {
-    if (this.#metonyms === null) {
-      const undecided = this.#page.blocks.flatMap(({ candidates }) =>
-        candidates.filter(({ posting, verdict }) => posting.kind === 'metonym' && verdict === null),
-      );
-      this.#metonyms = new Set(undecided.map((candidate) => candidate.item));
-    }
-    return this.#metonyms.size > (this.#metonyms.has(item) ? 1 : 0);
+  /** Says whether other capitals or seats of government stand on the page, of the same state or another: two of them are company. */
+  hasOtherMetonyms(name: string): boolean {
+    this.#metonyms ??= new Set(
+      this.#page.blocks.flatMap(({ text, candidates }) =>
+        candidates
+          .filter(({ posting, verdict }) => posting.kind === 'metonym' && verdict === null)
+          .map(({ start, end }) => stemOf(foldWord(text.slice(start, end)))),
+      ),
+    );
+    return this.#metonyms.size > (this.#metonyms.has(stemOf(name)) ? 1 : 0);
   }
 
   /** Says whether the country or body of a person's office is on the page, or another person of a pack. */
@@ -246,7 +253,8 @@ export class PageFacts {
     if (small === word || foldWord(small) === '') return false;
     let common = this.#commonWords.get(small);
     if (common === undefined) {
-      const pattern = new RegExp(`(?<!\\p{L})${small}(?!\\p{L})`, 'u');
+      // A word in an address or a file name is no word of the text.
+      const pattern = new RegExp(`(?<![\\p{L}\\p{N}@#_./:-])${small}(?![\\p{L}\\p{N}@_/]|[.-]\\p{L})`, 'u');
       common = this.#page.blocks.some(({ text }) => pattern.test(text));
       this.#commonWords.set(small, common);
     }

@@ -27,6 +27,10 @@ export function officeRule({ block, candidate, sentence }: Site): Verdict | null
     // The article of the role itself is stepped over ("alors le ministre"); one further off belongs to something else.
     if (honorifics.has(folded) && i > 0) return null;
   }
+  const article = before[0];
+  // "die … Präsidenten": the German article before a masculine form is plural.
+  if (block.lang === 'de' && article?.folded === 'die' && /Herrn|en$/u.test(block.text.slice(candidate.start, candidate.end)))
+    return refused('indefinite-role', article.text);
   const following = wordsAfter(block.text, candidate.end, 4);
   const [after, second] = following;
   if (after !== undefined && ['a', 'au', 'aux', 'charge', 'chargee', 'for'].includes(after.folded)) {
@@ -72,6 +76,7 @@ function isBesideAfter(gap: string): boolean {
 }
 
 function isBesideBefore(gap: string): boolean {
+  if (/^\s$/u.test(gap)) return true;
   if (gap.length > 24 || !/[,(–—]/u.test(gap.slice(0, 3))) return false;
   return /^\s*[,(–—]*\s*$/u.test(withoutHonorifics(gap));
 }
@@ -106,11 +111,29 @@ export function strangerBeside(site: Site): string | null {
     if (givenNames.has(after.folded)) return after.text;
     return capitalsTell(site) ? after.text : null;
   }
-  if (!/^, ?$/u.test(after.gap) || !twoWords) return null;
+  if (!/^, ?$/u.test(after.gap) || !twoWords || attendantBefore(site)) return null;
   const closed = /^\s*[,)]/u.test(block.text.slice(second.end, second.end + 2));
   return closed && givenNames.has(after.folded) && candidatesIn(block, second.start, second.end).length === 0
     ? `${after.text} ${second.text}`
     : null;
+}
+
+/** Serve or are related to the holder of an office: the name behind is theirs ("le porte-parole du président russe, Dmitri Peskov,"). */
+const attendants = new Set(
+  (
+    'porte parole conseiller conseillere envoye envoyee emissaire adjoint adjointe chef cabinet bras droit epouse femme mari fils fille frere soeur pere mere avocat avocate allie alliee ami amie rival rivale predecesseur successeur representant representante ' +
+    'homologue collaborateur assistante secretaire spokesman spokeswoman spokesperson adviser advisor aide envoy emissary chief staff wife husband son daughter brother sister ally friend rival predecessor successor lawyer representative deputy assistant ' +
+    'sprecher sprecherin berater beraterin gesandter gesandte ehefrau frau sohn tochter bruder schwester verbundeter nachfolger vorganger stabschef'
+  ).split(' '),
+);
+
+/** Says whether a role is the complement of such a word. */
+export function attendantBefore({ block, candidate }: Pick<Site, 'block' | 'candidate'>): boolean {
+  const [article, ...words] = wordsBefore(block.text, candidate.start, 4);
+  const links = /^(?:du|de|la|l|of|for|to|the|des|der|d)$/u;
+  if (article === undefined || !links.test(article.folded)) return false;
+  const noun = words.find(({ folded }) => !links.test(folded));
+  return noun !== undefined && attendants.has(noun.folded);
 }
 
 /** Furthest, in units, that a year of the same sentence is looked for. */

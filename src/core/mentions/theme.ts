@@ -1,22 +1,32 @@
 import { foldWord } from '../gazetteer/fold';
-import { THEME_WORDS, themes } from './lang/themes';
+import { politics, THEME_WORDS, themes } from './lang/themes';
+
+/** Fewest units of a text that says what its page is about: shorter ones are mostly menus, which name every section of a newspaper. */
+const SENTENCE = 50;
 
 /**
  * Tell whether texts are about sport, stage, kitchen or the past, by the words they use.
  *
- * @returns the theme's name; null where there are too few of its words
+ * @returns the theme's name; null where there are too few of its words, or more of politics
  */
 export function themeOf(texts: readonly string[]): string | null {
-  const words = new Set(texts.flatMap((text) => (text.match(/\p{L}{3,}/gu) ?? []).map(foldWord)));
+  const sentences = texts.filter(({ length }) => length >= SENTENCE);
+  const told = sentences.length === 0 ? texts : sentences;
+  const words = new Set(told.flatMap((text) => (text.match(/\p{L}{3,}/gu) ?? []).map(foldWord)));
   let best: string | null = null;
-  let most = THEME_WORDS - 1;
+  let most = Math.max(THEME_WORDS - 1, countOf(politics, words));
   for (const [theme, known] of Object.entries(themes)) {
-    let count = 0;
-    for (const word of known) if (words.has(word)) count++;
+    const count = countOf(known, words);
     if (count > most) {
       most = count;
       best = theme;
     }
   }
   return best;
+}
+
+function countOf(known: ReadonlySet<string>, words: ReadonlySet<string>): number {
+  let count = 0;
+  for (const word of known) if (words.has(word)) count++;
+  return count;
 }

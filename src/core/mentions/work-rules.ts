@@ -2,7 +2,7 @@ import { candidatesIn, refused, type Verdict } from './candidate';
 import { calendarWords, followers, openers, titles } from './lang/lexicon';
 import { capitalsTell, type Site } from './name-rules';
 import { isSentenceStart } from './sentences';
-import { isAllCapitals, isBlank, isCapitalised, wordsBefore } from './words';
+import { isAllCapitals, isBlank, isCapitalised, wordAfter, wordsBefore } from './words';
 
 /** Most words of a title between quotation marks. */
 const TITLE_WORDS = 7;
@@ -34,7 +34,7 @@ function quotedTitle({ block, candidate }: Site): Verdict | null {
 
 /** "From Russia With Love": capitals on words that have none in prose. */
 function titlePhrase(site: Site): Verdict | null {
-  const { block, sentence, before, after } = site;
+  const { block, candidate, sentence, before, after } = site;
   if (!capitalsTell(site)) return null;
   if (
     after !== null &&
@@ -42,7 +42,9 @@ function titlePhrase(site: Site): Verdict | null {
     isCapitalised(after.text) &&
     !isAllCapitals(after.text) &&
     openers.has(after.folded) &&
-    after.text.length > 1
+    after.text.length > 1 &&
+    !block.text.slice(candidate.start, candidate.end).endsWith('.') &&
+    !courtesies.has(wordAfter(block.text, after.end)?.folded ?? '')
   ) {
     return calendarWords.has(after.folded) || after.text === 'I' ? null : refused('title-of-work', after.text);
   }
@@ -50,10 +52,12 @@ function titlePhrase(site: Site): Verdict | null {
     return null;
   const opensText =
     isSentenceStart(block.text, sentence, before.start) ||
-    /[\n:;–—(|/•·»”"’“\d]\s*$/u.test(block.text.slice(Math.max(0, before.start - 3), before.start));
+    /[\n:;–—(|/•·»”"’'‘“\d]\s*$/u.test(block.text.slice(Math.max(0, before.start - 3), before.start));
   return !opensText && prepositions.has(before.folded) ? refused('title-of-work', before.text) : null;
 }
 
+/** Follow a possessive in the address of dignitaries ("Son Excellence"), where its capital makes no title. */
+const courtesies = new Set('excellence excellency majeste majesty altesse highness saintete holiness eminence honor honour'.split(' '));
 const prepositions = new Set('from to of with in into for about against and'.split(' '));
 const articles = new Set(['Le', 'La', 'Les', 'L', 'Un', 'Une', 'The', 'Der', 'Die', 'Das']);
 
@@ -69,11 +73,23 @@ function capitalArticle({ block, candidate, sentence }: Site): Verdict | null {
   return closing.test(bare) ? null : refused('title-of-work', `${article.text} ${head.text}`);
 }
 
+/** Refuses the name of a body behind the word for a newspaper: "The Daily Telegram", "Star-Telegram". */
+export function newspaperBefore({ block, candidate, before }: Site): Verdict | null {
+  if (candidate.posting.kind !== 'full' || before === null || !/^[\s\-‐‑]$/u.test(before.gap)) return null;
+  if (/\s/u.test(block.text.slice(candidate.start, candidate.end)) || !isCapitalised(before.text)) return null;
+  return newspapers.has(before.folded) ? refused('longer-name', before.text) : null;
+}
+
+const newspapers = new Set(
+  'daily evening morning sunday weekly star herald post world western eastern northern southern county'.split(' '),
+);
+
 /** Refuses a single name that a capitalised word follows which makes it a longer one: "Telegram Sam", "Pékin Express". */
 export function followedByName(site: Site): Verdict | null {
   const { block, candidate, after } = site;
   if (!capitalsTell(site) || after === null || !isBlank(after.gap) || !isCapitalised(after.text) || isAllCapitals(after.text)) return null;
   if (/[\s.-]/u.test(block.text.slice(candidate.start, candidate.end).replace(/^White House$/u, ''))) return null;
   if (titles.has(after.folded) || followers.has(after.folded) || calendarWords.has(after.folded)) return null;
+  if (courtesies.has(wordAfter(block.text, after.end)?.folded ?? '')) return null;
   return candidatesIn(block, after.start, after.end).length > 0 ? null : refused('longer-name', after.text);
 }

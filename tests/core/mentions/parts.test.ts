@@ -70,6 +70,8 @@ test.each([
   [['Le buteur a marqué en finale du championnat.'], 'sport'],
   [['The band plays songs from its album.'], 'stage'],
   [['Le ministre a reçu des soldats à la frontière.'], null],
+  [['The coach of the league of voters said the election was a final match for the governor, not for the president.'], null],
+  [['Football', 'Tennis', 'Rugby', 'Voici un texte assez long qui ne parle de rien de tout cela, du début à la fin.'], null],
 ])('theme of %j is %j', (texts, theme) => {
   expect(themeOf(texts)).toBe(theme);
 });

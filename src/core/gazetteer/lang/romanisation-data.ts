@@ -124,7 +124,10 @@ export const slavicLetters: Readonly<Record<string, readonly (readonly [english:
     ['yu', 'ju'],
     ['ya', 'ja'],
   ],
-  english: [],
+  english: [
+    ['oi', 'oi/oy'],
+    ['ai', 'ai/ay'],
+  ],
 };
 
 const sky = ['sky', 'ski', 'skyy', 'skiy', 'skyi', 'skii', 'skij', 'skyj'];

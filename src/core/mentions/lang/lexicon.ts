@@ -41,7 +41,7 @@ export const notInOfficeAfter = list(
 /** Stand between a role and the name beside it. */
 export const honorifics = list(
   'le la l les the der die das den dem el il o a m mm mr mrs ms mme mlle monsieur madame miss sir lord herr frau herrn senor senora dr prof docteur doctor professeur professor ' +
-    'general marechal marshal colonel comrade camarade genosse son his her its sein ihr now current currently actuel actuelle actuellement desormais aujourd hui jetzt heutige derzeitige derzeit',
+    'general marechal marshal colonel comrade camarade genosse excellence excellency majeste majesty altesse highness son sa his her its sein ihr now current currently actuel actuelle actuellement desormais aujourd hui jetzt heutige derzeitige derzeit',
 );
 
 /** May stand, with a capital, before a surname without being a first name. */
@@ -71,12 +71,13 @@ export const otherTrades = list(
 /** Before a surname or a place: what follows is the name of something else ("rue de Moscou", "Mount Washington"). */
 export const heads = list(
   'cup coupe comptoir nuits nuit salle gite campagne retraite jeux etoile encre laque zska amants rue avenue boulevard bd place square quai pont passage allee impasse cours chemin route gare station metro aeroport port porte parc jardin stade arena ' +
-    'mairie maire mairesse municipalite ville lycee college ecole universite hopital conservatoire institut musee theatre opera ballet orchestre philharmonie cirque zoo festival marathon ' +
-    'bibliotheque cathedrale eglise monastere patriarche patriarcat hotel restaurant brasserie cafe bar club dynamo spartak lokomotiv torpedo zenit cska fc sc ac rc as us fk bk hc kk afc cf ud equipe derby ' +
+    'municipal municipale council prefet prefecture quartier quartiers banlieue arrondissement united petite mairie maire mairesse municipalite ville lycee college ecole universite hopital conservatoire institut musee theatre opera ballet orchestre philharmonie cirque zoo festival marathon ' +
+    'динамо спартак локомотив торпедо цска шахтер шахтар bibliotheque cathedrale eglise monastere patriarche patriarcat hotel restaurant brasserie cafe bar club dynamo spartak lokomotiv torpedo zenit cska fc sc ac rc as us fk bk hc kk afc cf ud equipe derby ' +
     'mont monts mount lake lac fort cape cap ile iles island islands fleuve riviere river glacier mer sea ocean strait detroit ' +
     'uss hms ss sous submarine sousmarin croiseur cuirasse fregate destroyer navire bateau paquebot naufrage ' +
     'film serie roman album chanson bataille battle schlacht siege ' +
-    'street saint st miss mister radio little new nouveau nouvelle north south east west northern southern eastern western point camp ' +
+    'street saint st miss mister radio little new nouveau nouvelle north south east west northern southern eastern western northwest northeast southwest southeast downtown point camp team ' +
+    'patriarch patriarchen metropolit metropoliten metropolite metropolitan bischof erzbischof bishop archbishop eveque archeveque ' +
     'strasse platz brucke stadion stadt burgermeister universitat museum theater oper bahnhof flughafen schule calle plaza estadio universidad ciudad mayor ' +
     'mule chicken poulet canard salade recette loi prix fondation syndrome air chevrolet opel kia hotels orient',
 );
@@ -94,7 +95,7 @@ export const tails = list(
 
 /** Lower-case words after a place that make it a town or a team's ("Washington state", "the Moscow metro"). */
 export const cityTails = list(
-  'metro mayor state university subway museum zoo opera suburb suburbs restaurant restaurants street streets apartment',
+  'metro mayor state university subway museum zoo opera suburb suburbs restaurant restaurants street streets apartment duck mule cake',
 );
 
 /** After "the Kursk", where the region is meant and not the ship. */
@@ -148,11 +149,11 @@ export const followers = list(
   'national press security deputy senior communications special envoy official officials defence defense army navy marines senate congress state states house capitol treasury department pentagon forces military ' +
     'news agency channel app summit allies headquarters secretary general chief president prime foreign ministry minister ministers affairs intelligence parliament government embassy ambassador spokesman spokeswoman spokesperson ' +
     'armee marine senat congres etat administration premier coast guard air force special supreme court attorney federal european asia africa east west north south central bank reserve council committee delegation correspondent bureau ' +
-    'war invasion crisis sanctions border and or but says said',
+    'war invasion crisis sanctions border and or but says said populaire communiste continentale',
 );
 
-/** Names of states of the union: "Moscow, Idaho". */
+/** Names of states of the union, or the last word of them: "Moscow, Idaho". */
 export const usStates = list(
   'alabama alaska arizona arkansas california colorado connecticut delaware florida georgia hawaii idaho illinois indiana iowa kansas kentucky louisiana maine maryland massachusetts michigan minnesota mississippi missouri montana nebraska nevada ' +
-    'hampshire jersey mexico york carolina dakota ohio oklahoma oregon pennsylvania rhode tennessee texas utah vermont virginia wisconsin wyoming ontario quebec',
+    'hampshire jersey mexico york carolina dakota ohio oklahoma oregon pennsylvania rhode tennessee texas utah vermont virginia washington wisconsin wyoming ontario quebec',
 );

@@ -56,4 +56,12 @@ Im Kino läuft er ab Freitag. Kim sei großartig, schreibt die Kritik; das Orche
     text: `Le Kremlin-Bicêtre refait sa place
 La mairie a voté les travaux de la rue de Moscou. Mme Kim, commerçante, s'en réjouit. Victoire pour les riverains.`,
   },
+  {
+    name: 'politics with a few words of sport',
+    lang: 'en',
+    date: '2024-11-02',
+    text: `Home / Sport / Football / Tennis / Rugby
+The governor scored points with voters before the election: {Putin|vladimir-putin}, he said, had lost the match. His campaign had a coach.
+Lawmakers in {Washington|united-states} want new sanctions on {Russia|russia}, and more aid for {Ukraine|ukraine}, officials of the administration said this season.`,
+  },
 ];

@@ -99,4 +99,26 @@ export const roleCases: readonly Case[] = [
   { name: 'German indefinite', lang: 'de', date: '2024-11-02', text: 'Ein ukrainischer Präsident würde das nie sagen.' },
   { name: 'Spanish', lang: 'es', date: '2024-11-02', text: 'El {presidente ruso|vladimir-putin} no ha dicho nada.' },
   { name: 'Italian', lang: 'it', date: '2024-11-02', text: 'Il {presidente ucraino|volodymyr-zelensky} ha parlato.' },
+  {
+    name: 'spokesman named beside the office he speaks for',
+    ...page,
+    text: 'Le porte-parole du {président russe|vladimir-putin}, Dmitri Peskov, a parlé. Le {président russe|vladimir-putin} se tait.',
+  },
+  {
+    name: 'adviser whose name may be the holder’s',
+    ...page,
+    text: 'Le conseiller du président ukrainien Mykhaïlo Dovhan a parlé. Le {président ukrainien|volodymyr-zelensky} se tait.',
+  },
+  {
+    name: 'plural in German',
+    lang: 'de',
+    date: '2024-11-02',
+    text: 'Die russischen Präsidenten und die Herrn im {Kreml|russia}, {Russland|russia}.',
+  },
+  {
+    name: 'office right behind the name',
+    lang: 'en',
+    date: '2024-11-02',
+    text: 'A letter to {Vladimir Putin|vladimir-putin} President of {Russia|russia}',
+  },
 ];

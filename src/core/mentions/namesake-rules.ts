@@ -1,0 +1,67 @@
+import { foldWord } from '../gazetteer/fold';
+import { givenNames } from './lang/given-names';
+import { usStates } from './lang/lexicon';
+import { foreignNameBefore, type Site } from './name-rules';
+import { isSentenceStart } from './sentences';
+import { isBlank, isCapitalised, wordAfter, wordBefore, wordsBefore } from './words';
+
+/** Furthest, in units, that another state of a list is looked for. */
+const LIST_REACH = 60;
+
+/**
+ * Finds what else bears the name of a capital: a town or state of the union.
+ *
+ * @returns the word that tells it from the capital; null where none shows
+ */
+export function namesakeOfCapital(site: Site): string | null {
+  const { block, candidate, after } = site;
+  if (candidate.posting.kind !== 'metonym') return null;
+  if (after !== null && /^, ?$/u.test(after.gap) && usStates.has(after.folded)) return after.text;
+  const name = foldWord(block.text.slice(candidate.start, candidate.end));
+  return usStates.has(name) ? stateOfTheUnion(site, name) : null;
+}
+
+/** Tells the state of Washington from the capital by what only a state has: "the state of …", a town before it, other states beside it. */
+function stateOfTheUnion({ block, candidate, sentence, after }: Site, name: string): string | null {
+  const { text } = block;
+  const next = after === null ? null : wordAfter(text, after.end);
+  const isUniversity = next !== null && isBlank(next.gap) && isCapitalised(next.text);
+  if (after?.folded === 'state' && isBlank(after.gap) && !isUniversity) return after.text;
+  const [of, state] = wordsBefore(text, candidate.start, 2);
+  if (of?.folded === 'of' && state?.folded === 'state') return state.text;
+  const town = wordBefore(text, candidate.start);
+  if (town !== null && /^, $/u.test(town.gap) && isCapitalised(town.text) && isTownAlone(text, candidate.end)) {
+    const preposition = wordsBefore(text, town.start, 3).find(({ text: word }) => !isCapitalised(word));
+    if (preposition !== undefined && /^(?:in|from|near|of|at|to)$/u.test(preposition.text)) return town.text;
+  }
+  const behind = text.slice(candidate.end, Math.min(sentence.end, candidate.end + LIST_REACH));
+  const ahead = text.slice(Math.max(sentence.start, candidate.start - LIST_REACH), candidate.start);
+  const link = /^(?:, | and | or |, and )(?:(?:\p{Lu}[\p{L}.]* ){1,3}of )?(\p{Lu}\p{L}+)/u.exec(behind)?.[1];
+  const before = /(\p{Lu}\p{L}+)(?:, | and | or |, and )(?:(?:\p{Lu}[\p{L}.]* ){1,3}of )?$/u.exec(ahead)?.[1];
+  return [link, before].find((word) => word !== undefined && isPlainState(word, name)) ?? null;
+}
+
+/** Says whether a place ends its phrase, so that the town before it is in it and not beside it in a list. */
+function isTownAlone(text: string, end: number): boolean {
+  return /^(?:[.;:)\]]|,? ?$|, (?!\p{Lu}|and |or )|['’]s )/u.test(text.slice(end, end + 5));
+}
+
+/** Says whether a word is the whole name of another state; second halves ("New York") and namesakes of countries and cities tell nothing. */
+function isPlainState(word: string, name: string): boolean {
+  const folded = foldWord(word);
+  return (
+    folded !== name && usStates.has(folded) && !['york', 'mexico', 'hampshire', 'jersey', 'georgia', 'carolina', 'dakota'].includes(folded)
+  );
+}
+
+/** Finds the first name of a person whose surname a capital's name is: "Denzel Washington"; null where none shows. */
+export function namesakePerson(site: Site): string | null {
+  const { block, candidate, sentence, before } = site;
+  // Nobody is called "White House": a capital before it is another word of the sentence.
+  if (/\s/u.test(block.text.slice(candidate.start, candidate.end))) return null;
+  const first = foreignNameBefore(site, () => false);
+  if (first === null || before === null) return first;
+  // Any word has a capital at the start of a sentence or title.
+  const isOrdinary = before.text.length > 1 && isSentenceStart(block.text, sentence, before.start) && !givenNames.has(before.folded);
+  return isOrdinary ? null : first;
+}
