@@ -27,6 +27,8 @@ export interface HandlerPorts extends Pick<SpotPorts, 'spot' | 'settings' | 'uiL
   readonly cardScript: string;
   readonly openPanel: OpenPanel;
   readonly reinstallPacks: () => Promise<Result<null>>;
+  /** Which share of an installation of packs is done, from 0 to 1; null where none is under way. */
+  readonly packProgress: () => Promise<number | null>;
   /** The time as ISO instant. */
   readonly now: () => string;
 }
@@ -61,6 +63,7 @@ export function createOwnPageHandlers(ports: HandlerPorts): Handlers<PagesToBack
       const installed = await ports.reinstallPacks();
       return installed.ok ? listPacks(ports) : installed;
     },
+    'packs.progress': async () => success(await ports.packProgress()),
     'topics.list': () => listTopics(ports),
     'items.name': async ({ keys }) => nameItems(ports.corpus, keys, await ports.uiLang()),
     'statement.unpin': ({ pin }) => ports.notebook.unpin(pin),

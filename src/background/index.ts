@@ -1,6 +1,6 @@
 import browser from 'webextension-polyfill';
 import cardScript from '../content/card.iife.tsx?script';
-import { compileGazetteer } from '../core/gazetteer/compile';
+import { compileInSteps } from '../core/gazetteer/compile';
 import { chooseUiLang } from '../core/settings';
 import { ownPageGuards, pageGuards } from '../messages/guards';
 import type { ContentToBackground, PagesToBackground, ToContent } from '../messages/protocol';
@@ -13,12 +13,13 @@ import { attachToOpenTabs } from './attach';
 import { paintBadge } from './badge';
 import { runCommand } from './commands';
 import { createOwnPageHandlers, createPageHandlers } from './handlers';
-import { installPacks } from './install-packs';
+import { installPacks, type InstallPorts } from './install-packs';
 import { createLoaded } from './loaded';
 import { createOpenPanel, type PanelPorts } from './open-panel';
 import { readPackagedFile } from './packaged-file';
 import { createPackKeeper } from './pack-keeper';
 import { createSpotSource } from './spot-source';
+import { workInSteps } from './work-in-steps';
 
 /*
  * Wires the background. The browser stops it after half a minute without work and starts it again for the next event, so every
@@ -32,14 +33,17 @@ const report = createReport();
 
 const now = (): string => new Date().toISOString();
 
+const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
+const work: InstallPorts['work'] = (steps, onShare) => workInSteps(steps, { clock: () => performance.now(), pause }, onShare);
+
 const corpus = openCorpus();
 const notebook = openNotebook();
 const settings = createLoaded(() => readSettings(storage.local));
 const spotSource = createSpotSource(corpus, () => packs.install());
 const packs = createPackKeeper({
-  install: ({ rewrite }) => {
+  install: (options) => {
     const readFile = (path: string) => readPackagedFile(path, (file) => runtime.getURL(file));
-    return installPacks({ corpus, compile: compileGazetteer, readFile, now, rewrite });
+    return installPacks({ corpus, compile: compileInSteps, work, readFile, now, ...options });
   },
   version,
   area: storage.local,
@@ -69,6 +73,7 @@ const ports = {
   cardScript,
   openPanel,
   reinstallPacks: () => packs.reinstall(),
+  packProgress: () => packs.progress(),
   now,
 };
 const pageListener = serve<ContentToBackground>({

@@ -1,8 +1,9 @@
 import type { Localized, Pack, PackId } from '../core/model';
 import { summarizeFaults } from '../core/pack/fault';
-import { hashBytes, readPack } from '../core/pack/pack-file';
+import { hashInSteps, readPackInSteps } from '../core/pack/pack-file';
 import { parsePackIndex, type PackIndex } from '../core/pack/pack-index';
 import { success, type Result } from '../core/result';
+import type { Steps, Work } from '../core/steps';
 import type { Corpus, InstalledFile } from '../store/corpus';
 import { wordFault, type FileFault } from './pack-faults';
 
@@ -12,7 +13,10 @@ export interface InstallPorts {
   readonly readFile: (path: string) => Promise<Uint8Array | null>;
   readonly corpus: Pick<Corpus, 'install' | 'recordFault' | 'installedFiles' | 'pack'>;
   /** Compiles the gazetteer over all packs. */
-  readonly compile: (packs: readonly Pack[]) => Uint8Array;
+  readonly compile: (packs: readonly Pack[]) => Steps<Uint8Array>;
+  /** Does what takes long, and tells which share of the whole installation is done, from 0 to 1. */
+  readonly work: <T>(steps: Steps<T>, onShare: (share: number) => void) => Promise<T>;
+  readonly onProgress: (share: number) => void;
   /** The time as ISO instant. */
   readonly now: () => string;
   /** Writes packs again although their file is installed: what heals a damaged database. */
@@ -45,11 +49,25 @@ export async function installPacks(ports: InstallPorts): Promise<Result<null>> {
   const index = await readIndex(ports);
   if (!index.ok) return recordAll(corpus, faultsOfAll(installed.value, index.fault));
   const found: Found[] = [];
-  for (const entry of index.index.packs) found.push(await findPack(entry, installed.value, ports));
+  const { packs } = index.index;
+  for (const [number, entry] of packs.entries()) {
+    const work = partOf(ports, (READ * number) / packs.length, (READ * (number + 1)) / packs.length);
+    found.push(await findPack(entry, installed.value, ports, work));
+  }
   const written = await write(found, installed.value, ports);
   if (!written.ok) return written;
   const faults = found.map((one): [PackId, Localized | null] => [one.id, one.state === 'faulty' ? one.fault : null]);
   return recordAll(corpus, [...faults, [ALL_PACKS, null]]);
+}
+
+/** Shares of the time that have gone by when all packs are read, when their names are compiled, and when their rows are made. */
+const READ = 0.6;
+const COMPILED = 0.8;
+const LAID_OUT = 0.95;
+
+/** Does work whose shares lie between `from` and `to` of the whole installation. */
+function partOf({ work, onProgress }: InstallPorts, from: number, to: number): Work {
+  return (steps) => work(steps, (share) => onProgress(from + share * (to - from)));
 }
 
 async function readIndex({ readFile }: InstallPorts): Promise<{ ok: true; index: PackIndex } | { ok: false; fault: Localized }> {
@@ -60,7 +78,12 @@ async function readIndex({ readFile }: InstallPorts): Promise<{ ok: true; index:
   return reading.ok ? reading : { ok: false, fault: wordFault({ path, what: 'malformed', detail: summarizeFaults(reading.faults) }) };
 }
 
-async function findPack(entry: PackIndex['packs'][number], installed: readonly InstalledFile[], ports: InstallPorts): Promise<Found> {
+async function findPack(
+  entry: PackIndex['packs'][number],
+  installed: readonly InstalledFile[],
+  ports: InstallPorts,
+  work: Work,
+): Promise<Found> {
   const { id, sha256 } = entry;
   const path = `${FOLDER}/${entry.file}`;
   const faulty = (what: FileFault['what'], detail?: string): Found => {
@@ -69,9 +92,9 @@ async function findPack(entry: PackIndex['packs'][number], installed: readonly I
   const bytes = await ports.readFile(path);
   if (bytes === null) return faulty('missing');
   if (bytes.length < entry.bytes) return faulty('cut-short', `${bytes.length} / ${entry.bytes}`);
-  if (hashBytes(bytes) !== sha256) return faulty('altered');
+  if ((await work(hashInSteps(bytes))) !== sha256) return faulty('altered');
   if (ports.rewrite !== true && installed.some((one) => one.id === id && one.sha256 === sha256)) return { id, state: 'installed' };
-  const reading = readPack(bytes);
+  const reading = await work(readPackInSteps(bytes));
   if (!reading.ok) return faulty('malformed', summarizeFaults(reading.faults));
   if (reading.pack.header.id !== id) return faulty('other-pack', reading.pack.header.id);
   return { id, state: 'new', pack: reading.pack, sha256 };
@@ -89,12 +112,11 @@ async function write(found: readonly Found[], installed: readonly InstalledFile[
     if (kept.value !== null) packs.push(kept.value);
   }
   if (packs.length === 0 && drop.length === 0) return success(null);
-  return ports.corpus.install({
-    packs: fresh.map(({ pack, sha256 }) => ({ pack, sha256, bundled: true })),
-    drop,
-    gazetteer: ports.compile(packs),
-    installedAt: ports.now(),
-  });
+  const gazetteer = await partOf(ports, READ, COMPILED)(ports.compile(packs));
+  return ports.corpus.install(
+    { packs: fresh.map(({ pack, sha256 }) => ({ pack, sha256, bundled: true })), drop, gazetteer, installedAt: ports.now() },
+    partOf(ports, COMPILED, LAID_OUT),
+  );
 }
 
 /** Without an index every bundled pack is in doubt; without any pack, the package as a whole. */

@@ -6,7 +6,7 @@ const MARK_KEY = 'packs-installed-by';
 /** Is what keeping the packs needs. */
 export interface PackKeeperPorts {
   /** Installs every bundled pack, whole or not at all; with `rewrite` also those that are installed already. */
-  readonly install: (options: { readonly rewrite: boolean }) => Promise<Result<null>>;
+  readonly install: (options: { readonly rewrite: boolean; readonly onProgress: (share: number) => void }) => Promise<Result<null>>;
   /** Version of the extension. */
   readonly version: string;
   readonly area: { get(key: string): Promise<Record<string, unknown>>; set(items: Record<string, unknown>): Promise<void> };
@@ -22,19 +22,26 @@ export interface PackKeeper {
   install(): Promise<Result<null>>;
   /** Write every pack again, because the reader asks for it or the database is damaged. */
   reinstall(): Promise<Result<null>>;
+  /** Which share of the installation that is under way is done, from 0 to 1; null where there is none. */
+  progress(): Promise<number | null>;
 }
 
 /** Create the keeper of the bundled packs. */
 export function createPackKeeper({ install, version, area, onInstalled }: PackKeeperPorts): PackKeeper {
   let running: Promise<Result<null>> | undefined;
+  let progress: number | null = null;
+  /** What `ensure` waits for before it decides: whoever asks for progress just after the background woke must wait for it too. */
+  let deciding: Promise<unknown> | undefined;
 
   const run = async (rewrite: boolean): Promise<Result<null>> => {
     try {
-      const installed = await install({ rewrite });
+      progress = 0;
+      const installed = await install({ rewrite, onProgress: (share) => (progress = share) });
       if (installed.ok) await area.set({ [MARK_KEY]: version });
       return installed;
     } finally {
       running = undefined;
+      progress = null;
       onInstalled();
     }
   };
@@ -47,8 +54,14 @@ export function createPackKeeper({ install, version, area, onInstalled }: PackKe
       return (running ??= run(true));
     },
     ensure: async () => {
-      const mark = (await area.get(MARK_KEY))[MARK_KEY];
+      const stored = area.get(MARK_KEY);
+      deciding = stored.catch(() => undefined);
+      const mark = (await stored)[MARK_KEY];
       return mark === version ? success(null) : keeper.install();
+    },
+    progress: async () => {
+      await deciding;
+      return progress;
     },
   };
   return keeper;

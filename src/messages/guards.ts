@@ -81,6 +81,7 @@ export const ownPageGuards: Guards<PagesToBackground> = {
   'card.read': readCard,
   'packs.list': nothing,
   'packs.reinstall': nothing,
+  'packs.progress': nothing,
   'topics.list': nothing,
   'items.name': guard(v.strictObject({ keys: list(key, limits.keys) })),
   'statement.unpin': unpin,

@@ -104,6 +104,8 @@ export type PagesToBackground = {
   'packs.list': { params: null; value: readonly PackState[] };
   /** Installs the bundled packs again. */
   'packs.reinstall': { params: null; value: readonly PackState[] };
+  /** Which share of an installation of packs is done, from 0 to 1; null where none is under way. */
+  'packs.progress': { params: null; value: number | null };
   /** Every topic of the packs that are on, with how many statements it has. */
   'topics.list': { params: null; value: readonly TopicRow[] };
   /** Names behind item keys, for the list of muted names. */

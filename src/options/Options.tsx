@@ -70,7 +70,7 @@ function OptionsPage({ ports, settings, lang }: { readonly ports: OptionsPorts; 
     muted: <MutedNames {...shared} ports={ports} />,
     sites: <Sites {...shared} />,
     display: <Display {...shared} />,
-    packs: <Packs packs={packs} {...shared} onReinstall={reinstall} />,
+    packs: <Packs packs={packs} {...shared} progress={() => ports.packProgress()} onReinstall={reinstall} onInstalled={retry} />,
     privacy: <Privacy lang={lang} onWelcome={() => ports.openWelcome()} />,
   };
   return (

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { localize } from '../core/localized';
 import type { UiLang } from '../core/model';
 import type { Result } from '../core/result';
@@ -16,15 +16,21 @@ export function Packs(props: {
   readonly settings: Settings;
   readonly lang: UiLang;
   readonly onChange: ChangeSettings;
+  /** Which share of an installation is done, from 0 to 1; null where none is under way. */
+  readonly progress: () => Promise<Result<number | null>>;
   readonly onReinstall: () => Promise<void>;
+  /** Is called when an installation that was found under way has ended. */
+  readonly onInstalled: () => void;
 }) {
   const { packs, settings, lang, onChange, onReinstall } = props;
   const text = pageStrings(lang).options;
-  const [busy, setBusy] = useState(false);
+  const [isAsked, setAsked] = useState(false);
+  const share = useProgress(props.progress, isAsked, props.onInstalled);
+  const busy = isAsked || share !== null;
   const reinstall = async () => {
-    setBusy(true);
+    setAsked(true);
     await onReinstall();
-    setBusy(false);
+    setAsked(false);
   };
   return (
     <>
@@ -41,11 +47,44 @@ export function Packs(props: {
             onSwitch={(on) => onChange((now) => ({ ...now, packsOff: withKey(now.packsOff, pack.id, !on) }))}
           />
         ))}
+      {share !== null && (
+        <label class="progress">
+          {text.installing(share)} <progress value={share} />
+        </label>
+      )}
       <button type="button" class="button" aria-disabled={busy} onClick={() => void (busy || reinstall())}>
         {busy ? text.reinstalling : text.reinstall}
       </button>
     </>
   );
+}
+
+/** Time between two looks at an installation, in milliseconds. */
+const LOOK_MS = 300;
+
+/** Follows an installation as long as one is under way; asking all the time would keep the background from being stopped. */
+function useProgress(ask: () => Promise<Result<number | null>>, isAsked: boolean, onEnd: () => void): number | null {
+  const [share, setShare] = useState<number | null>(null);
+  useEffect(() => {
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    let isOver = false;
+    let isFound = false;
+    const look = async () => {
+      const answer = await ask();
+      if (isOver) return;
+      const now = answer.ok ? answer.value : null;
+      setShare(now);
+      if (now !== null || isAsked) timer = setTimeout(() => void look(), LOOK_MS);
+      else if (isFound) onEnd();
+      isFound ||= now !== null;
+    };
+    void look();
+    return () => {
+      isOver = true;
+      clearTimeout(timer);
+    };
+  }, [isAsked]);
+  return share;
 }
 
 function Pack(props: {

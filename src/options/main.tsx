@@ -15,6 +15,7 @@ const ports: OptionsPorts = {
   updateSettings: (change) => updateSettings(local, change),
   listTopics: () => background.call('topics.list', null),
   listPacks: () => background.call('packs.list', null),
+  packProgress: () => background.call('packs.progress', null),
   reinstallPacks: () => background.call('packs.reinstall', null),
   nameItems: (keys) => background.call('items.name', { keys }),
   openWelcome: () => void browser.tabs.create({ url: browser.runtime.getURL('src/welcome/index.html') }),

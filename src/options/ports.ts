@@ -11,6 +11,7 @@ export interface OptionsPorts {
   updateSettings(change: (settings: Settings) => Settings): Promise<Settings>;
   listTopics(): Promise<Result<readonly TopicRow[]>>;
   listPacks(): Promise<Result<readonly PackState[]>>;
+  packProgress(): Promise<Result<number | null>>;
   reinstallPacks(): Promise<Result<readonly PackState[]>>;
   nameItems(keys: readonly string[]): Promise<Result<readonly ItemName[]>>;
   openWelcome(): void;

@@ -25,14 +25,12 @@ const encoder = new TextEncoder();
 const decoder = new TextDecoder('utf-8', { fatal: true });
 
 /**
- * Pack records into chunks.
+ * Pack records into chunks, one at a time.
  *
  * @param records - sorted by `compareText`, no id twice
  */
-export function packChunks(records: readonly Identified[]): Chunk[] {
-  const chunks: Chunk[] = [];
-  for (let start = 0; start < records.length; start += CHUNK_RECORDS) chunks.push(packChunk(records.slice(start, start + CHUNK_RECORDS)));
-  return chunks;
+export function* packChunks(records: readonly Identified[]): Generator<Chunk> {
+  for (let start = 0; start < records.length; start += CHUNK_RECORDS) yield packChunk(records.slice(start, start + CHUNK_RECORDS));
 }
 
 function packChunk(records: readonly Identified[]): Chunk {

@@ -4,6 +4,7 @@ import { compareText } from '../core/compare-text';
 import type { ItemType } from '../core/gazetteer/items';
 import type { Localized, Pack, PackHeader, PackId, Statement } from '../core/model';
 import { recordTypes, type RecordType } from '../core/pack/parse-records';
+import type { Steps } from '../core/steps';
 import { CHUNK_RECORDS, packChunks, type Chunk, type Identified } from './chunks';
 
 /** Is what a chunk can hold: the records of a pack, the names of its entities and topics, and which statements belong to each. */
@@ -84,20 +85,29 @@ export function declareCorpus(db: Dexie): void {
   db.version(1).stores({ packs: 'id', chunks: '[pack+kind+number]', faults: 'pack', gazetteers: 'key' });
 }
 
-/** Turn a pack into its rows. */
-export function rowsOf(
-  pack: Pack,
-  meta: Pick<PackRow, 'sha256' | 'bundled' | 'installedAt'>,
-): { readonly row: PackRow; readonly chunks: readonly ChunkRow[] } {
+/** Holds what is written for one pack. */
+export interface PackRows {
+  readonly row: PackRow;
+  readonly chunks: readonly ChunkRow[];
+}
+
+/** Turn a pack into its rows, in steps of a few milliseconds each. */
+export function* rowsOf(pack: Pack, meta: Pick<PackRow, 'sha256' | 'bundled' | 'installedAt'>): Steps<PackRows> {
   const records = sortRecords(pack);
   const kinds: [ChunkKind, readonly Identified[]][] = [
     ...recordTypes.map((type): [ChunkKind, readonly Identified[]] => [type, records[type]]),
     ['names', namesOf(records)],
     ['links', linksOf(records)],
   ];
-  const chunks = kinds.flatMap(([kind, list]) =>
-    packChunks(list).map((chunk, number): ChunkRow => ({ pack: pack.header.id, kind, number, ...chunk })),
-  );
+  const total = kinds.reduce((sum, [, list]) => sum + list.length, 1);
+  const chunks: ChunkRow[] = [];
+  for (const [kind, list] of kinds) {
+    let number = 0;
+    for (const chunk of packChunks(list)) {
+      chunks.push({ pack: pack.header.id, kind, number: number++, ...chunk });
+      yield Math.min(1, (chunks.length * CHUNK_RECORDS) / total);
+    }
+  }
   const directory = Object.fromEntries(
     kinds.map(([kind, list]) => [kind, list.filter((_, i) => i % CHUNK_RECORDS === 0).map(({ id }) => id)]),
   ) as Record<ChunkKind, string[]>;

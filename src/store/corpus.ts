@@ -3,8 +3,9 @@ import type { CardMaterial } from '../core/related/card';
 import type { EntityType, ItemId, Localized, Pack, PackHeader, PackId, StatementId, TopicId } from '../core/model';
 import type { RecordType } from '../core/pack/parse-records';
 import { success, type Result } from '../core/result';
+import { finish, type Work } from '../core/steps';
 import { Connection, type Engine } from './connection';
-import { CORPUS_VERSION, declareCorpus, rowsOf, tablesOf, type CorpusTables, type PackRow } from './corpus-tables';
+import { CORPUS_VERSION, declareCorpus, rowsOf, tablesOf, type CorpusTables, type PackRow, type PackRows } from './corpus-tables';
 import { PackReader, type StatementMaterial } from './pack-reader';
 
 /** Names an entity or topic in every language that its pack has. */
@@ -56,8 +57,12 @@ export interface Installation {
 
 /** Holds the installed packs: disposable, can be dropped and filled again at any time. Every error has a code of the area `store`. */
 export interface Corpus {
-  /** Install and drop packs, whole or not at all, and forget the faults of those packs. */
-  install(installation: Installation): Promise<Result<null>>;
+  /**
+   * Install and drop packs, whole or not at all, and forget the faults of those packs.
+   *
+   * @param work - does what precedes the transaction; all at once by default
+   */
+  install(installation: Installation, work?: Work): Promise<Result<null>>;
   /** Remember what is wrong with the newest file of a pack, or forget it (null). */
   recordFault(pack: PackId, message: Localized | null): Promise<Result<null>>;
   /** Every pack that is installed or at fault, by id. */
@@ -101,7 +106,7 @@ export function openCorpus(options: { readonly name?: string; readonly engine?: 
       return row === undefined ? null : body(new PackReader(db, row));
     });
   return {
-    install: (installation) => install(transact, installation),
+    install: (installation, work = (steps) => Promise.resolve(finish(steps))) => install(transact, installation, work),
     recordFault: (pack, message) => transact('rw', (db) => recordFault(db, pack, message)),
     states: () => read(readStates),
     installedFiles: () => read(async (db) => (await db.packs.toArray()).map(({ id, sha256, bundled }) => ({ id, sha256, bundled }))),
@@ -124,8 +129,9 @@ export function openCorpus(options: { readonly name?: string; readonly engine?: 
 type Transact = <T>(mode: 'r' | 'rw', body: (db: CorpusTables) => PromiseLike<T>) => Promise<Result<T>>;
 
 /** One transaction: a background that is killed in the middle leaves what was there before. */
-function install(transact: Transact, { packs, drop, gazetteer, installedAt }: Installation): Promise<Result<null>> {
-  const rows = packs.map(({ pack, sha256, bundled }) => rowsOf(pack, { sha256, bundled, installedAt }));
+async function install(transact: Transact, { packs, drop, gazetteer, installedAt }: Installation, work: Work): Promise<Result<null>> {
+  const rows: PackRows[] = [];
+  for (const { pack, sha256, bundled } of packs) rows.push(await work(rowsOf(pack, { sha256, bundled, installedAt })));
   const replaced = [...drop, ...rows.map(({ row }) => row.id)];
   const blob = new Blob([gazetteer as Uint8Array<ArrayBuffer>]);
   return transact('rw', async (db) => {

@@ -109,6 +109,7 @@ function background(changes: Partial<HandlerPorts> = {}) {
       done.push(['reinstall']);
       return Promise.resolve(success(null));
     },
+    packProgress: () => Promise.resolve(0.4),
     now: () => '2026-11-21T18:00:00.000Z',
     ...changes,
   };
@@ -342,6 +343,11 @@ describe('own pages', () => {
     const { own, done } = background();
     expect(await own['packs.reinstall'](null, fromPage)).toEqual(success([]));
     expect(done).toEqual([['reinstall']]);
+  });
+
+  test('are told how far an installation is', async () => {
+    const { own } = background();
+    expect(await own['packs.progress'](null, fromPage)).toEqual(success(0.4));
   });
 
   test('are told that the packs could not be installed again', async () => {

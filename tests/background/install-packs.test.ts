@@ -4,6 +4,7 @@ import type { Pack } from '../../src/core/model';
 import { hashBytes, writePack } from '../../src/core/pack/pack-file';
 import type { PackIndex } from '../../src/core/pack/pack-index';
 import { failure } from '../../src/core/result';
+import { finish, type Steps } from '../../src/core/steps';
 import { openCorpus } from '../../src/store/corpus';
 import { bundledPack } from '../packs/bundled';
 import { failAtWrite, fakeEngine } from '../store/engine';
@@ -33,7 +34,10 @@ function packageOf(...packs: readonly Pack[]): Map<string, Uint8Array> {
 }
 
 /** Compiles to something that tells which packs went in, in place of the gazetteer. */
-const compile = (packs: readonly Pack[]): Uint8Array => encode(packs.map(({ header }) => `${header.id} ${header.revision}`).sort());
+function* compile(packs: readonly Pack[]): Steps<Uint8Array> {
+  yield 0.5;
+  return encode(packs.map(({ header }) => `${header.id} ${header.revision}`).sort());
+}
 
 /** Plays one extension with one database over several versions of its package. */
 function extension() {
@@ -44,6 +48,8 @@ function extension() {
       readFile: (path) => Promise.resolve(files.get(path) ?? null),
       corpus: openCorpus({ engine }),
       compile,
+      work: (steps) => Promise.resolve(finish(steps)),
+      onProgress: () => undefined,
       now: () => `2026-11-21T00:${String(minute++).padStart(2, '0')}:00.000Z`,
       ...others,
     });
@@ -86,7 +92,11 @@ describe('installPacks', () => {
     const { install, look } = extension();
     await install(first);
     const before = await look();
-    await install(first, { compile: () => encode(['by a newer compiler']) });
+     
+    function* newer(): Steps<Uint8Array> {
+      return encode(['by a newer compiler']);
+    }
+    await install(first, { compile: newer });
     expect(await look()).toEqual({ ...before, compiled: ['by a newer compiler'] });
   });
 
@@ -98,6 +108,21 @@ describe('installPacks', () => {
     expect(await look()).toMatchObject({ packs: [`${PACK} 2`, 'other 1'], compiled: [`${PACK} 2`, 'other 1'] });
     await install(second);
     expect(await look()).toMatchObject({ packs: [`${PACK} 2`], compiled: [`${PACK} 2`] });
+  });
+
+  test('tells ever larger shares of the whole', async () => {
+    const { install } = extension();
+    const told: number[] = [];
+    const work: InstallPorts['work'] = (steps, onShare) => {
+      for (let step = steps.next(); ; step = steps.next()) {
+        if (step.done === true) return Promise.resolve(step.value);
+        onShare(step.value);
+      }
+    };
+    await install(packageOf(bundled, variant('other')), { work, onProgress: (share) => told.push(share) });
+    expect(told.length).toBeGreaterThan(8);
+    expect(told).toEqual([...told].sort((a, b) => a - b));
+    expect([told[0], told.at(-1)].every((share = -1) => share >= 0 && share <= 1)).toBe(true);
   });
 
   test('keeps packs that did not come with the extension', async () => {
@@ -192,6 +217,29 @@ describe('a background that is killed', () => {
       expect(await look()).toEqual(before);
     }
     expect(n).toBeGreaterThan(8);
+    expect(await look()).toMatchObject({ packs: [`${PACK} 2`], compiled: [`${PACK} 2`] });
+  });
+
+  test('in the middle of its work changes nothing either', async () => {
+    const { install, look } = extension();
+    await install(first);
+    const before = await look();
+    let n = 1;
+    for (; ; n++) {
+      let left = n;
+      const killed = install(second, {
+        work: (steps) => (--left === 0 ? Promise.reject(new Error('killed')) : Promise.resolve(finish(steps))),
+      });
+      if (
+        await killed.then(
+          () => true,
+          () => false,
+        )
+      )
+        break;
+      expect(await look()).toEqual(before);
+    }
+    expect(n).toBe(5);
     expect(await look()).toMatchObject({ packs: [`${PACK} 2`], compiled: [`${PACK} 2`] });
   });
 

@@ -43,6 +43,26 @@ describe('createPackKeeper', () => {
     expect(counts).toEqual({ installs: 2, told: 1 });
   });
 
+  test('tells how far an installation is, also to whoever asks before it has begun', async () => {
+    const { area } = fakeStorage('local');
+    let end: () => void = () => undefined;
+    const keeper = createPackKeeper({
+      install: ({ onProgress }) => {
+        onProgress(0.4);
+        return new Promise((resolve) => (end = () => resolve(success(null))));
+      },
+      version: '1.0.0',
+      area,
+      onInstalled: () => undefined,
+    });
+    expect(await keeper.progress()).toBeNull();
+    const ensured = keeper.ensure();
+    expect(await keeper.progress()).toBe(0.4);
+    end();
+    await ensured;
+    expect(await keeper.progress()).toBeNull();
+  });
+
   test('passes on why an installation failed, and starts over at the next wake', async () => {
     let full = true;
     const { wake, counts } = extension(() => (full ? Promise.resolve(failure('store/full', 'No room.')) : done()));

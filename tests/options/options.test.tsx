@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
-import { beforeEach, describe, expect, test } from 'vitest';
+import { act } from 'preact/test-utils';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import type { PackHeader } from '../../src/core/model';
 import { failure, success } from '../../src/core/result';
 import { defaultSettings, type Settings } from '../../src/core/settings';
@@ -34,6 +35,7 @@ async function drawOptions(given: Partial<OptionsPorts> = {}): Promise<HTMLEleme
     listTopics: () =>
       Promise.resolve(success(topics.map((label, index) => ({ pack: 'korea', id: `t${index}`, label, statements: index })))),
     listPacks: () => Promise.resolve(success([pack])),
+    packProgress: () => Promise.resolve(success(null)),
     reinstallPacks: () => Promise.resolve(success([pack])),
     nameItems: (keys) =>
       Promise.resolve(
@@ -199,6 +201,33 @@ describe('packs', () => {
     );
     await press('Réinstaller les corpus livrés');
     expect(notice()).toBe('Corpus réinstallés.');
+  });
+
+  test('that are being installed say how far that is, and are listed anew when it has ended', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    try {
+      const shares = [0.412, 0.9];
+      let lists = 0;
+      const body = await drawOptions({
+        packProgress: () => Promise.resolve(success(shares.shift() ?? null)),
+        listPacks: () => {
+          lists++;
+          return Promise.resolve(success([pack]));
+        },
+      });
+      expect(textOf(body.querySelector('.progress'))).toBe('Installation : 41 %');
+      expect(body.querySelector('progress')?.value).toBe(0.412);
+      await act(() => vi.advanceTimersByTimeAsync(300));
+      await settle();
+      expect(textOf(body.querySelector('.progress'))).toBe('Installation : 90 %');
+      expect(lists).toBe(1);
+      await act(() => vi.advanceTimersByTimeAsync(300));
+      await settle();
+      expect(body.querySelector('.progress')).toBeNull();
+      expect(lists).toBe(2);
+    } finally {
+      vi.useRealTimers();
+    }
   });
 
   test('that are missing or out of reach say what to do', async () => {

@@ -12,22 +12,35 @@ import type { itemTypes } from './items';
 import { type GazetteerMeta, type ItemFlagName, MOST_PACKS, packItem } from './items';
 import { type GeneratedForm, generatedSurfaces, InstitutionIndex } from './generated-surfaces';
 import { composedRoles, type Role } from './roles';
-
-/** Tells how far compiling has come: surfaces done, of how many at least. */
-export type CompileProgress = (done: number, total: number) => void;
+import { finish, part, type Steps } from '../steps';
 
 /**
  * Compile packs to the index that `openGazetteer` opens: the same bytes for the same packs, in whatever order they come.
  *
- * @param onProgress - called every few thousand surfaces; takes about a second per million, so call this off the main thread
+ * Takes seconds for a million surfaces: see `compileInSteps`.
+ *
  * @throws RangeError where there are more than 512 packs, or they hold more than two million entities and topics
  */
-export function compileGazetteer(packs: readonly Pack[], onProgress?: CompileProgress): Uint8Array {
-  const compiler = new Compiler(onProgress, totalOf(packs));
-  const sorted = [...packs].sort((a, b) => (a.header.id < b.header.id ? -1 : 1));
-  sorted.forEach((pack, i) => compiler.addPack(pack, i));
-  return compiler.finish();
+export function compileGazetteer(packs: readonly Pack[]): Uint8Array {
+  return finish(compileInSteps(packs));
 }
+
+/**
+ * Do the same in steps of a few milliseconds each.
+ *
+ * @throws RangeError as `compileGazetteer`
+ */
+export function* compileInSteps(packs: readonly Pack[]): Steps<Uint8Array> {
+  const compiler = new Compiler(totalOf(packs));
+  const sorted = [...packs].sort((a, b) => (a.header.id < b.header.id ? -1 : 1));
+  for (const [number, pack] of sorted.entries()) yield* part(compiler.addPack(pack, number), 0, COLLECTED);
+  return yield* part(compiler.finish(), COLLECTED, 1);
+}
+
+/** Share of the time that goes by until all surfaces are collected. */
+const COLLECTED = 0.6;
+/** So many entities make a step. */
+const STEP = 1_024;
 
 function totalOf(packs: readonly Pack[]): number {
   return packs.reduce((sum, pack) => sum + pack.entities.length + pack.topics.length, 0);
@@ -53,18 +66,16 @@ class Compiler {
   readonly #groups = new Map<string, number>();
   readonly #groupStarts = new GrowingWords();
   readonly #holders = new GrowingWords();
-  readonly #onProgress: CompileProgress | undefined;
   readonly #total: number;
   #institutions = new InstitutionIndex([]);
   #newestDay = 0;
   #done = 0;
 
-  constructor(onProgress: CompileProgress | undefined, total: number) {
-    this.#onProgress = onProgress;
+  constructor(total: number) {
     this.#total = total;
   }
 
-  addPack(pack: Pack, number: number): void {
+  *addPack(pack: Pack, number: number): Steps<void> {
     if (number >= MOST_PACKS) throw new RangeError(`gazetteer: more than ${MOST_PACKS} packs; remove one`);
     this.#packIds.push(pack.header.id);
     const first = this.#items.length;
@@ -73,14 +84,17 @@ class Compiler {
       throw new RangeError(`gazetteer: more than ${MOST_ITEMS} entities and topics; switch a pack off`);
     }
     this.#institutions = new InstitutionIndex(pack.entities);
-    for (const entity of pack.entities) this.#addEntity(entity, number, numbers);
+    for (const entity of pack.entities) {
+      this.#addEntity(entity, number, numbers);
+      if (++this.#done % STEP === 0) yield this.#done / this.#total;
+    }
     for (const topic of pack.topics) this.#addTopic(topic, number);
     for (const role of composedRoles(pack.entities)) this.#addRole(role, numbers);
     for (const source of pack.sources) this.#noteDay(source.published);
   }
 
-  finish(): Uint8Array {
-    const { numbers, sections } = this.#index.finish();
+  *finish(): Steps<Uint8Array> {
+    const { numbers, sections } = yield* this.#index.finish();
     this.#groupStarts.push(this.#holders.length);
     const meta: GazetteerMeta = { packs: this.#packIds, languages: [...this.#languages.keys()], newestDay: this.#newestDay };
     return joinSections(
@@ -101,7 +115,6 @@ class Compiler {
   #addItem(id: string, pack: number, type: (typeof itemTypes)[number], flags: readonly ItemFlagName[], own: OwnWords): number {
     this.#items.push(packItem(pack, type, flags));
     this.#ids.push(own.words.length + own.related.length === 0 ? id : `${id}\n${own.words.join(' ')}\n${own.related.join(' ')}`);
-    if (++this.#done % 4_096 === 0) this.#onProgress?.(this.#done, this.#total);
     return this.#items.length - 1;
   }
 

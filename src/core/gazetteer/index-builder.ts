@@ -1,6 +1,7 @@
 import { GrowingBytes, GrowingWords } from './growing';
 import { First, Prefix, type HeaderNumbers, type SectionBytes } from './layout';
 import { hasRequirement, Head, isWide, More } from './record-format';
+import { part, type Steps } from '../steps';
 import { extendSequence, spread } from './token-stream';
 import { Vocabulary } from './vocabulary';
 
@@ -17,6 +18,9 @@ export type CapitalPolicy =
 
 /** Most owners of one surface; further ones are left out. */
 const MOST_POSTINGS = 255;
+
+/** So many buckets make a step. */
+const STEP = 1_024;
 
 /** Words per surface in the builder's list: first token, tokens and capitals, gaps, posting, requirement, hash. */
 const FIELDS = 6;
@@ -69,15 +73,17 @@ export class IndexBuilder {
   }
 
   /** Lays everything out; call once. */
-  finish(): { readonly numbers: Omit<HeaderNumbers, 'itemCount'>; readonly sections: Pick<SectionBytes, IndexSection> } {
+  *finish(): Steps<{ readonly numbers: Omit<HeaderNumbers, 'itemCount'>; readonly sections: Pick<SectionBytes, IndexSection> }> {
     const count = this.count;
     const bucketBits = clamp(Math.ceil(Math.log2(Math.max(1, count / 4))), 4, 24);
     // Sixteen places per first word let one in sixteen other words pass; eight would let one in eight, and each costs a look.
     const firstBits = clamp(Math.ceil(Math.log2(Math.max(1, this.#countFirstWords()))) + 4, 8, 22);
     const prefixBits = clamp(Math.ceil(Math.log2(Math.max(1, count))) + 3, 12, 25);
     const { first, prefix } = this.#bitmaps(firstBits, prefixBits);
+    yield 0.2;
     const words = this.vocabulary.pack();
-    const { buckets, records } = this.#records(bucketBits, words.places);
+    yield 0.3;
+    const { buckets, records } = yield* part(this.#records(bucketBits, words.places), 0.3, 1);
     return {
       numbers: { firstBits, prefixBits, bucketBits, longest: this.#longest, surfaces: count },
       sections: {
@@ -125,7 +131,7 @@ export class IndexBuilder {
     return { first, prefix };
   }
 
-  #records(bucketBits: number, places: Uint32Array): { readonly buckets: Uint32Array; readonly records: Uint8Array } {
+  *#records(bucketBits: number, places: Uint32Array): Steps<{ readonly buckets: Uint32Array; readonly records: Uint8Array }> {
     const order = this.#byBucket(bucketBits);
     const buckets = new Uint32Array((1 << bucketBits) + 1);
     const records = new GrowingBytes();
@@ -137,6 +143,7 @@ export class IndexBuilder {
       while (end < order.length && bucketOf(this.#surfaces.at((order[end] as number) + 5), bucketBits) === own) end++;
       this.#writeBucket(order.subarray(i, end), places, records);
       i = end;
+      if (own % STEP === 0) yield i / order.length;
     }
     while (bucket < buckets.length) buckets[bucket++] = records.length;
     return { buckets, records: records.view() };

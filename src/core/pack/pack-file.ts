@@ -6,9 +6,10 @@ import type { Pack } from '../model';
 import { faultAt, type PackFault } from './fault';
 import { packLimits, type PackLimits } from './limits';
 import { splitLines } from './lines';
-import { parseDocument, parseLines, recordTypes, type RecordLine, type RecordType } from './parse-records';
+import { parseDocument, parseLinesInSteps, recordTypes, type RecordLine, type RecordType } from './parse-records';
 import { headerSchema, packJsonSchema, recordSchemas } from './schema';
-import { unzip } from './unzip';
+import { unzipInSteps } from './unzip';
+import { finish, part, type Steps } from '../steps';
 
 /** Carries what a pack file holds and the SHA-256 of the file (lower-case hex), or everything that is wrong with it. */
 export type PackReading =
@@ -24,6 +25,23 @@ const timeless = (): Date => new Date(1980, 0, 1);
 export function hashBytes(bytes: Uint8Array): string {
   return bytesToHex(sha256(bytes));
 }
+
+/** Is what hashing takes in one step. */
+const HASH_BYTES = 1024 * 1024;
+
+/** Do the same in steps of a few milliseconds each. */
+export function* hashInSteps(bytes: Uint8Array): Steps<string> {
+  const hash = sha256.create();
+  for (let start = 0; start < bytes.length; start += HASH_BYTES) {
+    hash.update(bytes.subarray(start, start + HASH_BYTES));
+    yield start / bytes.length;
+  }
+  return bytesToHex(hash.digest());
+}
+
+/** Shares of the time of reading a pack that have gone by when it is unpacked and when it is compared with its hashes. */
+const UNPACKED = 0.15;
+const HASHED = 0.3;
 
 /** Count the records of a pack by type. */
 export function countRecords(pack: Pack): Record<RecordType, number> {
@@ -76,7 +94,12 @@ export function writePack(pack: Pack): Uint8Array {
  * @param zip - as read, not trusted in any way
  */
 export function readPack(zip: Uint8Array, limits: PackLimits = packLimits): PackReading {
-  const unzipped = unzip(zip, limits);
+  return finish(readPackInSteps(zip, limits));
+}
+
+/** Do the same in steps of a few milliseconds each. */
+export function* readPackInSteps(zip: Uint8Array, limits: PackLimits = packLimits): Steps<PackReading> {
+  const unzipped = yield* part(unzipInSteps(zip, limits), 0, UNPACKED);
   if (!unzipped.ok) return { ok: false, faults: [faultAt(unzipped.rule, { file: unzipped.file ?? PACK_FILE, line: 1 })] };
   const { files } = unzipped;
   const missing = ['pack.json', ...recordTypes.map((type) => `${type}.jsonl`)].filter((name) => !files.has(name));
@@ -85,14 +108,18 @@ export function readPack(zip: Uint8Array, limits: PackLimits = packLimits): Pack
   const reading = parseDocument('pack.json', packJson, packJsonSchema, limits);
   if (!reading.ok) return reading;
   const { counts, sha256: hashes, ...header } = reading.value;
-  const faults = [...files.keys()].flatMap((file): PackFault[] => {
+  const faults: PackFault[] = [];
+  for (const [file, bytes] of files) {
     const type = recordTypes.find((one) => file === `${one}.jsonl`);
-    if (type === undefined) return file === 'pack.json' ? [] : [faultAt('file-unknown', { file, line: 1 })];
-    return hashBytes(files.get(file) ?? new Uint8Array()) === hashes[type] ? [] : [faultAt('altered', { file, line: 1 })];
-  });
+    if (type === undefined && file !== 'pack.json') faults.push(faultAt('file-unknown', { file, line: 1 }));
+    if (type !== undefined && (yield* part(hashInSteps(bytes), UNPACKED, HASHED)) !== hashes[type]) {
+      faults.push(faultAt('altered', { file, line: 1 }));
+    }
+  }
   faults.push(...missing.map((file) => faultAt('file-missing', { file, line: 1 })));
   if (faults.length > 0) return { ok: false, faults };
-  const parsed = parseLines(header, readLines(files), limits);
+  const total = Object.values(counts).reduce((sum, count) => sum + count, 0);
+  const parsed = yield* part(parseLinesInSteps(header, readLines(files), limits, total), HASHED, 1);
   if (!parsed.ok) return parsed;
   const miscounted = recordTypes.filter((type) => parsed.pack[type].length !== counts[type]);
   if (miscounted.length > 0) {

@@ -8,6 +8,7 @@ import { packLimits, type PackLimits } from './limits';
 import { checkReferences } from './references';
 import type { Rule } from './rules';
 import { headerSchema, recordSchemas } from './schema';
+import { finish, type Steps } from '../steps';
 
 /** Lists the types of record in the order in which they are written. */
 export const recordTypes = ['entities', 'topics', 'claims', 'sources', 'statements'] as const;
@@ -103,6 +104,24 @@ export function parseDocument<Schema extends v.GenericSchema>(
  * @param header - null where it is at fault itself; then there is no pack, only faults
  */
 export function parseLines(header: PackHeader | null, lines: Iterable<RecordLine>, limits: PackLimits = packLimits): RecordsReading {
+  return finish(parseLinesInSteps(header, lines, limits, 0));
+}
+
+/** So many lines make a step. */
+const STEP = 256;
+
+/**
+ * Do the same in steps of a few milliseconds each.
+ *
+ * @param total - number of lines, of which the shares are told
+ */
+export function* parseLinesInSteps(
+  header: PackHeader | null,
+  lines: Iterable<RecordLine>,
+  limits: PackLimits,
+  total: number,
+): Steps<RecordsReading> {
+  let done = 0;
   const faults = new Faults(limits.faults);
   const records = {
     entities: [] as Entity[],
@@ -121,6 +140,7 @@ export function parseLines(header: PackHeader | null, lines: Iterable<RecordLine
   };
   for (const line of lines) {
     if (faults.full) break;
+    if (++done % STEP === 0) yield Math.min(1, done / total);
     const { type } = line;
     const record = parseRecord(line, limits);
     if (!record.ok) {

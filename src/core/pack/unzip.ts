@@ -1,6 +1,7 @@
 import { strFromU8, Unzip, UnzipInflate } from 'fflate';
 import type { PackLimits } from './limits';
 import type { Rule } from './rules';
+import type { Steps } from '../steps';
 
 /** Carries the files of a zip by name, or the rule that it breaks and the file at fault (null: the zip itself). */
 export type Unzipped =
@@ -25,27 +26,29 @@ class Refusal extends Error {
 }
 
 /**
- * Unpack a zip in memory, bounded by `limits` whatever its headers claim.
+ * Unpack a zip in memory, in steps of a few milliseconds each, bounded by `limits` whatever its headers claim.
  *
  * @param limits - `fileBytes` for the zip, `unpackedBytes` for all its files together
  */
-export function unzip(bytes: Uint8Array, limits: Pick<PackLimits, 'fileBytes' | 'unpackedBytes'>): Unzipped {
+export function* unzipInSteps(bytes: Uint8Array, limits: Pick<PackLimits, 'fileBytes' | 'unpackedBytes'>): Steps<Unzipped> {
   if (bytes.length > limits.fileBytes) return { ok: false, rule: 'too-big', file: null };
   try {
-    return { ok: true, files: unpack(bytes, limits.unpackedBytes) };
+    return { ok: true, files: yield* unpack(bytes, limits.unpackedBytes) };
   } catch (error) {
     return error instanceof Refusal ? { ok: false, rule: error.rule, file: error.file } : { ok: false, rule: 'not-zip', file: null };
   }
 }
 
-function unpack(bytes: Uint8Array, unpackedBytes: number): ReadonlyMap<string, Uint8Array> {
+function* unpack(bytes: Uint8Array, unpackedBytes: number): Steps<ReadonlyMap<string, Uint8Array>> {
   const checksums = readDirectory(bytes);
   const parts = new Map<string, Uint8Array[]>();
   const whole = new Map<string, Uint8Array>();
+  const sums = new Map<string, number>();
   let total = 0;
   const unzipper = new Unzip((file) => {
     if (parts.has(file.name)) throw new Refusal('file-twice', file.name);
     const chunks: Uint8Array[] = [];
+    let crc = EMPTY_CRC;
     parts.set(file.name, chunks);
     file.ondata = (error, chunk, final) => {
       // fflate catches what is thrown below and hands it back here.
@@ -53,18 +56,21 @@ function unpack(bytes: Uint8Array, unpackedBytes: number): ReadonlyMap<string, U
       total += chunk.length;
       if (total > unpackedBytes) throw new Refusal('too-big', file.name);
       chunks.push(chunk);
-      if (final) whole.set(file.name, join(chunks));
+      crc = extendCrc(crc, chunk);
+      if (!final) return;
+      whole.set(file.name, join(chunks));
+      sums.set(file.name, ~crc >>> 0);
     };
     file.start();
   });
   unzipper.register(UnzipInflate);
   for (let start = 0; start < bytes.length; start += CHUNK_BYTES) {
     unzipper.push(bytes.subarray(start, start + CHUNK_BYTES), start + CHUNK_BYTES >= bytes.length);
+    yield start / bytes.length;
   }
   if (parts.size !== checksums.size) throw new Refusal('not-zip', null);
   for (const [name, checksum] of checksums) {
-    const file = whole.get(name);
-    if (file === undefined || crc32(file) !== checksum) throw new Refusal('altered', name);
+    if (sums.get(name) !== checksum) throw new Refusal('altered', name);
   }
   return whole;
 }
@@ -86,17 +92,19 @@ function readDirectory(bytes: Uint8Array): ReadonlyMap<string, number> {
   return checksums;
 }
 
-const crcTable = Uint32Array.from({ length: 256 }, (_, byte) => {
+const crcTable = Int32Array.from({ length: 256 }, (_, byte) => {
   let crc = byte;
   for (let bit = 0; bit < 8; bit++) crc = crc & 1 ? (crc >>> 1) ^ 0xedb88320 : crc >>> 1;
   return crc;
 });
 
-/** Computes the checksum of zip, which fflate writes but does not compare. */
-function crc32(bytes: Uint8Array): number {
-  let crc = 0xffffffff;
-  for (const byte of bytes) crc = (crcTable[(crc ^ byte) & 0xff] ?? 0) ^ (crc >>> 8);
-  return (crc ^ 0xffffffff) >>> 0;
+const EMPTY_CRC = -1;
+
+/** Carries the checksum of zip, which fflate writes but does not compare, over further bytes; its complement is the sum. */
+function extendCrc(before: number, bytes: Uint8Array): number {
+  let crc = before;
+  for (let i = 0; i < bytes.length; i++) crc = (crcTable[(crc ^ (bytes[i] as number)) & 0xff] as number) ^ (crc >>> 8);
+  return crc;
 }
 
 function join(chunks: readonly Uint8Array[]): Uint8Array {

@@ -170,6 +170,7 @@ export const pagesEn: PageStrings = {
     packFaultKept: 'The version before it stays in use.',
     reinstall: 'Reinstall the corpora that come with Incise',
     reinstalling: 'Reinstalling…',
+    installing: (share) => `Installing: ${Math.round(100 * share)}%`,
     reinstalled: 'Corpora reinstalled.',
     privacyText: [
       'Nothing that you read leaves the browser. Incise makes no request, has no account, counts nobody.',

@@ -176,6 +176,7 @@ export const pagesFr = {
     packFaultKept: 'La version précédente reste en service.',
     reinstall: 'Réinstaller les corpus livrés',
     reinstalling: 'Réinstallation…',
+    installing: (share: number) => `Installation\u00a0: ${Math.round(100 * share)}\u00a0%`,
     reinstalled: 'Corpus réinstallés.',
     privacyText: [
       'Rien de ce que vous lisez ne quitte le navigateur. Incise n’envoie aucune requête, n’a pas de compte, ne compte personne.',

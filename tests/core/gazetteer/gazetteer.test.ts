@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { compileGazetteer } from '../../../src/core/gazetteer/compile';
+import { compileGazetteer, compileInSteps } from '../../../src/core/gazetteer/compile';
 import { openGazetteer, type Gazetteer } from '../../../src/core/gazetteer/gazetteer';
 import { CHUNK } from '../../../src/core/gazetteer/token-stream';
 import { naiveMatches } from './naive-matcher';
@@ -124,9 +124,19 @@ test('a surface with too many or too long words is left out, the others stay', (
   expect(found(gazetteer, 'Zonk')).toEqual(['0-4 e3']);
 });
 
-test('progress is told', () => {
-  const seen: number[] = [];
-  const entities = Array.from({ length: 10_000 }, (_, i) => entity(`e${i}`, 'organization', [`Zonk${i}`]));
-  compileGazetteer([packOf('p', entities)], (done) => seen.push(done));
-  expect(seen).toEqual([4_096, 8_192]);
+test('compiles in steps, which tell ever larger shares', () => {
+  const packs = ['p', 'q'].map((id) =>
+    packOf(
+      id,
+      Array.from({ length: 5_000 }, (_, i) => entity(`e${i}`, 'organization', [`Zonk${i}`])),
+    ),
+  );
+  const steps = compileInSteps(packs);
+  const shares: number[] = [];
+  let step = steps.next();
+  for (; step.done !== true; step = steps.next()) shares.push(step.value);
+  expect(shares.length).toBeGreaterThan(8);
+  expect(shares).toEqual([...shares].sort((a, b) => a - b));
+  expect(shares.every((share) => share >= 0 && share <= 1)).toBe(true);
+  expect(step.value).toEqual(compileGazetteer(packs));
 });
