@@ -92,7 +92,7 @@ describe('installPacks', () => {
     const { install, look } = extension();
     await install(first);
     const before = await look();
-     
+
     function* newer(): Steps<Uint8Array> {
       return encode(['by a newer compiler']);
     }

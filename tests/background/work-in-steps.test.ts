@@ -42,7 +42,6 @@ test('a pause comes after one long step too', async () => {
 });
 
 test('what work throws reaches whoever waits for it', async () => {
-   
   function* broken(): Steps<never> {
     throw new RangeError('too many');
   }
