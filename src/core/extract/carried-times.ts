@@ -20,8 +20,20 @@ function sameActor(a: Spoken, b: Spoken): boolean {
   );
 }
 
+function isPluperfect({ tokens }: Passage, { cue }: Spoken['finding']): boolean {
+  return cue !== null && [cue[0], cue[0] + 1].some((i) => /^(?:avait|avaient|had)$/u.test(at(tokens, i).norm));
+}
+
+/** "Elle avait dit en mars …": what was said in some month or year before does not date what is told afterwards. */
+function isFlashback(passage: Passage, one: Spoken, other: Spoken, { time }: Anchor): boolean {
+  const coarse = time.value.type === 'month' || time.value.type === 'year' || (time.value.type === 'ago' && time.value.unit !== 'day');
+  const earlier = isPluperfect(passage, other.finding) && !isPluperfect(passage, one.finding);
+  const distance = one.finding.sentence - other.finding.sentence;
+  return distance > 0 && (coarse || (earlier && distance > 1));
+}
+
 /** The same speaker's dated words before: those of the lead reach far, others only as long as nobody else speaks. */
-function fromSameSpeaker({ turns, anchors }: Timeline, i: number): Anchor | null {
+function fromSameSpeaker({ passage, turns, anchors }: Timeline, i: number): Anchor | null {
   const one = turns[i];
   if (one === undefined) return null;
   let interrupted = false;
@@ -40,7 +52,7 @@ function fromSameSpeaker({ turns, anchors }: Timeline, i: number): Anchor | null
       interrupted ||= !other.speaker.outlet;
       continue;
     }
-    if (anchor?.explicit !== true) continue;
+    if (anchor?.explicit !== true || isFlashback(passage, one, other, anchor)) continue;
     const distance = one.finding.sentence - other.finding.sentence;
     const lead = other.finding.sentence <= 2;
     if (distance > (lead ? leadReach : reach) || (interrupted && !lead)) return null;
@@ -124,7 +136,7 @@ function fromSentenceBefore(timeline: Timeline, i: number): Anchor | null {
 }
 
 /** What a speaker goes on to say at once is of the day on which the scene was set. */
-function fromCarried({ turns, anchors }: Timeline, i: number): Anchor | null {
+function fromCarried({ passage, turns, anchors }: Timeline, i: number): Anchor | null {
   const one = turns[i];
   if (one === undefined || one.finding.subject.from === 'context') return null;
   for (let k = i - 1; k >= 0; k--) {
@@ -133,6 +145,7 @@ function fromCarried({ turns, anchors }: Timeline, i: number): Anchor | null {
     if (other.speaker.outlet) continue;
     if (!sameActor(one, other)) return null;
     const anchor = anchors[k];
+    if (anchor != null && isFlashback(passage, one, other, anchor)) return null;
     if (anchor != null && anchor.rule !== 'date/scene') return { time: anchor.time, explicit: false, rule: 'date/carried' };
   }
   return null;
@@ -151,6 +164,7 @@ function fromScene(timeline: Timeline, i: number): Anchor | null {
     if (other === undefined || one.finding.sentence - other.finding.sentence > 6) return null;
     if (anchor == null || other.speaker.outlet) continue;
     const together = passage.paragraphAt[contentStart(one.finding)] === passage.paragraphAt[contentStart(other.finding)];
+    if (isFlashback(passage, one, other, anchor)) return null;
     if (sameActor(one, other)) return together ? { ...anchor, explicit: false, rule: 'date/scene' } : null;
     const sentence = passage.sentences[one.finding.sentence] ?? [0, 0];
     const also = passage.tokens.slice(sentence[0], one.finding.cue?.[1] ?? sentence[0]).some((token) => additive.test(token.norm));

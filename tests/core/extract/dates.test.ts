@@ -144,6 +144,11 @@ describe('the date of a statement', () => {
     ],
     ['not the day of an arrest', 'Arrêtée jeudi, Anna Durand dort en prison.\n\n« Je suis calme », a dit Mme Durand.', [null]],
     ['not of another clause', '« Tout va bien », a dit Anna Durand, alors que le maire est parti jeudi.', [null]],
+    [
+      'not of a flashback',
+      'Anna Durand avait dit en mars que tout allait bien. Elle parle ensuite du port. Elle a promis de revenir.',
+      ['2024-03', null],
+    ],
     ['not since when', 'Maire depuis 1994, Anna Durand a dit que tout allait bien.', [null]],
     ['a month between verb and words', 'Anna Durand a salué en septembre « un effort ».', ['2024-09']],
     ['none', 'Anna Durand a dit que tout allait bien.', [null]],
