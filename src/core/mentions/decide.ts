@@ -21,8 +21,8 @@ import { namesakeOfCapital, namesakePerson } from './namesake-rules';
 import { settleOverlaps } from './overlaps';
 import { followedByName, newspaperBefore, titleOfWork } from './work-rules';
 import { PageFacts } from './page-facts';
-import { attendantBefore, holderBeside, officeRule, otherYear, strangerBeside } from './role-rules';
-import { sentenceAt } from './sentences';
+import { attendantBefore, holderBeside, officeRule, otherYear, predicateRule, strangerBeside } from './role-rules';
+import { isSentenceStart, sentenceAt } from './sentences';
 import { isBlank, isSlip, wordBefore } from './words';
 
 /** Fewest letters of a surname that may name its bearer without the full name. */
@@ -104,9 +104,17 @@ class Decider {
       }
     }
     if (kind === 'metonym' || kind === 'partial' || requirement >= 0) return null;
-    const ofBody = (): Verdict | null => (candidate.type === 'organization' ? (followedByName(site) ?? newspaperBefore(site)) : null);
+    const ofBody = (): Verdict | null =>
+      candidate.type === 'organization' ? (followedByName(site) ?? newspaperBefore(site) ?? this.#firstWord(site)) : null;
     const ofPerson = (): Verdict | null => (candidate.type === 'person' ? namedAfterPerson(site) : null);
     return titleOfWork(site) ?? ofPerson() ?? ofBody() ?? accepted('full-name');
+  }
+
+  /** Refuses a single word that has a capital as the first of its sentence where the page has it in small letters too: "Telegram". */
+  #firstWord({ block, candidate, sentence }: Site): Verdict | null {
+    const written = block.text.slice(candidate.start, candidate.end);
+    const isCommon = isSentenceStart(block.text, sentence, candidate.start) && this.#facts.isCommonWord(written);
+    return isCommon ? refused('common-word', written) : null;
   }
 
   /** Says whether a candidate is one word of a person's longer name. */
@@ -189,7 +197,7 @@ class Decider {
       if (!attendantBefore(site)) this.#facts.displace(block, candidate);
       return refused('beside-other-name', stranger);
     }
-    return null;
+    return predicateRule(site);
   }
 
   /** Finds the holder of a role by the page's date, or by the page itself. */

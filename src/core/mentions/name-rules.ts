@@ -118,7 +118,7 @@ function headRule({ block, candidate }: Site): Verdict | null {
   const vessel = words.slice(0, 3).find(({ folded }) => vessels.has(folded));
   if (vessel !== undefined && candidate.posting.kind === 'partial' && candidate.type === 'place')
     return refused('longer-name', vessel.text);
-  if (head === undefined || !heads.has(head.folded)) return null;
+  if (head === undefined || !heads.has(head.folded) || isCandidateAt(block, head.start, head.end)) return null;
   if (linked === 0 && !isCapitalised(head.text) && candidate.type !== 'person' && !vessels.has(head.folded)) return null;
   if (linked > 0 && onlyBeside.has(head.folded)) return null;
   if (linked > 0 && words.slice(0, linked).some(({ folded }) => folded === 'the') && candidate.posting.kind === 'metonym') return null;

@@ -11,6 +11,8 @@ import {
   openers,
   ordinals,
   portfolios,
+  postWords,
+  predicative,
   tails,
 } from './lang/lexicon';
 import { capitalsTell, type Site } from './name-rules';
@@ -116,6 +118,14 @@ export function strangerBeside(site: Site): string | null {
   return closed && givenNames.has(after.folded) && candidatesIn(block, second.start, second.end).length === 0
     ? `${after.text} ${second.text}`
     : null;
+}
+
+/** Refuses a role that is said of somebody or names the office: "as Russian president, he …", "le poste de secrétaire général". */
+export function predicateRule({ block, candidate, sentence }: Site): Verdict | null {
+  const [first, second] = wordsBefore(block.text, candidate.start, 2);
+  if (first === undefined || first.start < sentence.start) return null;
+  const isOffice = first.folded === 'of' && second !== undefined && postWords.has(second.folded);
+  return isOffice || predicative.has(first.folded) ? refused('indefinite-role', first.text) : null;
 }
 
 /** Serve or are related to the holder of an office: the name behind is theirs ("le porte-parole du président russe, Dmitri Peskov,"). */

@@ -22,7 +22,7 @@ export const rules = {
   'longer-name': 'part of a longer name of something else',
   'other-first-name': 'behind a first name that is not theirs',
   'other-trade': 'behind a title that is not theirs',
-  'other-theme': 'the page is about sport, stage, kitchen or the past, and names nobody of the pack in full',
+  'other-theme': 'the page is about sport, stage, kitchen, travel or the past, and names nobody of the pack in full',
   'common-word': 'the page uses the word in small letters for something else',
   'other-portfolio': 'an office of another department',
   'ship-or-battle': 'the ship or the battle of that name',

@@ -5,7 +5,7 @@ import { politics, THEME_WORDS, themes } from './lang/themes';
 const SENTENCE = 50;
 
 /**
- * Tell whether texts are about sport, stage, kitchen or the past, by the words they use.
+ * Tell whether texts are about sport, stage, kitchen, travel or the past, by the words they use.
  *
  * @returns the theme's name; null where there are too few of its words, or more of politics
  */

@@ -20,7 +20,7 @@ export const rulesEn = {
   'longer-name': 'Part of a longer name of something else',
   'other-first-name': 'Behind a first name that is not theirs',
   'other-trade': 'Behind a title that is not theirs',
-  'other-theme': 'The page is about sport, stage, kitchen or the past, and names nobody of the corpus in full',
+  'other-theme': 'The page is about sport, stage, kitchen, travel or the past, and names nobody of the corpus in full',
   'common-word': 'The page uses the word in small letters for something else',
   'other-portfolio': 'An office of another department',
   'ship-or-battle': 'The ship or the battle of that name',

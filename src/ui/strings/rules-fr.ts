@@ -20,7 +20,7 @@ export const rulesFr = {
   'longer-name': 'Une partie du nom plus long d’autre chose',
   'other-first-name': 'Précédé d’un prénom qui n’est pas le sien',
   'other-trade': 'Précédé d’un titre qui n’est pas le sien',
-  'other-theme': 'La page parle de sport, de scène, de cuisine ou du passé, et ne nomme personne du corpus en entier',
+  'other-theme': 'La page parle de sport, de scène, de cuisine, de voyage ou du passé, et ne nomme personne du corpus en entier',
   'common-word': 'La page emploie ce mot en minuscules pour autre chose',
   'other-portfolio': 'Une fonction d’un autre ministère',
   'ship-or-battle': 'Le navire ou la bataille de ce nom',

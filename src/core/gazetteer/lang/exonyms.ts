@@ -195,8 +195,8 @@ export const exonyms: readonly ExonymRow[] = [
     uk: 'Корейський півострів',
   }),
   place({
-    fr: 'États-Unis',
-    en: 'United States/United States of America',
+    fr: 'États-Unis/U.S.A.',
+    en: 'United States/United States of America/U.S.A.',
     de: 'Vereinigte Staaten/Vereinigten Staaten/Vereinigter Staaten/USA',
     es: 'Estados Unidos/EE.UU./EEUU/EE. UU.',
     it: 'Stati Uniti/Stati Uniti d’America/USA',

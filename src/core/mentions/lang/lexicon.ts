@@ -8,7 +8,7 @@ const list = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/u)
 /** Before a role: its holder is no longer, not yet, or not quite in office. */
 export const notInOffice = list(
   'ancien ancienne anciens anciennes ex vice futur future futurs ci devant sous adjoint adjointe pro feu ' +
-    'former formerly deputy acting interim incoming future onetime then late under assistant elect would ' +
+    'former formerly previous precedent precedente deputy acting interim incoming future onetime then late under assistant elect would ' +
     'ehemalige ehemaliger ehemaligen ehemaligem fruhere fruherer fruheren fruherem vize stellvertretende stellvertretender stellvertretenden damalige damaliger damaligen ' +
     'kunftige kunftiger kunftigen designierte designierter designierten einstige einstiger einstigen alt zukunftige zukunftiger zukunftigen scheidende ' +
     'expresidente exministro antiguo antigua exministra vicepresidente viceministro futuro anterior',
@@ -33,9 +33,17 @@ export const becoming = list(
   'elu elue nomme nommee devenu devenue devenir devient devint become becomes became becoming elected appointed nominated named reelu reelected wurde gewahlt ernannt',
 );
 
+/** Right before a role without an article: it is said of somebody, or is the name of the office. */
+export const predicative = list(
+  'est etait fut sera serait soit etre ete redevient redevenir reste restera demeure comme que de d as be is was been being were remain remains remained als ist war bleibt blieb wird es era fue sera como e stato come',
+);
+
+/** Before "of" and a role: the office is spoken of. */
+export const postWords = list('post job role title office position rank duties seat');
+
 /** After a role: as those before it. */
 export const notInOfficeAfter = list(
-  'elect designate designe designee elu elue adjoint adjointe interim sortant sortante honoraire emerite suppleant',
+  'elect designate designe designee elu elue adjoint adjointe interim interimaire precedent precedente sortant sortante honoraire emerite suppleant',
 );
 
 /** Stand between a role and the name beside it. */
@@ -70,7 +78,7 @@ export const otherTrades = list(
 
 /** Before a surname or a place: what follows is the name of something else ("rue de Moscou", "Mount Washington"). */
 export const heads = list(
-  'cup coupe comptoir nuits nuit salle gite campagne retraite jeux etoile encre laque zska amants rue avenue boulevard bd place square quai pont passage allee impasse cours chemin route gare station metro aeroport port porte parc jardin stade arena ' +
+  'cup coupe comptoir nuits nuit salle gite campagne retraite jeux etoile encre laque zska amants capitals wizards nationals commanders rue avenue boulevard bd place square quai pont passage allee impasse cours chemin route gare station metro aeroport port porte parc jardin stade arena ' +
     'municipal municipale council prefet prefecture quartier quartiers banlieue arrondissement united petite mairie maire mairesse municipalite ville lycee college ecole universite hopital conservatoire institut musee theatre opera ballet orchestre philharmonie cirque zoo festival marathon ' +
     'динамо спартак локомотив торпедо цска шахтер шахтар bibliotheque cathedrale eglise monastere patriarche patriarcat hotel restaurant brasserie cafe bar club dynamo spartak lokomotiv torpedo zenit cska fc sc ac rc as us fk bk hc kk afc cf ud equipe derby ' +
     'mont monts mount lake lac fort cape cap ile iles island islands fleuve riviere river glacier mer sea ocean strait detroit ' +
@@ -149,7 +157,7 @@ export const followers = list(
   'national press security deputy senior communications special envoy official officials defence defense army navy marines senate congress state states house capitol treasury department pentagon forces military ' +
     'news agency channel app summit allies headquarters secretary general chief president prime foreign ministry minister ministers affairs intelligence parliament government embassy ambassador spokesman spokeswoman spokesperson ' +
     'armee marine senat congres etat administration premier coast guard air force special supreme court attorney federal european asia africa east west north south central bank reserve council committee delegation correspondent bureau ' +
-    'war invasion crisis sanctions border and or but says said populaire communiste continentale',
+    'war invasion crisis sanctions border covid brexit elections trade tariff tariffs protests budget and or but says said populaire communiste continentale',
 );
 
 /** Names of states of the union, or the last word of them: "Moscow, Idaho". */

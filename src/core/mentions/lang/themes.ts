@@ -21,6 +21,11 @@ export const themes: Readonly<Record<string, ReadonlySet<string>>> = {
       'recipe recipes cheese fries butter flour sugar salt pepper onion garlic eggs oven pan tablespoon teaspoon ingredients dish dishes dessert serve cooking baking chicken gravy curds ' +
       'rezept rezepte kase kaese butter mehl zucker salz pfeffer zwiebel zwiebeln knoblauch eier ofen pfanne zutaten gericht kochen backen receta queso mantequilla harina',
   ),
+  travel: list(
+    'hotel hotels hostel vols touriste touristes touristique tourisme sejour voyageurs vacances plage plages excursion excursions souvenirs auberge itineraire randonnee billets ' +
+      'flights tourist tourists tourism sightseeing itinerary beach beaches airbnb traveler travelers traveller travellers backpackers vacation holidaymakers visitors museums markets ' +
+      'hotels fluge touristen urlaub reisende strand sehenswurdigkeiten ausflug ausfluge reisetipps',
+  ),
   past: list(
     'siecles tsar tsars empereur sovietique sovietiques staline lenine guerre-froide wehrmacht panzer blindes joukov armee-rouge nazie nazi nazis reich medieval dynastie archeologie vestiges ' +
       'centuries tsarist emperor soviet stalin lenin wehrmacht zhukov nazi reich medieval dynasty archaeology ruins jahrhundert zar kaiser sowjetunion sowjetische stalin wehrmacht',

@@ -58,4 +58,6 @@ export const namesakeCases: readonly Case[] = [
     ...page,
     text: 'Le président de la {Russie|russia} Son Excellence {Vladimir Poutine|vladimir-putin} est venu.',
   },
+  { name: 'pair of countries', ...english, text: 'The {US|united-states}–{China|china} talks and the {U.S.A.|united-states} today.' },
+  { name: 'team behind its town', ...page, text: 'Les Capitals de Washington jouent. La {Chine|china} regarde.' },
 ];

@@ -64,4 +64,18 @@ La mairie a voté les travaux de la rue de Moscou. Mme Kim, commerçante, s'en r
 The governor scored points with voters before the election: {Putin|vladimir-putin}, he said, had lost the match. His campaign had a coach.
 Lawmakers in {Washington|united-states} want new sanctions on {Russia|russia}, and more aid for {Ukraine|ukraine}, officials of the administration said this season.`,
   },
+  {
+    name: 'travel',
+    lang: 'en',
+    date: '2024-11-02',
+    text: `Where to stay in Moscow
+The best hotels stand near the Kremlin, where tourists queue. Cheap flights to Moscow leave at night; the museums open at ten.`,
+  },
+  {
+    name: 'the common word at the start of a sentence',
+    lang: 'en',
+    date: '2024-11-02',
+    text: `Telegram from the queen
+She got a telegram for her birthday. Telegram in hand, she wept.`,
+  },
 ];

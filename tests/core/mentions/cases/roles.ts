@@ -121,4 +121,23 @@ export const roleCases: readonly Case[] = [
     date: '2024-11-02',
     text: 'A letter to {Vladimir Putin|vladimir-putin} President of {Russia|russia}',
   },
+  { name: 'said of somebody', ...page, text: 'Il fut ministre russe des Affaires étrangères et rêve d’être secrétaire d’État américain.' },
+  {
+    name: 'name of the office',
+    ...page,
+    text: 'Le poste de secrétaire général de l’{OTAN|nato} attire, le titre de président russe aussi.',
+  },
+  {
+    name: 'said of somebody in English',
+    lang: 'en',
+    date: '2024-11-02',
+    text: 'As Russian president, he smiled. She wants to be Russian president. The job of Russian foreign minister is hard.',
+  },
+  {
+    name: 'said of somebody in German',
+    lang: 'de',
+    date: '2024-11-02',
+    text: 'Als russischer Präsident war er hart. Der {russische Präsident|vladimir-putin} auch.',
+  },
+  { name: 'previous and interim', ...page, text: 'Le précédent président russe, le président russe intérimaire.' },
 ];
