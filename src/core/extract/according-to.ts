@@ -43,7 +43,8 @@ function isMeasure(passage: Passage, opener: string, nounAt: number): boolean {
   const noun = at(passage.tokens, nounAt).norm;
   const second = at(passage.tokens, nounAt + 1).norm;
   if (opener === 'per') return true;
-  const measures = /^(?:que|qu'|moi|nous|cas|besoins?|modalités|plan|schedule|critères|termes|mots)$/u;
+  const measures =
+    /^(?:que|qu'|(?:les|la|le)quel(?:le)?s?|which|whom|moi|nous|cas|besoins?|modalités|plan|schedule|critères|termes|mots)$/u;
   return measures.test(noun) || (passage.language.determiners.has(noun) && measures.test(second));
 }
 

@@ -132,6 +132,9 @@ function isNounReading(passage: Passage, index: number): boolean {
   if (/^(?:l'|la|le|les)$/u.test(before.norm) && /^(?:de|d')$/u.test(at(tokens, index + 1).norm)) {
     return !readingsOf(language, at(tokens, index), ['present']).some((verb) => /[xl]/u.test(verb.frames));
   }
+  // "la situation critique poussait …": an adjective, as another verb follows.
+  if (/ait$/u.test(at(tokens, index + 1).norm) && at(tokens, index + 1).norm.length > 4 && !at(tokens, index).norm.endsWith('t'))
+    return true;
   if (articles.has(before.norm)) return true;
   return language.determiners.has(before.norm) || language.ofWords.has(before.norm) || language.prepositions.has(before.norm);
 }
@@ -152,7 +155,14 @@ function isEnglishNoun(passage: Passage, index: number): boolean {
   const { tokens, language } = passage;
   const before = at(tokens, index - 1);
   const after = at(tokens, index + 1);
-  if (at(tokens, index).norm === 'calls' && after.norm === 'for') return true;
+  const { norm } = at(tokens, index);
+  if (norm === 'calls' && after.norm === 'for') return true;
+  if (norm === 'states' && /^(?:eu|un|us|member|gulf|arab|baltic|nordic|swing|united)$/u.test(before.norm)) return true;
+  if (
+    /^(?:guarantees|notes|reports|claims|promises|threats|warnings|demands)$/u.test(norm) &&
+    /^(?:[,.]|for|on|in|between|over)$/u.test(after.norm)
+  )
+    return true;
   if (
     language.verbForms.get(at(tokens, index).norm)?.some((form) => form.tense === 'infinitive') === true &&
     !hasPluralSubject(passage, index)
@@ -241,6 +251,7 @@ function isReflexive(passage: Passage, aux: number): boolean {
 /** "no such warning was", "a warning of": a gerund that is a noun. */
 function isGerundNoun({ tokens, language }: Passage, index: number): boolean {
   if (language.lang !== 'en' || language.timeWords.has(at(tokens, index - 1).norm)) return false;
+  if (/^(?:comes|came|follows|followed)$/u.test(at(tokens, index + 1).norm)) return true;
   const before = at(tokens, index - 1).norm;
   return before === 'such' || (language.determiners.has(before) && /^(?:is|was|were|had|has|came)$/u.test(at(tokens, index + 1).norm));
 }

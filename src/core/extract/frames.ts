@@ -154,6 +154,7 @@ function bareClause(passage: Passage, breaks: Breaks, cue: Cue, verb: CueVerb): 
   start = skipAdverbial(passage, start, breaks.sentence[1]);
   const end = clauseEnd(passage, breaks, start);
   const first = at(tokens, start);
+  if (/^(?:find|show|provide|stipulate)$/u.test(verb.lemma) || /^(?:nothing|little)$/u.test(first.norm)) return null;
   if (/^(?:is|are|was|were|will|would|can|could|may|might|must|should|has|have|had)$/u.test(first.norm)) return null;
   if (end - start < 3 || first.kind === 'mark' || /^(?:to|of|for|and|or|but)$/u.test(first.norm)) return null;
   if (language.prepositions.has(first.norm) && !hasFiniteVerb(passage, start, end)) return null;
@@ -206,8 +207,8 @@ function hasFiniteVerb(passage: Passage, from: number, end: number): boolean {
 
 const framesInOrder: readonly (readonly [RegExp, (passage: Passage, breaks: Breaks, cue: Cue, verb: CueVerb) => Filled | null])[] = [
   [/[tup]/u, thatClause],
-  [/[qu]/u, quotation],
   [/[ig]/u, bareVerb],
+  [/[qu]/u, quotation],
   [/[xl]/u, accusation],
   [/[da]/u, linkedInfinitive],
   [/p/u, thanks],
@@ -227,6 +228,8 @@ function indirectQuestion(passage: Passage, breaks: Breaks, cue: Cue, verb: CueV
 
 function subjectOf(passage: Passage, breaks: Breaks, cue: Cue, hasPrevious: boolean): Subject | null {
   if (cue.pronoun >= 0) return { from: 'pronoun', token: cue.pronoun };
+  if (isNarrative(passage, cue) || (cue.tense === 'past' && isOpener(passage, breaks.sentence[0], cue.start - 1)))
+    return { from: 'context' };
   if (cue.tense === 'gerund' || cue.tense === 'infinitive') return hasPrevious ? { from: 'previous' } : { from: 'sentence' };
   const phrase = subjectBefore(passage, breaks.sentence[0], cue.start);
   if (phrase === null) return hasPrevious ? { from: 'previous' } : null;
@@ -245,13 +248,38 @@ function hasAuxiliary(passage: Passage, cue: Cue): boolean {
   return false;
 }
 
+/** « … » Et d’ajouter : « … »: an infinitive at the head of a sentence that goes on with what was said. */
+function isNarrative(passage: Passage, cue: Cue): boolean {
+  const { tokens, language } = passage;
+  const link = cue.start - 1;
+  const first = passage.sentences[passage.sentenceAt[cue.start] ?? -1]?.[0];
+  return (
+    language.lang === 'fr' && cue.tense === 'infinitive' && /^(?:de|d')$/u.test(at(tokens, link).norm) && isOpener(passage, first, link - 1)
+  );
+}
+
+/** "But added that …": a verb without a subject goes on with what was said. */
+function isOpener({ tokens }: Passage, first: number | undefined, index: number): boolean {
+  return index === first && /^(?:et|mais|puis|and|but)$/u.test(at(tokens, index).norm);
+}
+
+/** "despite conceding a goal", "denied telling them": the gerund is the object of another word. */
+function isGoverned({ tokens, language }: Passage, cue: Cue): boolean {
+  const before = at(tokens, cue.start - 1);
+  if (language.lang === 'fr') return false;
+  if (language.prepositions.has(before.norm)) return !/^(?:by|while|before|after|in)$/u.test(before.norm);
+  return language.verbForms.get(before.norm)?.some(({ verb }) => verb.frames.includes('g')) === true;
+}
+
 /** Verbs in the infinitive report only after "avant de", "tenu à" and the like; participles never by themselves. */
 function mayStand(passage: Passage, cue: Cue): boolean {
   const { tokens, language } = passage;
   if (cue.tense === 'participle') return /^(?:et|and|puis)$/u.test(at(tokens, cue.start - 1).norm) && hasAuxiliary(passage, cue);
+  if (cue.tense === 'gerund') return !isGoverned(passage, cue);
   if (cue.tense !== 'infinitive') return true;
   const before = [1, 2, 3].map((step) => at(tokens, cue.start - step).norm);
   const [last = '', second = ''] = before;
+  if (isNarrative(passage, cue)) return true;
   if (language.lang === 'en') return last === 'to' && /^(?:on|quick|keen|eager|continued|continues|began|went)$/u.test(second);
   if (before.includes('avant') || /^(?:voulu|souhaité)$/u.test(last)) return true;
   if (last === 'pour') return cue.verbs.some((verb) => verb.cueClass === 'ask' || verb.cueClass === 'blame');
@@ -269,7 +297,7 @@ function mayStand(passage: Passage, cue: Cue): boolean {
  * @returns null where nothing that the verb could report follows
  */
 export function readFrame(passage: Passage, breaks: Breaks, cue: Cue, hasPrevious: boolean): Finding | null {
-  if (cue.quoted || cue.passive || !mayStand(passage, cue)) return null;
+  if (cue.quoted || cue.passive || !mayStand(passage, cue) || isSupposed(passage, cue)) return null;
   const subject = subjectOf(passage, breaks, cue, hasPrevious);
   if (subject === null) return null;
   const verbs = cue.verbs.filter((verb) => verb.frames.includes('s') === cue.reflexive);
@@ -295,6 +323,17 @@ export function readFrame(passage: Passage, breaks: Breaks, cue: Cue, hasPreviou
     }
   }
   return null;
+}
+
+/** "They thought …", "ils pensaient que", "would hit back": what somebody had in mind, or may say one day, is not said. */
+function isSupposed({ tokens, language }: Passage, cue: Cue): boolean {
+  const { norm } = at(tokens, cue.verbAt);
+  const lemmas = cue.verbs.map(({ lemma }) => lemma);
+  if (language.lang === 'fr')
+    return /ai(?:en)?t$/u.test(norm) && lemmas.some((lemma) => /^(?:penser|croire|craindre|supposer)$/u.test(lemma));
+  for (let i = cue.start; i < cue.verbAt; i++)
+    if (/^(?:will|would|can|could|may|might|should|must)$/u.test(at(tokens, i).norm)) return true;
+  return cue.tense !== 'present' && lemmas.some((lemma) => /^(?:think|consider|fear)$/u.test(lemma));
 }
 
 function clauseStartOf(breaks: Breaks, index: number): number {

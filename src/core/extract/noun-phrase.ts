@@ -16,15 +16,19 @@ export interface Phrase {
   readonly coordinated: boolean;
 }
 
+/** Pasts that are no participles and no nouns, so that they must be finite. */
+const englishPast =
+  /^(?:became|began|broke|came|chose|did|drew|drove|fell|flew|gave|grew|heard|knew|ran|rose|saw|shook|sought|spoke|stood|stole|swore|took|threw|told|tore|went|woke|wore|would|could|will|withdrew|wrote)$/u;
+
 /** Tell whether a token is a finite verb: an auxiliary, or a French ending of the past. */
 export function isFinite(passage: Passage, index: number): boolean {
   const { language, tokens } = passage;
   const token = at(tokens, index);
   if (token.capital && isNameWord(passage, index)) return false;
   if (language.auxiliaries.has(token.norm) || language.passives.has(token.norm)) return true;
+  if (language.lang === 'en') return englishPast.test(token.norm);
   return (
     /(?:ait|aient|èrent|irent|urent)$/u.test(token.norm) &&
-    language.lang === 'fr' &&
     token.norm.length > 4 &&
     !/^(?:fait|trait|lait|portrait|retrait|extrait|souhait|parfait|attrait|abstrait|distrait|méfait|bienfait)$/u.test(token.norm)
   );
@@ -64,6 +68,7 @@ export function firstPhrase(passage: Passage, from: number, end: number): Span |
     i++;
   }
   if (i >= end) return null;
+  if (/^(?:he|she|they|we|ils?|elles?)$/u.test(at(tokens, i).norm)) return [i, i + 1];
   let stop = i + 1;
   while (stop < end) {
     const token = at(tokens, stop);

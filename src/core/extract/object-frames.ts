@@ -39,7 +39,7 @@ export function accusation(passage: Passage, breaks: Breaks, cue: Cue, verb: Cue
   const labelled = verb.frames.includes('l') && language.lang === 'en' && /^(?:call|brand|label)$/u.test(verb.lemma);
   for (let i = cue.end; i < end; i++) {
     if (!links.test(at(tokens, i).norm) && !(labelled && isQuoted(passage, i))) continue;
-    if (i === cue.end && !cliticBefore(passage, cue)) return null;
+    if (i === cue.end && !cliticBefore(passage, cue) && !/^(?:qualifier|traiter|taxer)$/u.test(verb.lemma)) return null;
     const start = skipAdverbial(passage, cue.end, i);
     return {
       verb,
@@ -53,6 +53,8 @@ export function accusation(passage: Passage, breaks: Breaks, cue: Cue, verb: Cue
 
 function cliticBefore(passage: Passage, cue: Cue): boolean {
   for (let i = cue.start; i < cue.verbAt; i++) if (/^(?:l'|le|la|les)$/u.test(at(passage.tokens, i).norm)) return true;
+  // "ces discussions, qu’il a qualifiées d’honnêtes"
+  if (/^(?:que|qu')$/u.test(at(passage.tokens, cue.start - 2).norm)) return true;
   return /^(?:les|le|la|l')$/u.test(at(passage.tokens, cue.start).norm) && cue.start < cue.verbAt;
 }
 

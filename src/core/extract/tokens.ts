@@ -28,7 +28,7 @@ const word = "[\\p{L}\\p{M}][\\p{L}\\p{M}\\d]*(?:[-‑'’][\\p{L}\\p{M}\\d]+)*"
 const pattern = new RegExp(`(${initials})|(${number})|(${word}['’]?)|(\\S)`, 'gu');
 
 const elided = /^(?:l|d|j|m|t|s|n|c|qu|jusqu|lorsqu|puisqu|quoiqu|presqu)['’]/iu;
-const wholeWords = /^(?:aujourd|prud)['’]hui|^aujourd['’]hui|^prud['’]h|^d['’]ores$/iu;
+const wholeWords = /^rendez-vous$|^(?:aujourd|prud)['’]hui|^aujourd['’]hui|^prud['’]h|^d['’]ores$/iu;
 const invertedPronoun = /(?:-t)?-(ils?|elles?|on|je|tu|nous|vous)$/iu;
 const possessive = /['’]s$/iu;
 const initialAbbreviation =

@@ -74,6 +74,12 @@ function personAfter(passage: Passage, people: People, index: number): Actor | n
   return null;
 }
 
+/** "Certains rient ; la maire se tait : « … »": the clause right before a quotation begins after the last semicolon. */
+function lastClause(passage: Passage, from: number, end: number): number {
+  for (let i = end - 1; i > from; i--) if (at(passage.tokens, i).text === ';' && !isQuoted(passage, i)) return i + 1;
+  return from;
+}
+
 /** La maire est inquiète. « Tout brûle. » */
 function introducedBy(passage: Passage, people: People, discourse: Discourse, finding: Finding): Speaker | null {
   const own = passage.sentences[finding.sentence];
@@ -81,7 +87,11 @@ function introducedBy(passage: Passage, people: People, discourse: Discourse, fi
   const sameSentence = own !== undefined && own[0] < start && !isQuoted(passage, own[0]);
   const sentence = sameSentence ? own : passage.sentences[finding.sentence - 1];
   if (sentence === undefined) return null;
-  const head = firstPhrase(passage, sentence[0], sameSentence ? start : sentence[1]);
+  const head = firstPhrase(
+    passage,
+    sameSentence ? lastClause(passage, sentence[0], start) : sentence[0],
+    sameSentence ? start : sentence[1],
+  );
   if (head === null || isQuoted(passage, head[0])) return null;
   const speaker = resolvePhrase(passage, people, discourse, { head, apposition: null, coordinated: false });
   const isPerson = speaker.actors.some((actor) => actor.type === 'person');

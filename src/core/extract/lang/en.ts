@@ -28,7 +28,7 @@ thank p: thank congratulate
 warn qtp: warn
 warn a: threaten
 ask qaw: ask urge
-ask qtow: demand propose recommend
+ask qtow: demand propose recommend request advocate
 ask a: call appeal encourage invite press order plead beg
 promise qta: promise pledge vow swear guarantee
 promise qtu: assure reassure

@@ -10,9 +10,11 @@ add qt: ajouter renchérir conclure abonder surenchérir
 judge qti: estimer penser croire considérer juger
 judge qt: supposer présumer soupçonner déplorer regretter
 judge qtns: féliciter réjouir plaindre
+promise ds: targuer vanter
 judge qts: indigner étonner alarmer inquiéter émouvoir offusquer agacer insurger emporter désoler amuser interroger demander impatienter défendre exclamer
 judge os: dire déclarer
 announce qtio: annoncer confirmer révéler dévoiler
+announce qo: signaler
 announce qto: notifier décréter promulguer ordonner
 announce o: revendiquer
 deny qtio: nier démentir
