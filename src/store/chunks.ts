@@ -3,7 +3,7 @@
  * records as bytes, so that reading one of them parses one of them.
  */
 
-/** Is how many records a chunk holds; all but the last of a kind are full. */
+/** Is how many records a chunk usually holds; all but the last of a kind are full. */
 export const CHUNK_RECORDS = 1_000;
 
 /** Holds records of one kind in the order of their ids. */
@@ -29,8 +29,8 @@ const decoder = new TextDecoder('utf-8', { fatal: true });
  *
  * @param records - sorted by `compareText`, no id twice
  */
-export function* packChunks(records: readonly Identified[]): Generator<Chunk> {
-  for (let start = 0; start < records.length; start += CHUNK_RECORDS) yield packChunk(records.slice(start, start + CHUNK_RECORDS));
+export function* packChunks(records: readonly Identified[], size = CHUNK_RECORDS): Generator<Chunk> {
+  for (let start = 0; start < records.length; start += size) yield packChunk(records.slice(start, start + size));
 }
 
 function packChunk(records: readonly Identified[]): Chunk {

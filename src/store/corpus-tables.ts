@@ -91,6 +91,13 @@ export interface PackRows {
   readonly chunks: readonly ChunkRow[];
 }
 
+/** Every page that is read asks for a few names from all over the pack, so names lie in smaller chunks. */
+const CHUNK_NAMES = 200;
+
+function sizeOf(kind: ChunkKind): number {
+  return kind === 'names' ? CHUNK_NAMES : CHUNK_RECORDS;
+}
+
 /** Turn a pack into its rows, in steps of a few milliseconds each. */
 export function* rowsOf(pack: Pack, meta: Pick<PackRow, 'sha256' | 'bundled' | 'installedAt'>): Steps<PackRows> {
   const records = sortRecords(pack);
@@ -101,15 +108,17 @@ export function* rowsOf(pack: Pack, meta: Pick<PackRow, 'sha256' | 'bundled' | '
   ];
   const total = kinds.reduce((sum, [, list]) => sum + list.length, 1);
   const chunks: ChunkRow[] = [];
+  let done = 0;
   for (const [kind, list] of kinds) {
     let number = 0;
-    for (const chunk of packChunks(list)) {
+    for (const chunk of packChunks(list, sizeOf(kind))) {
       chunks.push({ pack: pack.header.id, kind, number: number++, ...chunk });
-      yield Math.min(1, (chunks.length * CHUNK_RECORDS) / total);
+      done += chunk.ids.length;
+      yield done / total;
     }
   }
   const directory = Object.fromEntries(
-    kinds.map(([kind, list]) => [kind, list.filter((_, i) => i % CHUNK_RECORDS === 0).map(({ id }) => id)]),
+    kinds.map(([kind, list]) => [kind, list.filter((_, i) => i % sizeOf(kind) === 0).map(({ id }) => id)]),
   ) as Record<ChunkKind, string[]>;
   const counts = Object.fromEntries(recordTypes.map((type) => [type, pack[type].length])) as Record<RecordType, number>;
   return { row: { id: pack.header.id, header: pack.header, counts, ...meta, directory }, chunks };

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { benchAtSize } from './at-size';
 import { benchGazetteer } from './gazetteer';
 import { benchPage } from './page';
 import { printTables, writeTables, type Table } from './table';
@@ -6,6 +7,7 @@ import { printTables, writeTables, type Table } from './table';
 /** Runs the benches named on the command line, or all: `npm run bench -- page`. */
 const benches: Readonly<Record<string, () => Promise<readonly Table[]>>> = {
   gazetteer: benchGazetteer,
+  'at-size': benchAtSize,
   page: benchPage,
 };
 
