@@ -17,8 +17,8 @@ function escape(text: string): string {
   return text.replace(/&/gu, '&amp;').replace(/</gu, '&lt;').replace(/>/gu, '&gt;').replace(/"/gu, '&quot;');
 }
 
-/** Content, words, cue, speaker (`s`), date. */
-type MarkKind = 'c' | 'w' | 'k' | 's' | 'd';
+/** Content, words, cue, speaker (`s`), date, venue (`p`). */
+type MarkKind = 'c' | 'w' | 'k' | 's' | 'd' | 'p';
 
 interface Mark {
   readonly span: Span;
@@ -36,6 +36,7 @@ function marksOf(statements: readonly FoundStatement[]): Mark[] {
       ...single('k', found.cueSpan),
       ...single('s', found.speakerSpan),
       ...single('d', found.dateSpan),
+      ...single('p', found.venueSpan),
     ];
   });
 }
@@ -86,6 +87,15 @@ function item(found: FoundStatement, no: number): string {
     row('cue', found.cue === null ? '–' : `“${escape(found.cue)}”`),
     row('speaker', `${escape(ids)} <span class="rule">${found.speakerRule} ${percent(found.speakerConfidence)}</span>`, speakerUnsure),
     row('date', `${found.date ?? '–'} ← ${given} <span class="rule">${found.dateRule ?? ''}</span>`, dateUnsure),
+    ...(found.addresseeName === null ? [] : [row('to', escape(found.addresseeName))]),
+    ...(found.venueAsGiven === null
+      ? []
+      : [
+          row(
+            'venue',
+            `“${escape(found.venueAsGiven)}”${found.venue === null ? '' : ` → ${escape(found.venue)}`} <span class="rule">${found.venueRule ?? ''}</span>`,
+          ),
+        ]),
     ...(found.relay.length === 0 ? [] : [row('relay', escape(found.relay.join(' → ')))]),
     ...(found.figures.length === 0
       ? []
@@ -106,7 +116,7 @@ function articleHtml({ article, analysis, published, lang }: Extracted): string 
 const head = `<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'">
 <title>Incise: extracted statements</title><style>${reportStyle}</style>
-<header><strong>Incise</strong> <span><span class="c">content</span> <span class="c w">quoted</span> <span class="k">cue</span> <span class="s">speaker</span> <span class="d">date</span> <span class="unsure">unsure</span></span>
+<header><strong>Incise</strong> <span><span class="c">content</span> <span class="c w">quoted</span> <span class="k">cue</span> <span class="s">speaker</span> <span class="d">date</span> <span class="p">venue</span> <span class="unsure">unsure</span></span>
 <span><kbd>n</kbd> <kbd>p</kbd> next, previous · <kbd>u</kbd> <kbd>U</kbd> next, previous unsure</span> <span id="place"></span></header>
 <svg width="0" height="0" style="position:absolute" aria-hidden="true"><marker id="tip" viewBox="0 0 10 10" refX="8" refY="5" markerWidth="7" markerHeight="7" orient="auto-start-reverse"><path d="M0 0 10 5 0 10z" fill="currentColor"/></marker></svg>
 `;

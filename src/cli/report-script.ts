@@ -5,7 +5,7 @@ let current = -1;
 function parts(li) {
   const article = li.closest('article');
   const marked = (kind) => [...article.querySelectorAll('[data-' + kind + '~="' + li.dataset.no + '"]')];
-  return { article, content: marked('c'), who: marked('s'), cue: marked('k'), when: marked('d') };
+  return { article, content: marked('c'), who: marked('s'), cue: marked('k'), when: marked('d'), where: marked('p') };
 }
 function arrow(svg, from, to) {
   const frame = svg.getBoundingClientRect(), a = from.getClientRects()[0], b = to.getClientRects()[0];
@@ -23,9 +23,9 @@ function show(index, scroll) {
   document.querySelectorAll('svg.arrows path[marker-end]').forEach((one) => one.remove());
   items[current]?.removeAttribute('aria-current');
   current = index;
-  const li = items[index], { article, content, who, cue, when } = parts(li);
+  const li = items[index], { article, content, who, cue, when, where } = parts(li);
   li.setAttribute('aria-current', 'true');
-  for (const one of [...content, ...who, ...cue, ...when]) one.classList.add('on');
+  for (const one of [...content, ...who, ...cue, ...when, ...where]) one.classList.add('on');
   const svg = article.querySelector('svg.arrows');
   if (who[0] && content[0]) arrow(svg, who[0], content[0]);
   if (when[0] && content[0]) arrow(svg, when[0], content[0]);

@@ -169,6 +169,8 @@ export interface Attestation {
   readonly dateAsGiven?: string;
   /** That date by this source alone. */
   readonly resolved?: Edtf;
+  /** Where or on what occasion it was said, as the source puts it: "dans un entretien au Figaro". */
+  readonly venueAsGiven?: string;
   /** Agencies and outlets through which the source knows, nearest to the speaker first. */
   readonly relay?: readonly EntityId[];
   /** True where the source keeps its distance ("seraient entrés"). */

@@ -54,6 +54,8 @@ export interface FoundStatement {
   readonly relay: readonly string[];
   readonly hearsay: boolean;
   readonly addressee: EntityId | null;
+  /** Whom the words are addressed to, by name, in an inventory or not. */
+  readonly addresseeName: string | null;
   /** Event of the inventory at which it was said. */
   readonly venue: EntityId | null;
   /** Where or on what occasion, as the text says it: "dans un entretien au Figaro". */

@@ -1,5 +1,6 @@
 import type { Position, Span, StatementKind } from '../model';
 import { contentStart } from './finding';
+import { findAddressee } from './addressee';
 import { anchorDates } from './anchor-dates';
 import type { ExtractContext, FoundStatement } from './extract';
 import { findFigures } from './figures';
@@ -90,7 +91,7 @@ export function finish(
     const date = dates[i];
     const venue = venues[i];
     const position = elaborated(passage, layered, i) ?? takePosition(passage, finding);
-    const addressee = finding.addressee === undefined ? null : (addresseeOf(people, finding.addressee) ?? null);
+    const addressee = findAddressee(passage, people, one);
     return [
       {
         spans,
@@ -108,7 +109,8 @@ export function finish(
         position,
         relay: relays[i] ?? [],
         hearsay: isHearsay(passage, finding),
-        addressee,
+        addressee: addressee?.id ?? null,
+        addresseeName: addressee?.name ?? null,
         venue: venue?.id ?? null,
         venueAsGiven: venue?.asGiven ?? null,
         venueSpan: venue?.span ?? null,
@@ -147,12 +149,4 @@ function elaborated(passage: Passage, layered: readonly Layered[], i: number): P
   if (one.finding.sentence - before.finding.sentence !== 1 || passage.quoteAt[contentStart(one.finding)] === -1) return null;
   const earlier = takePosition(passage, before.finding);
   return takePosition(passage, one.finding) === 'asserts' && (earlier === 'denies' || earlier === 'declines') ? earlier : null;
-}
-
-function addresseeOf(people: People, [start, end]: Span): string | null {
-  for (let i = start; i < end; i++) {
-    const actor = people.byToken.get(i);
-    if (actor !== undefined) return actor.id;
-  }
-  return null;
 }

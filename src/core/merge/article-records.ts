@@ -54,6 +54,14 @@ function actorsOf(found: FoundStatement, lang: Lang): Actor[] {
   return [{ unnamed: { [lang]: name === '' ? (lang === 'fr' ? 'non identifié' : 'not identified') : name } }];
 }
 
+/** An addressee of no inventory is an entity where the same article proposes it, else unnamed. */
+function addresseeOf(found: FoundStatement, isEntity: (id: EntityId) => boolean, lang: Lang): Actor | null {
+  if (found.addressee !== null) return found.addressee;
+  const name = found.addresseeName === null ? '' : tidy(found.addresseeName, 200);
+  const id = name === '' ? null : idOfName(name);
+  return id !== null && isEntity(id) ? id : name === '' ? null : { unnamed: { [lang]: name } };
+}
+
 function figuresOf(found: FoundStatement, source: string, lang: Lang): Figure[] {
   return found.figures.map(({ value, magnitude, hedge, text }) => ({
     value,
@@ -85,6 +93,7 @@ function attestationOf(found: FoundStatement, facts: ArticleFacts, source: strin
     content,
     ...(found.dateAsGiven === null ? {} : { dateAsGiven: tidy(found.dateAsGiven, 300) }),
     ...(found.date === null ? {} : { resolved: found.date }),
+    ...(found.venueAsGiven === null ? {} : { venueAsGiven: tidy(found.venueAsGiven, 300) }),
     ...(relay.length === 0 ? {} : { relay }),
     ...(found.hearsay ? { hearsay: true } : {}),
   };
@@ -117,6 +126,7 @@ export function makeRecords({ statements, proposals }: Analysis, facts: ArticleF
     const proposed = found.speaker === null && found.speakerName !== null ? idOfName(found.speakerName) : null;
     const speakers = proposed !== null && (entities.has(proposed) || isKnown(proposed)) ? [proposed] : actorsOf(found, facts.lang);
     const figures = figuresOf(found, source, facts.lang);
+    const addressee = addresseeOf(found, (id) => entities.has(id) || isKnown(id), facts.lang);
     made.set(id, {
       id,
       speakers,
@@ -124,7 +134,8 @@ export function makeRecords({ statements, proposals }: Analysis, facts: ArticleF
       ...(attestation.cue === undefined ? {} : { cue: attestation.cue }),
       gist: { [facts.lang]: tidy(attestation.content, longestGist) },
       date: found.date,
-      ...(found.addressee === null ? {} : { addressees: [found.addressee] }),
+      ...(addressee === null ? {} : { addressees: [addressee] }),
+      ...(found.venue !== null && isKnown(found.venue) ? { venue: found.venue } : {}),
       about: found.about,
       topics: found.topics,
       ...(figures.length === 0 ? {} : { figures }),

@@ -227,6 +227,7 @@ const attestation = v.pipe(
     content: v.exactOptional(text(5000)),
     dateAsGiven: v.exactOptional(text(300)),
     resolved: v.exactOptional(edtf),
+    venueAsGiven: v.exactOptional(text(300)),
     relay: v.exactOptional(distinct(id, 1, 20)),
     hearsay: v.exactOptional(v.boolean()),
     note: v.exactOptional(localized(1000)),
