@@ -8,13 +8,16 @@ import type { Extracted } from './extract-article';
 export interface RecordPrinter {
   /** Header, entities and topics of the packs that were extracted with: what the statements refer to. */
   readonly head: string;
-  /** Lines of one article; a source or entity is printed once. */
+  /** Lines of one article, without those that were printed lately. */
   readonly print: (extracted: Extracted) => string;
 }
 
 const keyLength = 16;
 
-/** Make a printer of records; it remembers ids only. */
+/** Lines remembered at least and at most twice: articles that follow one another repeat their entities, and memory stays what it is. */
+const remembered = 20_000;
+
+/** Make a printer of records; what it prints of an article depends on the article alone, but for lines that were printed lately. */
 export function createRecordPrinter(packs: readonly Pack[]): RecordPrinter {
   const base: Pack = {
     header: {
@@ -32,21 +35,31 @@ export function createRecordPrinter(packs: readonly Pack[]): RecordPrinter {
     statements: [],
   };
   const known = new Set(base.entities.map(({ id }) => id));
-  const printed = new Set<string>();
+  const isNew = createMemory();
   const print = ({ article, analysis, lang, published }: Extracted): string => {
     const key = `a${createHash('sha256').update(article.text).digest('hex').slice(0, keyLength)}`;
-    const records = makeRecords(analysis, { key, text: article.text, title: article.title, lang, published, url: article.url }, (id) =>
-      known.has(id),
+    const { source, entities, statements } = makeRecords(
+      analysis,
+      { key, text: article.text, title: article.title, lang, published, url: article.url },
+      (id) => known.has(id),
     );
-    if (printed.has(records.source.id)) return '';
-    printed.add(records.source.id);
-    const entities = records.entities.filter(({ id }) => !printed.has(id));
-    for (const { id } of entities) printed.add(id);
-    const lines = [...writeStream({ ...base, entities, topics: [], sources: [records.source], statements: records.statements })];
+    const lines = [...writeStream({ ...base, entities, topics: [], sources: [source], statements })].slice(1);
     return lines
-      .slice(1)
+      .filter(isNew)
       .map((line) => `${line}\n`)
       .join('');
   };
   return { head: [...writeStream(base)].map((line) => `${line}\n`).join(''), print };
+}
+
+/** Make a function that tells whether a line was not seen lately; two sets take turns, so that none grows. */
+function createMemory(): (line: string) => boolean {
+  let [older, newer] = [new Set<string>(), new Set<string>()];
+  return (line) => {
+    const hash = createHash('sha1').update(line).digest('base64');
+    if (newer.has(hash)) return false;
+    if (newer.size >= remembered) [older, newer] = [newer, new Set()];
+    newer.add(hash);
+    return !older.has(hash);
+  };
 }

@@ -1,13 +1,8 @@
-import { once } from 'node:events';
-import { parseArgs } from 'node:util';
-import { isEdtf } from '../core/dates';
 import type { FoundStatement } from '../core/extract/extract';
-import type { Pack } from '../core/model';
+import { runArticleCommand } from './article-command';
 import { createExtractor, type Extracted } from './extract-article';
 import { createRecordPrinter } from './extract-records';
 import { createReport } from './extract-report';
-import { readPacks } from './packs';
-import { readArticles } from './read-article';
 
 const usage = `usage: incise extract FILE… [--date D] [--pack P]… [--html OUT] [--records]
 
@@ -19,39 +14,6 @@ of articles {"id"?, "text", "date"?, "title"?, "url"?, "lang"?}, or - for standa
   --html OUT   also writes a page in which a person can check the work
   --records    prints the records of a pack instead, as "incise pack merge" reads them
 `;
-
-interface Options {
-  readonly files: readonly string[];
-  readonly date: string | null;
-  readonly packs: readonly string[] | undefined;
-  readonly html: string | undefined;
-  readonly records: boolean;
-}
-
-function parse(args: readonly string[]): Options | string | null {
-  let parsed;
-  try {
-    parsed = parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: {
-        date: { type: 'string' },
-        pack: { type: 'string', multiple: true },
-        html: { type: 'string' },
-        records: { type: 'boolean' },
-        help: { type: 'boolean' },
-      },
-    });
-  } catch (error) {
-    return error instanceof Error ? error.message : String(error);
-  }
-  const { values, positionals } = parsed;
-  if (values.help === true) return null;
-  if (positionals.length === 0) return 'name at least one file, or - for standard input';
-  if (values.date !== undefined && !isEdtf(values.date))
-    return `--date ${values.date} is no EDTF date; write it as 2024-11-01, 2024-11 or 2024`;
-  return { files: positionals, date: values.date ?? null, packs: values.pack, html: values.html, records: values.records === true };
-}
 
 /** Shape a statement as `incise extract` prints it. */
 export function toLine(file: string, found: FoundStatement): Record<string, unknown> {
@@ -72,6 +34,7 @@ export function toLine(file: string, found: FoundStatement): Record<string, unkn
     hearsay: rest.hearsay,
     speakers: rest.speakers,
     addressee: rest.addressee,
+    addresseeName: rest.addresseeName,
     venue: rest.venue,
     venueAsGiven: rest.venueAsGiven,
     figures: rest.figures,
@@ -89,59 +52,33 @@ function printStatements({ article, analysis }: Extracted): string {
   return analysis.statements.map((found) => `${JSON.stringify(toLine(article.file, found))}\n`).join('');
 }
 
-async function startRecords(packs: readonly Pack[]): Promise<(extracted: Extracted) => string> {
-  const { head, print } = createRecordPrinter(packs);
-  await write(head);
-  return print;
-}
-
-async function write(text: string): Promise<void> {
-  if (!process.stdout.write(text)) await once(process.stdout, 'drain');
-}
-
 /**
  * Print the statements of articles.
  *
- * @returns 0 where every article was read, 1 where one was skipped (said on standard error), 2 for wrong arguments
+ * @returns 0 where every article was read, 1 where one was skipped (said on standard error), 2 for wrong arguments and unusable packs
  */
-export async function run(args: readonly string[]): Promise<number> {
-  const options = parse(args);
-  if (options === null) {
-    process.stdout.write(usage);
-    return 0;
-  }
-  if (typeof options === 'string') {
-    process.stderr.write(`incise extract: ${options}\n\n${usage}`);
-    return 2;
-  }
-  const packs = await readPacks(options.packs);
-  if (typeof packs === 'string') {
-    process.stderr.write(`incise extract: ${packs}\n`);
-    return 2;
-  }
-  const extractArticle = createExtractor(packs, options.date);
-  const printer = options.records ? await startRecords(packs) : printStatements;
-  const report = options.html === undefined ? null : createReport(options.html);
-  let failed = false;
-  for await (const reading of readArticles(options.files)) {
-    const outcome = reading.ok ? attempt(() => extractArticle(reading.article), reading.article.file) : reading.message;
-    if (typeof outcome === 'string') {
-      process.stderr.write(`incise extract: ${outcome}; skipped\n`);
-      failed = true;
-      continue;
-    }
-    await write(printer(outcome));
-    report?.add(outcome);
-  }
-  report?.close();
-  return failed ? 1 : 0;
-}
-
-/** One article must never stop the rest. */
-function attempt(work: () => Extracted, file: string): Extracted | string {
-  try {
-    return work();
-  } catch (error) {
-    return `${file} cannot be extracted: ${error instanceof Error ? error.message : String(error)}`;
-  }
+export function run(args: readonly string[]): Promise<number> {
+  return runArticleCommand(
+    {
+      name: 'extract',
+      usage,
+      options: { html: { type: 'string' }, records: { type: 'boolean' } },
+      start: (packs, date, { html, records }) => {
+        const extractArticle = createExtractor(packs, date);
+        const printer = records === true ? createRecordPrinter(packs) : { head: '', print: printStatements };
+        const report = typeof html === 'string' ? createReport(html) : null;
+        return {
+          head: printer.head,
+          print: (article) => {
+            const extracted = extractArticle(article);
+            const lines = printer.print(extracted);
+            report?.add(extracted);
+            return lines;
+          },
+          close: () => report?.close(),
+        };
+      },
+    },
+    args,
+  );
 }

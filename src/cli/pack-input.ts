@@ -1,10 +1,11 @@
-import { readdir, readFile, stat } from 'node:fs/promises';
+import { open, readdir, readFile, stat } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import type { Pack } from '../core/model';
 import { formatFault } from '../core/pack/fault';
 import { PACK_FILE, readPack } from '../core/pack/pack-file';
 import { parseRecords, type RecordsReading } from '../core/pack/parse-records';
 import { parseStream } from '../core/pack/stream';
+import { readPackSections } from './pack-sections';
 
 /** Carries a pack, or its faults as lines that name real files. */
 export type PackInput = { readonly ok: true; readonly pack: Pack } | { readonly ok: false; readonly faults: readonly string[] };
@@ -18,7 +19,32 @@ export async function readPackInput(path: string): Promise<PackInput> {
   if (path === '-') return name('<stdin>', parseStream(await readStdin(), PACK_FILE));
   if ((await stat(path)).isDirectory()) return name(path, parseRecords(await readFolder(path)));
   const bytes = await readFile(path);
-  return name(path, extname(path) === '.jsonl' ? parseStream(bytes, PACK_FILE) : readPack(bytes));
+  return name(path, isStream(path, bytes) ? parseStream(bytes, PACK_FILE) : readPack(bytes));
+}
+
+/**
+ * Read the packs at a path one after the other: those of a stream, which may be several, or the one of a folder or pack file.
+ *
+ * @throws where the path cannot be read
+ */
+export async function* readPackInputs(path: string): AsyncGenerator<PackInput> {
+  if (path !== '-' && ((await stat(path)).isDirectory() || !isStream(path, await readStart(path)))) yield await readPackInput(path);
+  else for await (const reading of readPackSections(path)) yield name(path === '-' ? '<stdin>' : path, reading);
+}
+
+/** Tells a stream by its name or its first character: the parts that Spark and Hadoop write have no ending. An empty file is an empty stream. */
+function isStream(path: string, start: Uint8Array): boolean {
+  return extname(path) === '.jsonl' || start.length === 0 || start[0] === '{'.charCodeAt(0);
+}
+
+async function readStart(path: string): Promise<Uint8Array> {
+  const file = await open(path);
+  try {
+    const { buffer, bytesRead } = await file.read(Buffer.alloc(1), 0, 1, 0);
+    return buffer.subarray(0, bytesRead);
+  } finally {
+    await file.close();
+  }
 }
 
 /** Puts the path that the user gave before the files within the pack. */

@@ -1,13 +1,13 @@
 import { writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
-import { mergePacks } from '../core/merge/merge-packs';
-import type { Pack } from '../core/model';
+import { PackMerger } from '../core/merge/pack-merger';
 import { writePack } from '../core/pack/pack-file';
 import { writeStream } from '../core/pack/stream';
-import { readPackInput } from './pack-input';
+import { readPackInputs } from './pack-input';
+import { writeLines } from './write-output';
 
 /**
- * Merge packs into one, printed as JSON Lines or written as a pack file (`--out`).
+ * Merge packs into one, printed as JSON Lines or written as a pack file (`--out`); one pack is read after the other, and none is kept.
  *
  * @returns 1 where a pack is at fault; then nothing but the faults is printed, on standard error
  */
@@ -18,19 +18,22 @@ export async function merge(args: readonly string[]): Promise<number> {
     options: { id: { type: 'string' }, out: { type: 'string' } },
   });
   if (positionals.length === 0) throw new Error('name the packs to merge');
-  const packs: Pack[] = [];
-  let faulty = false;
+  const merger = new PackMerger();
+  let [read, faulty] = [0, false];
   for (const path of positionals) {
-    const input = await readPackInput(path);
-    if (input.ok) packs.push(input.pack);
-    else {
+    for await (const input of readPackInputs(path)) {
+      read++;
+      if (input.ok && !faulty) merger.add(input.pack);
+      if (input.ok) continue;
       process.stderr.write(input.faults.map((fault) => `${fault}\n`).join(''));
       faulty = true;
     }
   }
   if (faulty) return 1;
-  const merged = mergePacks(packs, values.id);
+  if (read === 0)
+    throw new Error(`${positionals.join(', ')}: nothing but empty files – name what "extract --records" or "pack show" printed`);
+  const merged = merger.finish(values.id);
   if (values.out !== undefined) await writeFile(values.out, writePack(merged));
-  else for (const line of writeStream(merged)) process.stdout.write(`${line}\n`);
+  else await writeLines(writeStream(merged));
   return 0;
 }

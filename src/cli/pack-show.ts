@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { writeStream } from '../core/pack/stream';
 import { readPackInput } from './pack-input';
+import { writeLines } from './write-output';
 
 /**
  * Print a pack as JSON Lines, the header first, each line with its `type`; `pack build` and `pack check` read it back.
@@ -16,6 +17,6 @@ export async function show(args: readonly string[]): Promise<number> {
     process.stderr.write(input.faults.map((fault) => `${fault}\n`).join(''));
     return 1;
   }
-  for (const line of writeStream(input.pack)) process.stdout.write(`${line}\n`);
+  await writeLines(writeStream(input.pack));
   return 0;
 }

@@ -1,3 +1,4 @@
+import { explainError } from './explain-error';
 import { check } from './pack-check';
 import { build } from './pack-build';
 import { merge } from './pack-merge';
@@ -37,7 +38,6 @@ export async function run(args: readonly string[]): Promise<number> {
 }
 
 function explain(error: unknown): string {
-  if (!(error instanceof Error)) return String(error);
-  const { code, path } = error as NodeJS.ErrnoException;
-  return code === 'ENOENT' && path !== undefined ? `${path} is not there – check the path` : error.message;
+  const { path } = (error ?? {}) as NodeJS.ErrnoException;
+  return path === undefined ? explainError(error) : `${path}: ${explainError(error)}`;
 }

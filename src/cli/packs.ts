@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Pack } from '../core/model';
+import { explainError } from './explain-error';
 import { readPackInput } from './pack-input';
 
 /** Records of the bundled packs, seen from this file. */
@@ -21,7 +22,7 @@ export async function readPacks(paths: readonly string[] | undefined): Promise<r
       if (!reading.ok) return `${path} cannot be used: run "incise pack check ${path}"`;
       packs.push(reading.pack);
     } catch (error) {
-      return `${path} cannot be read: ${error instanceof Error ? error.message : String(error)}`;
+      return `${path} cannot be read: ${explainError(error)}`;
     }
   }
   return packs;

@@ -1,13 +1,11 @@
-import { parseArgs } from 'node:util';
-import { isEdtf } from '../core/dates';
 import { compileGazetteer } from '../core/gazetteer/compile';
 import { openGazetteer, type Gazetteer } from '../core/gazetteer/gazetteer';
 import { explain } from '../core/mentions/explain';
 import { spot } from '../core/mentions/spot';
-import type { TextBlock } from '../core/model';
+import type { Edtf, Lang, TextBlock } from '../core/model';
 import { defaultSettings } from '../core/settings';
-import { readPacks } from './packs';
-import { readArticles, type Article } from './read-article';
+import { runArticleCommand } from './article-command';
+import type { Article } from './read-article';
 
 const usage = `usage: incise spot FILE… [--date D] [--pack P]… [--lang L] [--explain]
 
@@ -20,67 +18,31 @@ Prints the mentions of each text as JSON Lines {file, start, end, text, id, kind
   --explain    prints every candidate, refused ones too, with the rule that decided it
 `;
 
-interface Options {
-  readonly files: readonly string[];
-  readonly date: string | null;
-  readonly lang: string | null;
-  readonly packs: readonly string[] | undefined;
-  readonly explain: boolean;
-}
-
-/** Gives the options, null where help is asked for, or what is wrong with the arguments. */
-function parse(args: readonly string[]): Options | string | null {
-  let parsed;
-  try {
-    parsed = parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: {
-        date: { type: 'string' },
-        pack: { type: 'string', multiple: true },
-        lang: { type: 'string' },
-        explain: { type: 'boolean' },
-        help: { type: 'boolean' },
+/**
+ * Print the mentions of texts.
+ *
+ * @returns 0 where every text was read, 1 where one was skipped (said on standard error), 2 for wrong arguments and unusable packs
+ */
+export function run(args: readonly string[]): Promise<number> {
+  return runArticleCommand(
+    {
+      name: 'spot',
+      usage,
+      options: { lang: { type: 'string' }, explain: { type: 'boolean' } },
+      start: (packs, date, { lang, explain: isExplained }) => {
+        const gazetteer = openGazetteer(compileGazetteer(packs));
+        const options = { date, lang: typeof lang === 'string' ? lang : null, explain: isExplained === true };
+        return { print: (article) => printed(article, gazetteer, options) };
       },
-    });
-  } catch (error) {
-    return error instanceof Error ? error.message : String(error);
-  }
-  const { values, positionals } = parsed;
-  if (values.help === true) return null;
-  if (positionals.length === 0) return 'name at least one file, or - for standard input';
-  if (values.date !== undefined && !isEdtf(values.date)) {
-    return `--date ${values.date} is no EDTF date; write it as 2024-11-01, 2024-11 or 2024`;
-  }
-  return { files: positionals, date: values.date ?? null, lang: values.lang ?? null, packs: values.pack, explain: values.explain === true };
+    },
+    args,
+  );
 }
 
-/** Prints the mentions of texts; 0 where all were read, 1 where a file or pack could not be, 2 for wrong arguments. */
-export async function run(args: readonly string[]): Promise<number> {
-  const options = parse(args);
-  if (options === null) {
-    process.stdout.write(usage);
-    return 0;
-  }
-  if (typeof options === 'string') {
-    process.stderr.write(`incise spot: ${options}\n\n${usage}`);
-    return 2;
-  }
-  const packs = await readPacks(options.packs);
-  if (typeof packs === 'string') {
-    process.stderr.write(`incise spot: ${packs}\n`);
-    return 1;
-  }
-  const gazetteer = openGazetteer(compileGazetteer(packs));
-  let failed = false;
-  for await (const reading of readArticles(options.files)) {
-    if (reading.ok) process.stdout.write(printed(reading.article, gazetteer, options));
-    else {
-      process.stderr.write(`incise spot: ${reading.message}\n`);
-      failed = true;
-    }
-  }
-  return failed ? 1 : 0;
+interface Options {
+  readonly date: Edtf | null;
+  readonly lang: Lang | null;
+  readonly explain: boolean;
 }
 
 function printed({ file, text, published, lang, url }: Article, gazetteer: Gazetteer, options: Options): string {

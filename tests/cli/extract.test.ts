@@ -133,6 +133,19 @@ describe('incise extract', () => {
 });
 
 describe('one corpus over several processes', () => {
+  test('gives the same pack where two articles describe one unknown speaker differently', async () => {
+    const texts = [
+      '« Nous signerons », a déclaré vendredi Anna Durand, maire de Lyon.',
+      '“We will sign,” Anna Durand, the head of the city council, said on Friday. Durand then left.',
+      '« Rien ne presse », a dit Anna Durand, présidente de la métropole.',
+    ].map((text, i) => JSON.stringify({ text, date: `2024-11-0${i + 1}`, lang: i === 1 ? 'en' : 'fr' }));
+    const extract = async (some: readonly string[]) => (await incise(['extract', '-', '--records'], some.join('\n'))).out;
+    const [whole, ...parts] = await Promise.all([extract(texts), ...texts.map((text) => extract([text]))]);
+    const [one, many] = await Promise.all([whole, parts.reverse().join('')].map((input) => incise(['pack', 'merge', '-'], input)));
+    expect(one?.out).toContain('"id":"anna-durand"');
+    expect(many).toEqual(one);
+  });
+
   test('gives the same pack byte for byte, in any partition and order', async () => {
     const articles = ['dev', 'dev-2'].flatMap((name) => {
       const fixtures = join(root, 'tests/fixtures/extract', name);
@@ -159,6 +172,9 @@ describe('one corpus over several processes', () => {
     expect(merged[0]?.out.length).toBeGreaterThan(50_000);
     expect(merged[1]?.out).toBe(merged[0]?.out);
     expect(merged[2]?.out).toBe(merged[0]?.out);
+    // Parts as Hadoop leaves them, a tab after every line, one after the other.
+    const parts = [even, odd].map((path) => readFileSync(path, 'utf8').replaceAll('\n', '\t\n'));
+    expect((await incise(['pack', 'merge', '-'], parts.join(''))).out).toBe(merged[0]?.out);
     expect((await incise(['pack', 'check', write('merged.jsonl', merged[0]?.out ?? '')])).code).toBe(0);
   });
 });
