@@ -28,6 +28,8 @@ function quotedTitle({ block, candidate }: Site): Verdict | null {
   const quote = before.slice(open + 1) + block.text.slice(candidate.start, candidate.end) + after.slice(0, close);
   const words = quote.match(/\p{L}+/gu) ?? [];
   if (quote.trim().length <= candidate.end - candidate.start || words.length > TITLE_WORDS || /[.!?…;]/u.test(quote)) return null;
+  // Who calls himself "Emperor of …" in quotation marks names the country.
+  if (words.some((word) => dignities.has(word.toLowerCase()))) return null;
   const isTitle = isCapitalised(words[0] ?? '') && words.slice(1).every((word) => isCapitalised(word) || word.length < CAPITAL_WORD);
   return isTitle ? refused('title-of-work', quote.trim()) : null;
 }
@@ -58,6 +60,11 @@ function titlePhrase(site: Site): Verdict | null {
 
 /** Follow a possessive in the address of dignitaries ("Son Excellence"), where its capital makes no title. */
 const courtesies = new Set('excellence excellency majeste majesty altesse highness saintete holiness eminence honor honour'.split(' '));
+const dignities = new Set(
+  'emperor empress king queen president chancellor minister empereur imperatrice roi reine président présidente ministre kaiser könig präsident'.split(
+    ' ',
+  ),
+);
 const prepositions = new Set('from to of with in into for about against and'.split(' '));
 const articles = new Set(['Le', 'La', 'Les', 'L', 'Un', 'Une', 'The', 'Der', 'Die', 'Das']);
 
