@@ -33,7 +33,13 @@ const report = createReport();
 
 const now = (): string => new Date().toISOString();
 
-const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
+/**
+ * Lets everybody else have a turn. Calling the browser also tells it that the background is not idle, or it would be stopped after half a
+ * minute of work.
+ *
+ * @see https://developer.chrome.com/docs/extensions/develop/migrate/to-service-workers#keep_a_service_worker_alive_until_a_long-running_operation_is_finished
+ */
+const pause = async (): Promise<void> => void (await runtime.getPlatformInfo());
 const work: InstallPorts['work'] = (steps, onShare) => workInSteps(steps, { clock: () => performance.now(), pause }, onShare);
 
 const corpus = openCorpus();

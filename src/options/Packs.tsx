@@ -36,7 +36,7 @@ export function Packs(props: {
     <>
       <p class="fine">{text.packsHint}</p>
       {packs?.ok === false && <Problem error={packs.error} lang={lang} />}
-      {packs?.ok === true && packs.value.length === 0 && <p>{text.noPacks}</p>}
+      {packs?.ok === true && packs.value.length === 0 && share === null && <p>{text.noPacks}</p>}
       {packs?.ok === true &&
         packs.value.map((pack) => (
           <Pack
@@ -53,7 +53,7 @@ export function Packs(props: {
         </label>
       )}
       <button type="button" class="button" aria-disabled={busy} onClick={() => void (busy || reinstall())}>
-        {busy ? text.reinstalling : text.reinstall}
+        {isAsked ? text.reinstalling : text.reinstall}
       </button>
     </>
   );
