@@ -1,4 +1,5 @@
-import type { Mark, Marks } from './marks';
+import { type Mark, rangeOfMark } from './mark';
+import type { Marks } from './marks';
 
 /** How far outside of a mention's boxes, in CSS pixels, the pointer still counts as on it. */
 const slackPx = 2;
@@ -21,7 +22,7 @@ type CaretDocument = DocumentOrShadowRoot & {
 export function markAt(marks: Marks, document: Document, x: number, y: number): Mark | null {
   const node = textNodeAt(document as DocumentOrShadowRoot, x, y);
   if (node === null) return null;
-  return marks.at(node).find(({ range }) => isWithin(range, x, y)) ?? null;
+  return marks.at(node).find((mark) => isWithin(mark, x, y)) ?? null;
 }
 
 function textNodeAt(document: CaretDocument, x: number, y: number): Node | null {
@@ -41,8 +42,8 @@ function shadowRootsAt(document: DocumentOrShadowRoot, x: number, y: number): re
   return roots;
 }
 
-function isWithin(range: Range, x: number, y: number): boolean {
-  for (const { left, right, top, bottom } of range.getClientRects()) {
+function isWithin(mark: Mark, x: number, y: number): boolean {
+  for (const { left, right, top, bottom } of rangeOfMark(mark)?.getClientRects() ?? []) {
     if (x >= left - slackPx && x <= right + slackPx && y >= top - slackPx && y <= bottom + slackPx) return true;
   }
   return false;

@@ -1,3 +1,5 @@
+import { roleOf } from './text-rules';
+
 /** Says what changed on a page since it was last told. */
 export interface PageChanges {
   /** Elements that were added and are still there; everything in them is new. */
@@ -10,6 +12,21 @@ export interface PageChanges {
 /** Watches documents and shadow roots. */
 export interface LivePage {
   watch(root: Document | ShadowRoot): void;
+}
+
+/**
+ * Tell whether a container's own text reads differently where children came or went: not where blocks did among blocks, or a container of
+ * thousands would be read again for each.
+ */
+function changesRun({ addedNodes, removedNodes, previousSibling, nextSibling }: MutationRecord): boolean {
+  return [...addedNodes, ...removedNodes].some(isOfRun) || (isOfRun(previousSibling) && isOfRun(nextSibling));
+}
+
+/** Tell whether a node is, or may be, part of a run of text; asks for no styles. */
+function isOfRun(node: Node | null): boolean {
+  if (node?.nodeType === 3) return /\S/.test((node as Text).data);
+  if (node?.nodeType !== 1) return false;
+  return (node as Element).localName.includes('-') || ['inline', 'break'].includes(roleOf(node as Element));
 }
 
 /** Shortest wait before changes are told, in milliseconds: a burst is one change. */
@@ -54,11 +71,9 @@ export function followPage(tell: (changes: PageChanges) => void, signal: AbortSi
         touched.add(record.target);
         continue;
       }
-      for (const node of record.addedNodes) (node.nodeType === 1 ? added : touched).add(node.nodeType === 1 ? node : record.target);
-      if (record.removedNodes.length > 0) {
-        hasRemoved = true;
-        touched.add(record.target);
-      }
+      for (const node of record.addedNodes) if (node.nodeType === 1) added.add(node);
+      if (record.removedNodes.length > 0) hasRemoved = true;
+      if (changesRun(record)) touched.add(record.target);
     }
     timer ??= setTimeout(flush, waitMs);
   });

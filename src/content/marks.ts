@@ -1,32 +1,23 @@
 import type { Mention } from '../core/model';
 import { itemKey, type Settings } from '../core/settings';
-import type { Container, PageBlock } from './page-text';
-import { rangeOf } from './page-text';
+import { compareMarks, isShown, isSpanShown, type Mark, rangeOfMark } from './mark';
+import { type Container, type PageBlock, placesOf } from './page-text';
 import type { Paint } from './paint';
-import { elementOf, isGone } from './scope';
+import { containerOf, elementOf, isGone } from './scope';
+import type { Vicinity, WatchVicinity } from './vicinity';
 
-/** A mention that is marked on the page. */
-export interface Mark {
-  /** Identifies this mark for as long as the script runs; never used twice. */
-  readonly key: string;
-  readonly item: string;
-  readonly mention: Mention;
-  readonly block: PageBlock;
-  readonly range: Range;
-}
-
-/** Keeps every mention that was found, and marks those that the density asks for. */
+/** Keeps every mention that was found, marks those that the density asks for, and paints the marks that are near what is on screen. */
 export interface Marks {
   /** Put what was found in a block, in place of what was found in it before; a block without mentions is not kept. */
   add(block: PageBlock, mentions: readonly Mention[]): void;
-  /** Forget everything in a container. @returns blocks that were kept for it */
-  drop(container: Container): readonly PageBlock[];
+  /** Forget everything in a container. @returns whether there was anything */
+  drop(container: Container): boolean;
   /** Forget every container that has left the page. */
   sweep(): void;
   /** How many marks there are. */
   readonly size: number;
   byKey(key: string): Mark | undefined;
-  /** Marks that touch a text node, in order of their start; empty where there are none. */
+  /** Marks of the blocks that a text node is part of, in order of their start; empty where there are none. */
   at(node: Node): readonly Mark[];
   /** Every mark in document order. */
   inOrder(): readonly Mark[];
@@ -35,14 +26,27 @@ export interface Marks {
 }
 
 interface KeptBlock {
-  readonly block: PageBlock;
   readonly mentions: readonly Mention[];
   marks: readonly Mark[];
 }
 
+/** Is what is kept of an element's text, that of its shadow root included. */
+interface Kept {
+  readonly blocks: Map<PageBlock, KeptBlock>;
+  /** Painted only where it is near; else always. */
+  readonly isWatched: boolean;
+  isPainted: boolean;
+}
+
+/**
+ * How many marks are painted wherever they are. Browsers go over all painted ranges whenever a page changes, at some microseconds each:
+ * this many cost nothing that anybody feels, and spare ordinary pages the watching.
+ */
+const paintedAnywhere = 150;
+
 /** Create the marks of one page. */
-export function createMarks(paint: Paint, density: Settings['density']): Marks {
-  return new PageMarks(paint, density);
+export function createMarks(paint: Paint, density: Settings['density'], watch: WatchVicinity): Marks {
+  return new PageMarks(paint, density, watch);
 }
 
 let lastKey = 0;
@@ -50,46 +54,49 @@ let lastKey = 0;
 class PageMarks implements Marks {
   readonly #paint: Paint;
   readonly #density: Settings['density'];
-  readonly #kept = new Map<Container, KeptBlock[]>();
+  readonly #watch: WatchVicinity;
+  #vicinity: Vicinity | null = null;
+  readonly #kept = new Map<Element, Kept>();
   readonly #byKey = new Map<string, Mark>();
-  readonly #byNode = new WeakMap<Node, readonly Mark[]>();
+  readonly #painted = new Map<Mark, Range>();
   /** Items that are marked already, where each is marked once a page. */
   readonly #onPage = new Set<string>();
   #hasLost = false;
 
-  constructor(paint: Paint, density: Settings['density']) {
+  constructor(paint: Paint, density: Settings['density'], watch: WatchVicinity) {
     this.#paint = paint;
     this.#density = density;
+    this.#watch = watch;
   }
 
   add(block: PageBlock, mentions: readonly Mention[]): void {
-    const all = this.#kept.get(block.container) ?? [];
-    const known = all.find((other) => other.block === block);
+    const element = elementOf(block.container);
+    const known = this.#kept.get(element)?.blocks.get(block);
     if (known !== undefined && isSameList(known.mentions, mentions)) return;
-    if (known !== undefined) this.#unmark(known);
-    const others = all.filter((other) => other !== known);
-    if (mentions.length === 0 && others.length === 0) this.#kept.delete(block.container);
+    this.#remove(element, block);
     if (mentions.length === 0) return;
-    const kept: KeptBlock = { block, mentions, marks: [] };
-    this.#kept.set(block.container, [...others, kept]);
-    this.#mark(kept);
+    const kept = this.#kept.get(element) ?? this.#keep(element);
+    kept.blocks.set(block, { mentions, marks: [] });
+    this.#mark(kept, block);
   }
 
-  drop(container: Container): readonly PageBlock[] {
-    const kept = this.#kept.get(container);
-    if (kept === undefined) return [];
-    this.#kept.delete(container);
-    for (const block of kept) this.#unmark(block);
-    return kept.map(({ block }) => block);
+  drop(container: Container): boolean {
+    const element = elementOf(container);
+    const kept = this.#kept.get(element);
+    if (kept === undefined) return false;
+    const dropped = [...kept.blocks.keys()].filter((block) => block.container === container);
+    for (const block of dropped) this.#remove(element, block);
+    return dropped.length > 0;
   }
 
   sweep(): void {
-    const gone = [...this.#kept.keys()].filter(isGone);
-    for (const container of gone) this.drop(container);
+    for (const [element, { blocks }] of this.#kept) {
+      if (isGone(element)) for (const block of blocks.keys()) this.#remove(element, block);
+    }
     if (this.#density !== 'page' || !this.#hasLost) return;
     // The only marked mention of an item has left: another one takes its place.
     this.#hasLost = false;
-    for (const blocks of this.#kept.values()) for (const kept of blocks) this.#mark(kept);
+    for (const kept of this.#kept.values()) for (const block of kept.blocks.keys()) this.#mark(kept, block);
   }
 
   get size(): number {
@@ -101,64 +108,93 @@ class PageMarks implements Marks {
   }
 
   at(node: Node): readonly Mark[] {
-    return this.#byNode.get(node) ?? [];
+    const container = containerOf(node);
+    const kept = container === null ? undefined : this.#kept.get(elementOf(container));
+    return [...(kept?.blocks ?? [])].flatMap(([block, { marks }]) => (placesOf(block).nodes.includes(node as Text) ? marks : []));
   }
 
   inOrder(): readonly Mark[] {
-    return [...this.#byKey.values()].sort((a, b) => comparePlaces(a.range, b.range));
+    return [...this.#byKey.values()].sort(compareMarks);
   }
 
   shown(): readonly Mention[] {
-    return [...this.#kept].flatMap(([container, blocks]) =>
-      isShown(elementOf(container)) ? blocks.flatMap(({ mentions }) => mentions) : [],
+    return [...this.#kept].flatMap(([element, { blocks }]) =>
+      isShown(element) ? [...blocks.values()].flatMap(({ mentions }) => mentions) : [],
     );
   }
 
-  #mark(kept: KeptBlock): void {
+  #keep(element: Element): Kept {
+    const isWatched = this.#painted.size >= paintedAnywhere;
+    const kept: Kept = { blocks: new Map(), isWatched, isPainted: !isWatched };
+    this.#kept.set(element, kept);
+    if (isWatched) (this.#vicinity ??= this.#watch((near, isNear) => this.#onVicinity(near, isNear))).watch(element);
+    return kept;
+  }
+
+  #remove(element: Element, block: PageBlock): void {
+    const kept = this.#kept.get(element);
+    for (const mark of kept?.blocks.get(block)?.marks ?? []) {
+      this.#hasLost = true;
+      this.#byKey.delete(mark.key);
+      this.#onPage.delete(mark.item);
+      this.#wipe(mark);
+    }
+    kept?.blocks.delete(block);
+    if (kept?.blocks.size !== 0) return;
+    this.#kept.delete(element);
+    if (kept.isWatched) this.#vicinity?.forget(element);
+  }
+
+  #mark({ blocks, isPainted }: Kept, block: PageBlock): void {
+    const kept = blocks.get(block);
+    if (kept === undefined) return;
     const marked = new Set(kept.marks.map(({ item }) => item));
     const added: Mark[] = [];
-    for (const mention of this.#shownFirst(kept)) {
+    for (const mention of this.#shownFirst(block, kept.mentions)) {
       const item = itemKey(mention.pack, mention.id);
       if (this.#density === 'block' && marked.has(item)) continue;
       if (this.#density === 'page' && this.#onPage.has(item)) continue;
-      const range = rangeOf(kept.block, mention.start, mention.end);
-      if (range === null) continue;
       marked.add(item);
       this.#onPage.add(item);
-      added.push({ key: `m${++lastKey}`, item, mention, block: kept.block, range });
+      added.push({ key: `m${++lastKey}`, item, mention, block });
     }
     kept.marks = [...kept.marks, ...added];
-    for (const mark of added) this.#show(mark);
+    for (const mark of added) {
+      this.#byKey.set(mark.key, mark);
+      if (isPainted) this.#show(mark);
+    }
   }
 
   /** Order mentions so that hidden ones are marked only where no other stands in their place. */
-  #shownFirst({ block, mentions }: KeptBlock): readonly Mention[] {
+  #shownFirst(block: PageBlock, mentions: readonly Mention[]): readonly Mention[] {
     if (this.#density === 'every' || mentions.length < 2) return mentions;
     const items = new Set(mentions.map(({ pack, id }) => itemKey(pack, id)));
     if (items.size === mentions.length && this.#density === 'block') return mentions;
-    const hidden = new Set(mentions.filter(({ start, end }) => !isSpanShown(block, start, end)));
+    const hidden = new Set(mentions.filter((mention) => !isSpanShown(block, mention)));
     return hidden.size === 0 ? mentions : [...mentions.filter((mention) => !hidden.has(mention)), ...hidden];
   }
 
-  #show(mark: Mark): void {
-    this.#byKey.set(mark.key, mark);
-    for (const node of nodesOf(mark)) this.#byNode.set(node, [...this.at(node), mark]);
-    this.#paint.add(layerOf(mark), mark.range);
+  #onVicinity(element: Element, isNear: boolean): void {
+    const kept = this.#kept.get(element);
+    if (kept?.isPainted !== !isNear || !kept.isWatched) return;
+    kept.isPainted = isNear;
+    for (const { marks } of kept.blocks.values())
+      for (const mark of marks)
+        if (isNear) this.#show(mark);
+        else this.#wipe(mark);
   }
 
-  #unmark(kept: KeptBlock): void {
-    this.#hasLost ||= kept.marks.length > 0;
-    for (const mark of kept.marks) {
-      this.#byKey.delete(mark.key);
-      this.#onPage.delete(mark.item);
-      for (const node of nodesOf(mark)) {
-        const others = this.at(node).filter((other) => other !== mark);
-        if (others.length > 0) this.#byNode.set(node, others);
-        else this.#byNode.delete(node);
-      }
-      this.#paint.remove(layerOf(mark), mark.range);
-    }
-    kept.marks = [];
+  #show(mark: Mark): void {
+    const range = rangeOfMark(mark);
+    if (range === null) return;
+    this.#painted.set(mark, range);
+    this.#paint.add(layerOf(mark), range);
+  }
+
+  #wipe(mark: Mark): void {
+    const range = this.#painted.get(mark);
+    if (range !== undefined) this.#paint.remove(layerOf(mark), range);
+    this.#painted.delete(mark);
   }
 }
 
@@ -178,42 +214,4 @@ function isSameMention(one: Mention, other: Mention | undefined): boolean {
     one.pack === other.pack &&
     one.alternatives?.length === other.alternatives?.length
   );
-}
-
-/** List the text nodes that a mark touches, by the block it was read in: the page may have moved the range's own ends. */
-function nodesOf({ block, mention }: Mark): readonly Text[] {
-  return block.nodes.filter((node, at) => {
-    const start = block.starts[at] ?? 0;
-    return start < mention.end && start + node.length > mention.start;
-  });
-}
-
-function isSpanShown(block: PageBlock, start: number, end: number): boolean {
-  const element = rangeOf(block, start, end)?.startContainer.parentElement;
-  return element != null && isShown(element);
-}
-
-function isShown(element: Element): boolean {
-  return element.checkVisibility({ visibilityProperty: true });
-}
-
-/** Compare two ranges by place in the page; across documents and shadow trees by where these hang. */
-function comparePlaces(a: Range, b: Range): number {
-  let [one, other] = [a.startContainer, b.startContainer];
-  if (one === other) return a.startOffset - b.startOffset;
-  if (one.getRootNode() !== other.getRootNode()) [one, other] = [outermostOf(one), outermostOf(other)];
-  const order = one.compareDocumentPosition(other);
-  if (order & 1) return 0;
-  return order & 4 ? -1 : 1;
-}
-
-/** Climb to the element of the page's own document in which a node stands, through shadow roots and frames. */
-function outermostOf(node: Node): Node {
-  let at = node;
-  for (;;) {
-    const root = at.getRootNode();
-    const next = root.nodeType === 11 ? (root as ShadowRoot).host : (root as Document).defaultView?.frameElement;
-    if (next == null) return at;
-    at = next;
-  }
 }

@@ -1,3 +1,4 @@
+import { learnInline, plainTextOf } from './plain-text';
 import { roleOf, standsApart } from './text-rules';
 
 /** Is an element whose text stands by itself, or a shadow root. */
@@ -7,18 +8,27 @@ export type Container = Element | ShadowRoot;
 export interface PageBlock {
   readonly container: Container;
   readonly text: string;
-  /** Text nodes in order; never empty. */
+  /** Where the text stands; null where it is all the text of the container, and nobody has asked yet. */
+  readonly places: Places | null;
+}
+
+/** Leads from a block's text back to the page. */
+interface Places {
+  /** Text nodes in order. */
   readonly nodes: readonly Text[];
-  /** Where each node's text starts in `text`; ascending, as long as `nodes`; the first is negative where a long run was cut within a node. */
+  /** Where each node's text starts in the block's; ascending, as long as `nodes`; the first is negative where a long run was cut within a node. */
   readonly starts: readonly number[];
 }
 
-/** Holds what stands directly in one container. */
+/** Holds a stretch of a container's text. */
 export interface ContainerText {
+  /** What stands directly in the container, and in those within it that are plain. */
   readonly blocks: readonly PageBlock[];
-  /** Containers within it, in document order; their text is not in `blocks`. */
+  /** Containers to read after this stretch and before the rest, in document order. */
   readonly inner: readonly Container[];
   readonly frames: readonly HTMLIFrameElement[];
+  /** The child from which on there is more to read; null where everything was read. */
+  readonly rest: ChildNode | null;
 }
 
 /** Longest text of one block, in UTF-16 units; longer runs are cut, at the end of a sentence where there is one. */
@@ -26,46 +36,76 @@ const blockLimit = 100_000;
 /** Depth of inline elements from which on one is read as a container, so that no page can exhaust the stack. */
 const depthLimit = 100;
 
-/** Read the text that stands directly in a container: inline elements joined, inner blocks left to their own turn. */
-export function readContainer(container: Container): ContainerText {
-  const reader = new RunReader(container);
-  reader.read(container, 0);
-  reader.endRun();
-  const shadow = isElement(container) ? container.shadowRoot : null;
-  if (shadow !== null) reader.inner.unshift(shadow);
-  return reader;
+/** What is read in one go, if a run of text ends there, in children and thousands of characters: a page may have a hundred thousand in one element. */
+const stretch = 400;
+
+/**
+ * Read the text that stands directly in a container: inline elements joined, inner blocks apart.
+ *
+ * @param from - child to go on from, as an earlier stretch named it
+ * @param isDeep - with the containers within; else only shadow roots are listed of those
+ */
+export function readContainer(container: Container, from: ChildNode | null = null, isDeep = true): ContainerText {
+  return new RunReader(container, from, isDeep);
 }
+
+const none: readonly never[] = [];
 
 class RunReader implements ContainerText {
   readonly blocks: PageBlock[] = [];
   readonly inner: Container[] = [];
   readonly frames: HTMLIFrameElement[] = [];
+  rest: ChildNode | null = null;
   readonly #container: Container;
+  readonly #isDeep: boolean;
+  #left = stretch;
   #text = '';
   #nodes: Text[] = [];
   #starts: number[] = [];
   #hasWords = false;
   /** An inline element started or ended since the last character. */
   #isAtEdge = false;
+  /** Last character of the run; asking the joined text for it would make the engine join it each time. */
+  #lastUnit = 0;
 
-  constructor(container: Container) {
+  /** Reads children until all are read, or enough and a run has ended, or one of them is to be read by itself. */
+  constructor(container: Container, from: ChildNode | null, isDeep: boolean) {
     this.#container = container;
-  }
-
-  read(parent: Node, depth: number): void {
-    for (let node = parent.firstChild; node !== null; node = node.nextSibling) {
-      const type = node.nodeType;
-      if (type === 3) this.#add(node as Text);
-      else if (type === 1) this.#readElement(node as Element, depth);
+    this.#isDeep = isDeep;
+    if (from === null && isElement(container)) {
+      if (container.shadowRoot !== null) this.inner.push(container.shadowRoot);
+      if (this.#readPlain(container)) return;
     }
+    let node = from ?? container.firstChild;
+    for (; node !== null && (this.#left > 0 || this.#nodes.length > 0); node = node.nextSibling) {
+      this.#left--;
+      this.#read(node, 0);
+    }
+    this.rest = node;
+    this.#endRun();
   }
 
-  endRun(): void {
+  #readPlain(element: Element): boolean {
+    const text = plainTextOf(element);
+    if (text === null || text.length > blockLimit) return false;
+    if (/\S/.test(text)) this.blocks.push({ container: element, text, places: null });
+    this.#left -= text.length / 1_000;
+    return true;
+  }
+
+  #read(node: Node, depth: number): void {
+    const type = node.nodeType;
+    if (type === 3) this.#add(node as Text);
+    else if (type === 1) this.#readElement(node as Element, depth);
+  }
+
+  #endRun(): void {
     this.#isAtEdge = false;
     if (this.#nodes.length === 0) return;
     if (this.#text.length > blockLimit) this.#endLongRun();
     else if (this.#hasWords) {
-      this.blocks.push({ container: this.#container, text: this.#text, nodes: this.#nodes, starts: this.#starts });
+      const places = { nodes: this.#nodes, starts: this.#starts };
+      this.blocks.push({ container: this.#container, text: this.#text, places });
     }
     this.#text = '';
     this.#nodes = [];
@@ -76,14 +116,17 @@ class RunReader implements ContainerText {
   #readElement(element: Element, depth: number): void {
     const role = roleOf(element);
     if (role === 'inline' && depth < depthLimit) {
+      if (depth === 0 && isElement(this.#container)) learnInline(this.#container, element);
       this.#isAtEdge = true;
-      this.read(element, depth + 1);
+      for (let node = element.firstChild; node !== null; node = node.nextSibling) this.#read(node, depth + 1);
       this.#isAtEdge = true;
     } else if (role === 'frame') {
       this.frames.push(element as HTMLIFrameElement);
     } else if (role !== 'skip') {
-      this.endRun();
-      if (role !== 'break') this.inner.push(element);
+      this.#endRun();
+      if (role === 'break' || !this.#isDeep || (role === 'block' && this.#readPlain(element))) return;
+      this.inner.push(element);
+      this.#left = 0;
     }
   }
 
@@ -92,9 +135,10 @@ class RunReader implements ContainerText {
     if (data === '') return;
     if (this.#isAtEdge) {
       this.#isAtEdge = false;
-      if (this.#wouldGlue(data) && this.#isApart(node)) this.endRun();
+      if (this.#wouldGlue(data) && this.#isApart(node)) this.#endRun();
     }
     this.#hasWords ||= data.charCodeAt(0) > 32 || /\S/.test(data);
+    this.#lastUnit = data.charCodeAt(data.length - 1);
     this.#nodes.push(node);
     this.#starts.push(this.#text.length);
     this.#text += data;
@@ -102,8 +146,7 @@ class RunReader implements ContainerText {
 
   /** Tell whether two words would become one, over the edge of an inline element. */
   #wouldGlue(data: string): boolean {
-    const { length } = this.#text;
-    return length > 0 && isWordUnit(data.charCodeAt(0)) && isWordUnit(this.#text.charCodeAt(length - 1));
+    return this.#nodes.length > 0 && isWordUnit(data.charCodeAt(0)) && isWordUnit(this.#lastUnit);
   }
 
   /** Tell whether any inline element that ends after the last text, or starts before this one, stands apart from what is beside it. */
@@ -123,8 +166,7 @@ class RunReader implements ContainerText {
       this.blocks.push({
         container: this.#container,
         text: this.#text.slice(from, to),
-        nodes: this.#nodes.slice(first, last + 1),
-        starts: this.#starts.slice(first, last + 1).map((start) => start - from),
+        places: { nodes: this.#nodes.slice(first, last + 1), starts: this.#starts.slice(first, last + 1).map((start) => start - from) },
       });
       from = to;
     }
@@ -137,16 +179,42 @@ class RunReader implements ContainerText {
  * @returns null where the page has changed since the block was read, so that the span no longer stands there
  */
 export function rangeOf(block: PageBlock, start: number, end: number): Range | null {
-  const first = nodeAt(block.starts, start);
-  const last = nodeAt(block.starts, end - 1);
-  const [firstNode, lastNode] = [block.nodes[first], block.nodes[last]];
-  const [firstStart, lastStart] = [block.starts[first], block.starts[last]];
-  if (firstNode === undefined || lastNode === undefined || firstStart === undefined || lastStart === undefined) return null;
-  if (!firstNode.isConnected || !lastNode.isConnected || lastNode.length < end - lastStart) return null;
+  const places = placesOf(block);
+  const [first, last] = [placeIn(places, start), placeIn(places, end - 1)];
+  if (first === null || last === null) return null;
+  const [[firstNode, from], [lastNode, to]] = [first, last];
+  if (!firstNode.isConnected || !lastNode.isConnected || firstNode.length <= from || lastNode.length <= to) return null;
   const range = firstNode.ownerDocument.createRange();
-  range.setStart(firstNode, start - firstStart);
-  range.setEnd(lastNode, end - lastStart);
+  range.setStart(firstNode, from);
+  range.setEnd(lastNode, to + 1);
   return range;
+}
+
+/** Find the text node, and the place in it, where a unit of a block's text stands; null where the block has no such unit. */
+export function placeOf(block: PageBlock, offset: number): readonly [node: Text, offset: number] | null {
+  return placeIn(placesOf(block), offset);
+}
+
+function placeIn({ nodes, starts }: Places, offset: number): readonly [node: Text, offset: number] | null {
+  const at = nodeAt(starts, offset);
+  const [node, start] = [nodes[at], starts[at]];
+  return node === undefined || start === undefined ? null : [node, offset - start];
+}
+
+/** Find where a block's text stands: nowhere where the page has changed since. */
+export function placesOf({ container, text, places }: PageBlock): Places {
+  if (places !== null) return places;
+  const walker = container.ownerDocument.createTreeWalker(container, 4);
+  const found = { nodes: [] as Text[], starts: [] as number[] };
+  let length = 0;
+  for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+    found.nodes.push(node as Text);
+    found.starts.push(length);
+    length += (node as Text).length;
+  }
+  if (container.textContent === text) return found;
+  // It holds other blocks by now, or the text is gone.
+  return readContainer(container, null, false).blocks.find((block) => block.text === text)?.places ?? { nodes: none, starts: none };
 }
 
 /** List the elements around a node that are not around another. */

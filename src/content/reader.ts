@@ -4,8 +4,10 @@ import { elementOf, type Scope } from './scope';
 
 /** Is told what the reader comes across. */
 export interface ReaderEvents {
-  /** Text was read: all that stands directly in `container` now; possibly nothing. */
-  readonly onText: (container: Container, blocks: readonly PageBlock[]) => void;
+  /** A container is read, for the first time or again: what was known of its own text no longer counts. */
+  readonly onContainer: (container: Container) => void;
+  /** Text was read; of blocks without places it is all that their container has now. */
+  readonly onText: (blocks: readonly PageBlock[]) => void;
   /** A frame shows another document than before. */
   readonly onFrameLoad: () => void;
   /** A document or shadow root was entered that the reader had not met before. */
@@ -19,10 +21,16 @@ export interface Reader {
   /** Read containers and everything within them. */
   readAll(containers: readonly Container[]): void;
   /** Look for shadow roots that were attached to elements read before: nothing tells of it. */
-  lookForShadows(): void;
+  lookForShadows(): Promise<void>;
   /** Read again what stands directly in a container; what is within it has not changed. */
   readAgain(container: Container): void;
 }
+
+/**
+ * Is what is still to read of a container, with everything within it or without; from a child on, from the start (null), or not at all
+ * unless it is part of what is read (undefined).
+ */
+type Task = readonly [container: Container, isDeep: boolean, from: ChildNode | null | undefined];
 
 /** Elements that components attach shadow roots to; the selector spares the page's many others a wrapper each. */
 const maybeHosts =
@@ -39,8 +47,10 @@ class PageReader implements Reader {
   readonly #scope: Scope;
   readonly #events: ReaderEvents;
   readonly #signal: AbortSignal;
-  /** Still to read, next one last; `deep` with everything within. */
-  readonly #stack: { readonly container: Container; readonly deep: boolean }[] = [];
+  /** Still to read, next one last. */
+  readonly #stack: Task[] = [];
+  /** Containers whose own text was read since they were begun. */
+  readonly #ahead = new WeakSet<Container>();
   /** Documents, shadow roots and frames that were met. */
   readonly #met = new WeakSet<Node>();
   #isRunning = false;
@@ -52,30 +62,29 @@ class PageReader implements Reader {
   }
 
   readAll(containers: readonly Container[]): void {
-    this.#push(
-      containers.filter((container) => this.#scope.holds(container)),
-      true,
-    );
+    this.#push(containers, undefined);
     this.#run();
   }
 
   readAgain(container: Container): void {
-    if (!this.#scope.holds(container)) return;
-    this.#push([container], false);
+    this.#stack.push([container, false, undefined]);
     this.#run();
   }
 
-  lookForShadows(): void {
-    const late: ShadowRoot[] = [];
+  async lookForShadows(): Promise<void> {
+    const pace = startPace();
     for (const root of this.#scope.roots()) {
-      for (const { shadowRoot } of root.querySelectorAll(maybeHosts))
-        if (shadowRoot !== null && !this.#met.has(shadowRoot)) late.push(shadowRoot);
+      for (const { shadowRoot } of root.querySelectorAll(maybeHosts)) {
+        if (shadowRoot !== null && !this.#met.has(shadowRoot)) this.readAll([shadowRoot]);
+        const turn = pace.breathe();
+        if (turn !== undefined) await turn;
+        if (this.#signal.aborted) return;
+      }
     }
-    if (late.length > 0) this.readAll(late);
   }
 
-  #push(containers: readonly Container[], deep: boolean): void {
-    for (const container of [...containers].reverse()) this.#stack.push({ container, deep });
+  #push(containers: readonly Container[], from: null | undefined): void {
+    for (const container of [...containers].reverse()) this.#stack.push([container, true, from]);
   }
 
   #run(): void {
@@ -87,7 +96,7 @@ class PageReader implements Reader {
   async #drain(): Promise<void> {
     const pace = startPace();
     for (let next = this.#stack.pop(); next !== undefined && !this.#signal.aborted; next = this.#stack.pop()) {
-      this.#step(next.container, next.deep);
+      this.#step(next);
       const turn = pace.breathe();
       if (turn === undefined) continue;
       this.#events.onPause();
@@ -97,13 +106,21 @@ class PageReader implements Reader {
     if (!this.#signal.aborted) this.#events.onPause();
   }
 
-  #step(container: Container, deep: boolean): void {
-    if (!container.isConnected) return;
-    const { blocks, inner, frames } = readContainer(container);
-    this.#events.onText(container, blocks);
+  #step([container, isDeep, from]: Task): void {
+    if (!container.isConnected || (from === undefined && !this.#scope.holds(container))) return;
+    // Where the page has taken away the child to go on from, the container is read from its start.
+    const start = from?.parentNode === container ? from : null;
+    if (start === null) {
+      this.#events.onContainer(container);
+      this.#ahead[isDeep ? 'delete' : 'add'](container);
+    }
+    const { blocks, inner, frames, rest } = readContainer(container, start, isDeep);
+    const isKnown = isDeep && this.#ahead.has(container);
+    this.#events.onText(isKnown ? blocks.filter((block) => block.container !== container) : blocks);
     if (!isElement(container)) this.#enter(container);
+    if (rest !== null) this.#stack.push([container, isDeep, rest]);
     // A shadow root may have been attached since, which nothing tells.
-    this.#push(deep ? inner : inner.filter((other) => !isElement(other) && !this.#met.has(other)), true);
+    this.#push(isDeep ? inner : inner.filter((root) => !this.#met.has(root)), null);
     for (const frame of frames) this.#enterFrame(frame);
   }
 

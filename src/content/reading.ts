@@ -11,12 +11,14 @@ import { findPopover, type ItemRef, type Popover, type ReadCard, type StartPopov
 import { boxesIn, offsetOf, scrollTo } from './geometry';
 import { markAt } from './hit-test';
 import { createLatePopover } from './late-popover';
-import type { Mark } from './marks';
+import { isShown, type Mark, rangeOfMark } from './mark';
 import type { Paint } from './paint';
 import type { Box } from './placement';
 import { followPointer, type PointerPlace } from './pointer';
+import { elementOf } from './scope';
 import { type Session, startSession } from './session';
 import type { AskedBlock } from './spotter';
+import { watchVicinity } from './vicinity';
 
 /** How many statements a card shows. */
 const cardLimit = 6;
@@ -61,7 +63,7 @@ class PageReading implements Reading {
   #sessionLife = new AbortController();
   #count: number | null = null;
   /** The mark whose card is open, painted as such. */
-  #current: Mark | null = null;
+  #current: { readonly mark: Mark; readonly range: Range | null } | null = null;
   /** Where the pointer rests on a mark; null where it does not. */
   #pointed: { readonly document: Document; readonly place: PointerPlace; readonly key: string } | null = null;
   /** The mark that was stepped to last; stepping goes on from there. */
@@ -82,6 +84,7 @@ class PageReading implements Reading {
     this.#session = startSession({
       paint,
       density: settings.density,
+      watchVicinity: (tell) => watchVicinity(tell, this.#sessionLife.signal),
       spot: (blocks, evidence) => this.#spot(blocks, evidence),
       onDocument: (entered) => {
         if (entered !== document) this.#listen(entered, this.#sessionLife.signal);
@@ -114,31 +117,33 @@ class PageReading implements Reading {
     const all = this.#shownMarks().filter((mark) => mark.item === item);
     const here = all.filter(({ block }) => block.text === within);
     const marks = here.length > 0 ? here : all;
-    const from = this.#stepped === null ? -1 : marks.indexOf(this.#stepped);
-    this.#goTo(marks[(from + 1) % marks.length]);
+    this.#goTo(marks, this.#stepped === null ? 0 : marks.indexOf(this.#stepped) + 1, 1);
   }
 
   step(direction: 'next' | 'previous'): void {
     const marks = this.#shownMarks();
     const from = this.#stepped === null ? -1 : marks.indexOf(this.#stepped);
-    if (from >= 0) {
-      this.#goTo(marks.at((from + (direction === 'next' ? 1 : -1)) % marks.length));
-      return;
-    }
-    const below = marks.findIndex(({ range }) => (boxesIn(range)[0]?.top ?? -1) >= 0);
-    this.#goTo(direction === 'next' ? marks[Math.max(below, 0)] : marks.at(below <= 0 ? -1 : below - 1));
+    const by = direction === 'next' ? 1 : -1;
+    if (from >= 0) this.#goTo(marks, from + by, by);
+    else this.#goTo(marks, Math.max(marks.findIndex(isBelow), 0) - (direction === 'next' ? 0 : 1), by);
   }
 
   #shownMarks(): readonly Mark[] {
-    return (this.#session?.marks.inOrder() ?? []).filter(({ range }) => boxesIn(range).some(({ right, left }) => right > left));
+    return (this.#session?.marks.inOrder() ?? []).filter(({ block }) => isShown(elementOf(block.container)));
   }
 
-  #goTo(mark: Mark | undefined): void {
-    if (mark === undefined) return;
-    this.#stepped = mark;
-    scrollTo(mark.range);
-    this.#popover?.pointAt(null);
-    this.#send({ type: 'summoned', mention: mark.key, by: 'keyboard' });
+  /** Go to a mark, or to the next one that has a place on the page; from the last to the first and back. */
+  #goTo(marks: readonly Mark[], from: number, by: 1 | -1): void {
+    for (let tried = 0; tried < marks.length; tried++) {
+      const mark = marks.at((from + tried * by) % marks.length);
+      const range = mark === undefined ? null : rangeOfMark(mark);
+      if (mark === undefined || range === null || !boxesIn(range).some(({ right, left }) => right > left)) continue;
+      this.#stepped = mark;
+      scrollTo(range);
+      this.#popover?.pointAt(null);
+      this.#send({ type: 'summoned', mention: mark.key, by: 'keyboard' });
+      return;
+    }
   }
 
   #startPopover(): Popover {
@@ -242,8 +247,8 @@ class PageReading implements Reading {
   }
 
   #onMarks(): void {
-    if (this.#current !== null && this.#session?.marks.byKey(this.#current.key) === undefined) {
-      this.#send({ type: 'mentionGone', mention: this.#current.key });
+    if (this.#current !== null && this.#session?.marks.byKey(this.#current.mark.key) === undefined) {
+      this.#send({ type: 'mentionGone', mention: this.#current.mark.key });
     }
     const count = this.#session?.marks.size ?? 0;
     if (count === this.#count) return;
@@ -252,15 +257,16 @@ class PageReading implements Reading {
   }
 
   #showCurrent(key: string | null): void {
-    const mark = key === null ? null : (this.#session?.marks.byKey(key) ?? null);
-    if (this.#current !== null) this.#ports.paint.remove('current', this.#current.range);
-    this.#current = mark;
-    if (mark !== null) this.#ports.paint.add('current', mark.range);
+    const mark = key === null ? undefined : this.#session?.marks.byKey(key);
+    if (this.#current?.range != null) this.#ports.paint.remove('current', this.#current.range);
+    this.#current = mark === undefined ? null : { mark, range: rangeOfMark(mark) };
+    if (this.#current?.range != null) this.#ports.paint.add('current', this.#current.range);
   }
 
   #boxesOf(key: string): readonly Box[] {
     const mark = this.#session?.marks.byKey(key);
-    return mark === undefined ? [] : boxesIn(mark.range);
+    const range = mark === undefined ? null : rangeOfMark(mark);
+    return range === null ? [] : boxesIn(range);
   }
 
   #rankOf(key: string): string {
@@ -300,6 +306,12 @@ class PageReading implements Reading {
       seeAll: () => background.call('panel.open', { pack, id }),
     };
   }
+}
+
+/** Tell whether a mark is on screen or below; looks at its container first, because a page may have thousands. */
+function isBelow(mark: Mark): boolean {
+  const range = elementOf(mark.block.container).getBoundingClientRect().bottom < 0 ? null : rangeOfMark(mark);
+  return range !== null && (boxesIn(range)[0]?.top ?? -1) >= 0;
 }
 
 const modifierKeys = { alt: 'Alt', ctrl: 'Control', shift: 'Shift' } as const;

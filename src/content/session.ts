@@ -9,6 +9,7 @@ import { createReader, type Reader } from './reader';
 import { chooseScope, containerOf, elementOf } from './scope';
 import { askedBlock, type AskedBlock, createSpotter, type Spotter, type SpotterPorts } from './spotter';
 import { roleOf } from './text-rules';
+import type { WatchVicinity } from './vicinity';
 
 /** How often a page's text is asked for again when the background does not answer, and after how long. */
 const retriesMs = [300, 1_000, 5_000, 30_000];
@@ -20,6 +21,7 @@ const lateShadowsMs = [1_200, 5_000];
 export interface SessionPorts {
   readonly paint: Paint;
   readonly density: Settings['density'];
+  readonly watchVicinity: WatchVicinity;
   readonly spot: SpotterPorts['spot'];
   /** A document was entered, the page's own or a same-origin frame's. */
   readonly onDocument: (document: Document) => void;
@@ -57,7 +59,7 @@ class PageSession implements Session {
   constructor(ports: SessionPorts) {
     const { signal } = ports;
     this.#ports = ports;
-    this.marks = createMarks(ports.paint, ports.density);
+    this.marks = createMarks(ports.paint, ports.density, ports.watchVicinity);
     this.#live = followPage((changes) => this.#follow(changes), signal);
     this.#spotter = createSpotter({
       spot: ports.spot,
@@ -77,7 +79,8 @@ class PageSession implements Session {
     this.#reader = createReader(
       this.#scope,
       {
-        onText: (container, blocks) => this.#onText(container, blocks),
+        onContainer: (container) => this.#onContainer(container),
+        onText: (blocks) => this.#onText(blocks),
         onFrameLoad: () => this.#sweep(),
         onRoot: (root) => this.#onRoot(root),
         onPause: () => this.#spotter.flush(),
@@ -86,7 +89,7 @@ class PageSession implements Session {
     );
     this.#onRoot(document);
     this.#reader.readAll(this.#scope.roots());
-    for (const delayMs of lateShadowsMs) this.#after(delayMs, () => this.#reader.lookForShadows());
+    for (const delayMs of lateShadowsMs) this.#after(delayMs, () => void this.#reader.lookForShadows());
   }
 
   mentions(): readonly PageMention[] {
@@ -104,24 +107,31 @@ class PageSession implements Session {
 
   text(): readonly AskedBlock[] {
     const found: AskedBlock[] = [];
-    const waiting: Container[] = [...this.#scope.roots()];
     let left: number = limits.explainedText;
-    for (let next = waiting.shift(); next !== undefined && left > 0; next = waiting.shift()) {
-      const { blocks, inner } = readContainer(next);
-      for (const block of blocks) {
-        found.push(askedBlock(block, found.length, langOf(next)));
-        left -= block.text.length;
-      }
-      waiting.unshift(...inner);
-    }
+    const read = (container: Container): void => {
+      let from: ChildNode | null = null;
+      do {
+        const { blocks, inner, rest } = readContainer(container, from);
+        for (const block of blocks) {
+          found.push(askedBlock(block, found.length, langOf(block.container)));
+          left -= block.text.length;
+        }
+        inner.forEach(read);
+        from = rest;
+      } while (from !== null && left > 0);
+    };
+    this.#scope.roots().forEach(read);
     return found;
   }
 
-  #onText(container: Container, blocks: readonly PageBlock[]): void {
-    const old = this.marks.drop(container);
-    if (old.length > 0) this.#ports.onMarks();
-    this.#spotter.forget(container);
+  #onText(blocks: readonly PageBlock[]): void {
+    for (const { container, places } of blocks) if (places === null) this.#onContainer(container);
     this.#spotter.add(blocks);
+  }
+
+  #onContainer(container: Container): void {
+    if (this.marks.drop(container)) this.#ports.onMarks();
+    this.#spotter.forget(container);
   }
 
   #onRoot(root: Document | ShadowRoot): void {
@@ -171,7 +181,14 @@ function addTo(containers: Set<Container>, container: Container | null): void {
 /** Leave out elements that are within others of the list. */
 function outermost(elements: readonly Element[]): readonly Element[] {
   const all = new Set<Node>(elements);
-  return elements.filter((element) => element.parentNode === null || !isWithin(all, element.parentNode));
+  let parent: Node | null = null;
+  let isInner = false;
+  return elements.filter(({ parentNode }) => {
+    // Mostly what was added stands side by side.
+    if (parentNode !== parent) isInner = parentNode !== null && isWithin(all, parentNode);
+    parent = parentNode;
+    return !isInner;
+  });
 }
 
 function isWithin(nodes: ReadonlySet<Node>, node: Node): boolean {

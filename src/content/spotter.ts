@@ -51,11 +51,10 @@ class PageSpotter implements Spotter {
   readonly #ports: SpotterPorts;
   #waiting: PageBlock[] = [];
   #pending: PageBlock[] = [];
-  /** Is being asked for; null where the page has changed meanwhile, so that the answer no longer counts. */
-  #asked: (PageBlock | null)[] = [];
   #evidence: Evidence | null = null;
-  /** Containers of the blocks that are waiting, asked for or pending, and perhaps of some that no longer are. */
-  #unsettled = new Set<Container>();
+  /** Blocks that are waiting, asked for or pending, by container; others in those lists are forgotten. */
+  readonly #unsettled = new Map<Container, PageBlock | Set<PageBlock>>();
+  #hasForgotten = false;
   #isAsking = false;
   #portion = firstPortion;
 
@@ -67,7 +66,10 @@ class PageSpotter implements Spotter {
     for (const block of blocks) {
       if (!isWorthAsking(block)) continue;
       this.#waiting.push(block);
-      this.#unsettled.add(block.container);
+      const others = this.#unsettled.get(block.container);
+      if (others === undefined) this.#unsettled.set(block.container, block);
+      else if (others instanceof Set) others.add(block);
+      else this.#unsettled.set(block.container, new Set([others, block]));
     }
   }
 
@@ -76,38 +78,41 @@ class PageSpotter implements Spotter {
   }
 
   forget(container: Container): void {
-    if (this.#unsettled.has(container)) this.#keep((block) => block.container !== container);
+    if (this.#unsettled.delete(container)) this.#hasForgotten = true;
   }
 
   sweep(): void {
-    this.#keep(({ container }) => !isGone(container));
+    for (const container of this.#unsettled.keys()) if (isGone(container)) this.forget(container);
   }
 
-  #keep(stays: (block: PageBlock) => boolean): void {
-    this.#asked = this.#asked.map((block) => (block !== null && stays(block) ? block : null));
-    this.#waiting = this.#waiting.filter(stays);
-    this.#pending = this.#pending.filter(stays);
-    this.#unsettled = new Set([...this.#waiting, ...this.#pending].map(({ container }) => container));
+  #isUnsettled(block: PageBlock): boolean {
+    const blocks = this.#unsettled.get(block.container);
+    return blocks === block || (blocks instanceof Set && blocks.has(block));
+  }
+
+  #tidy(): void {
+    if (!this.#hasForgotten) return;
+    this.#hasForgotten = false;
+    this.#waiting = this.#waiting.filter((block) => this.#isUnsettled(block));
+    this.#pending = this.#pending.filter((block) => this.#isUnsettled(block));
   }
 
   async #run(): Promise<void> {
     const { spot, langOf, signal } = this.#ports;
     this.#isAsking = true;
-    while (this.#waiting.length > 0) {
-      const asked = this.#take();
-      this.#asked = [...asked];
+    for (let asked = this.#take(); asked.length > 0; asked = this.#take()) {
       const answer = await spot(
         asked.map((block, at) => askedBlock(block, at, langOf(block))),
         this.#evidence,
       );
       if (signal.aborted) return;
       if (!answer.ok) {
-        this.#waiting.unshift(...this.#asked.splice(0).filter((block) => block !== null));
+        this.#waiting = [...asked, ...this.#waiting];
         this.#isAsking = false;
         this.#ports.onUnanswered();
         return;
       }
-      this.#settle(answer.value);
+      this.#settle(asked, answer.value);
     }
     this.#isAsking = false;
     this.#ports.onSettled();
@@ -115,6 +120,7 @@ class PageSpotter implements Spotter {
 
   /** Take the next portion: from what is on screen down to the end of the page, then what is above. */
   #take(): readonly PageBlock[] {
+    this.#tidy();
     const from = this.#waiting.length > 1 ? this.#ports.nearest(this.#waiting) : 0;
     let [count, length] = [0, 0];
     for (const { text } of this.#waiting.slice(from, from + blocksPerMessage)) {
@@ -126,21 +132,29 @@ class PageSpotter implements Spotter {
     return this.#waiting.splice(from, count);
   }
 
-  #settle({ evidence, names, blocks, pending }: Spotted): void {
+  /** Take in an answer, as far as the page has not changed meanwhile. */
+  #settle(sent: readonly PageBlock[], { evidence, names, blocks, pending }: Spotted): void {
     const before = this.#evidence ?? noEvidence;
     this.#evidence = evidence;
     this.#ports.onNames(names);
+    const asked = sent.map((block) => (this.#isUnsettled(block) ? block : null));
     for (const { block, mentions } of blocks) {
-      const of = this.#asked[block];
+      const of = asked[block];
       if (of != null && !isGone(of.container)) this.#ports.onMentions(of, mentions);
     }
-    if (sizeOf(evidence) > sizeOf(before)) this.#waiting.push(...this.#pending.splice(0));
-    for (const at of pending) {
-      const block = this.#asked[at];
-      if (block != null) this.#pending.push(block);
+    if (sizeOf(evidence) > sizeOf(before)) this.#waiting = [...this.#waiting, ...this.#pending.splice(0)];
+    const stay = new Set(pending.map((at) => asked[at]));
+    for (const block of asked) {
+      if (block === null) continue;
+      if (stay.has(block)) this.#pending.push(block);
+      else this.#settled(block);
     }
-    this.#asked = [];
-    if (this.#waiting.length + this.#pending.length === 0) this.#unsettled.clear();
+  }
+
+  #settled(block: PageBlock): void {
+    const blocks = this.#unsettled.get(block.container);
+    if (blocks instanceof Set) blocks.delete(block);
+    if (blocks === block || (blocks instanceof Set && blocks.size === 0)) this.#unsettled.delete(block.container);
   }
 }
 

@@ -3,8 +3,9 @@ import { success } from '../../src/core/result';
 import type { Spotted } from '../../src/messages/protocol';
 import type { Layer, Paint } from '../../src/content/paint';
 import type { AskedBlock } from '../../src/content/spotter';
+import type { WatchVicinity } from '../../src/content/vicinity';
 
-/** Paints nothing and remembers what is painted; jsdom has no highlights. */
+/** Paints nothing and remembers what is painted; knows of no element where it is until told so. jsdom has neither highlights nor layout. */
 export function fakePaint() {
   const painted = new Map<Layer, Set<Range>>();
   const dressed: (Document | ShadowRoot)[] = [];
@@ -15,7 +16,20 @@ export function fakePaint() {
     dress: (root) => void dressed.push(root),
     clear: () => painted.clear(),
   };
-  return { paint, dressed, texts: (name: Layer = 'entity') => [...layer(name)].map(String) };
+  const watched = new Set<Element>();
+  let tell: (element: Element, isNear: boolean) => void = () => undefined;
+  const watchVicinity: WatchVicinity = (listener) => {
+    tell = listener;
+    return { watch: (element) => void watched.add(element), forget: (element) => void watched.delete(element) };
+  };
+  return {
+    paint,
+    dressed,
+    texts: (name: Layer = 'entity') => [...layer(name)].map(String),
+    watchVicinity,
+    watched,
+    move: (element: Element, isNear: boolean) => tell(element, isNear),
+  };
 }
 
 /** Finds words that begin with `Nom`, as a background would; `id` is the word in lower case. */

@@ -3,9 +3,9 @@ import fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { type Container, type PageBlock, rangeOf, readContainer } from '../../src/content/page-text';
 
-function read(container: Container): PageBlock[] {
-  const { blocks, inner } = readContainer(container);
-  return [...blocks, ...inner.flatMap(read)];
+function read(container: Container, from: ChildNode | null = null): PageBlock[] {
+  const { blocks, inner, rest } = readContainer(container, from);
+  return [...blocks, ...inner.flatMap((one) => read(one)), ...(rest === null ? [] : read(container, rest))];
 }
 
 /** Read a page's texts as the reader would see them, one line a block. */
@@ -30,7 +30,7 @@ describe('readContainer', () => {
       '<p><span style="display:block">Russie</span><span style="display:block">Poutine</span></p>',
       ['Russie', 'Poutine'],
     ],
-    ['keeps blocks apart', '<div>un<p>deux</p>trois</div>', ['un', 'trois', 'deux']],
+    ['keeps blocks apart', '<div>un<p>deux</p>trois</div>', ['un', 'deux', 'trois']],
     ['keeps blocks within inline elements apart', '<a href="#"><h2>Titre</h2><p>Chapeau</p></a>', ['Titre', 'Chapeau']],
     ['ends a text at a line break', '<p>un<br>deux</p>', ['un', 'deux']],
     ['keeps table cells apart', '<table><tr><td>un</td><td>deux</td></tr></table>', ['un', 'deux']],
@@ -57,6 +57,20 @@ describe('readContainer', () => {
     ['has no block without text', '<p> </p><p><em></em></p>', []],
   ])('%s', (_, html, expected) => {
     expect(textsOf(html)).toEqual(expected);
+  });
+
+  it.each([
+    ['alike', '<p>a <b>b</b></p><p>c <b>d</b></p>', ['a b', 'c d']],
+    ['with a class', '<p>a <b>b</b></p><p>c<b class="katex">d</b></p>', ['a b', 'c']],
+    ['with a style', '<p>a <i>b</i></p><p>c<i style="display:block">d</i></p>', ['a b', 'c', 'd']],
+    ['that are edited', '<p>a <u>b</u></p><p>c <u contenteditable="true">d</u></p>', ['a b', 'c']],
+    ['of other names', '<p>a <b>b</b></p><p>c <b>d</b> <code>e</code></p>', ['a b', 'c d']],
+    ['around what is no prose', '<p>a <b>b</b></p><p>c <b>d <code>e</code></b></p>', ['a b', 'c d']],
+    ['in another place', '<p>a <b>b</b></p><div class="k">c<b>d</b></div>', ['a b', 'c', 'd']],
+  ])('knows inline elements from others of their kind, and tells apart those %s', (_, html, expected) => {
+    document.head.innerHTML = '<style>.k b { display: block }</style>';
+    expect(textsOf(html)).toEqual(expected);
+    document.head.innerHTML = '';
   });
 
   it('reads open shadow roots', () => {

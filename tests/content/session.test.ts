@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Settings } from '../../src/core/settings';
+import { rangeOfMark } from '../../src/content/mark';
 import { startSession, type Session, type SessionPorts } from '../../src/content/session';
 import { fakePaint, spotNames } from './fake-page';
 
@@ -28,6 +29,14 @@ async function settle(): Promise<void> {
   }
 }
 
+/** Settles until the page has had its turns between stretches of reading. */
+async function settleUntil(isDone: () => boolean): Promise<void> {
+  for (let at = 0; at < 500 && !isDone(); at++) {
+    await new Promise((resolve) => setImmediate(resolve));
+    await settle();
+  }
+}
+
 async function open(html: string, density: Settings['density'] = 'block', changes: Partial<SessionPorts> = {}) {
   document.body.innerHTML = html;
   const page = fakePaint();
@@ -35,6 +44,7 @@ async function open(html: string, density: Settings['density'] = 'block', change
   const session: Session = startSession({
     paint: page.paint,
     density,
+    watchVicinity: page.watchVicinity,
     spot: (blocks) => {
       asked.push(blocks.map(({ text }) => text));
       return Promise.resolve(spotNames(blocks));
@@ -55,13 +65,13 @@ describe('the text of a page', () => {
     expect(session.text()).toEqual([
       { block: 0, text: 'Un' },
       { block: 1, text: 'deux et' },
-      { block: 2, text: 'quatre' },
-      { block: 3, text: 'three', lang: 'en' },
+      { block: 2, text: 'three', lang: 'en' },
+      { block: 3, text: 'quatre' },
     ]);
   });
 
   it('ends with the block that is enough', async () => {
-    const { session } = await open(`<p>${'a '.repeat(60_000)}</p><p>b</p>`);
+    const { session } = await open(`<p>${'a '.repeat(60_000)}</p><section><p>b</p></section>`);
     expect(session.text().map(({ text }) => text[0])).toEqual(['a', 'a']);
   });
 });
@@ -87,7 +97,7 @@ describe('a page', () => {
 
   it('has its first shown mention marked rather than a hidden one', async () => {
     const { session } = await open('<p><span hidden>NomA</span> puis <b>NomA</b></p>');
-    expect(session.marks.inOrder().map(({ range }) => range.startContainer.parentElement?.localName)).toEqual(['b']);
+    expect(session.marks.inOrder().map((mark) => rangeOfMark(mark)?.startContainer.parentElement?.localName)).toEqual(['b']);
   });
 
   it('is read where its article is, and its headlines', async () => {
@@ -101,6 +111,68 @@ describe('a page', () => {
       spot: (blocks) => (langs.push(...blocks.map(({ lang }) => lang)), Promise.resolve(spotNames(blocks))),
     });
     expect(langs).toEqual([undefined, 'en']);
+  });
+});
+
+describe('a page of very many mentions', () => {
+  const many = Array.from({ length: 400 }, (_, at) => `<p id="p${at}">Nom${at}</p>`).join('');
+
+  async function openMany() {
+    const page = await open(`<main>${many}</main>`);
+    const element = (at: number): Element => document.getElementById(`p${at}`) as Element;
+    return { ...page, element };
+  }
+
+  it('is painted as a whole only up to a number of marks, and beyond that where it is near', async () => {
+    const { texts, move, element, session } = await openMany();
+    const atOnce = texts().length;
+    expect(session.marks.size).toBe(400);
+    expect(atOnce).toBeLessThan(200);
+    move(element(399), true);
+    move(element(398), false);
+    expect(texts().slice(atOnce)).toEqual(['Nom399']);
+    move(element(399), false);
+    expect(texts()).toHaveLength(atOnce);
+  });
+
+  it('has every mark at hand, painted or not', async () => {
+    const { session, element } = await openMany();
+    expect(session.marks.inOrder().map(({ mention }) => mention.id)).toEqual(Array.from({ length: 400 }, (_, at) => `nom${at}`));
+    expect(session.marks.at(element(399).firstChild as Node).map(({ mention }) => mention.id)).toEqual(['nom399']);
+    expect(session.mentions()).toHaveLength(400);
+  });
+
+  it('watches nothing that has left, and paints nothing that has changed', async () => {
+    const { watched, element, texts, move } = await openMany();
+    const before = watched.size;
+    const [gone, changed] = [element(399), element(398)];
+    gone.remove();
+    (changed.firstChild as Text).data = 'rien';
+    move(changed, true);
+    expect(texts()).not.toContain('Nom398');
+    await settle();
+    expect(watched.size).toBe(before - 2);
+    expect(watched).not.toContain(gone);
+  });
+
+  it('is read in stretches, in its own order and each once', async () => {
+    const lines = Array.from({ length: 1_500 }, (_, at) => (at % 7 === 0 ? `<div>Nom${at}<br>fin</div>` : `<p>Nom${at}</p>`)).join('\n');
+    const { session } = await open(`<main>${lines}</main>`);
+    await settleUntil(() => session.marks.size >= 1_500);
+    expect(session.marks.inOrder().map(({ mention }) => mention.id)).toEqual(Array.from({ length: 1_500 }, (_, at) => `nom${at}`));
+  });
+
+  it('is read to its end where the page takes away what was to be read next', async () => {
+    const lines = Array.from({ length: 900 }, (_, at) => `<p id="l${at}">Nom${at}</p>`).join('');
+    const { session } = await open(`<main>Tête NomT${lines}</main>`, 'every', {
+      spot: (blocks) => {
+        for (let at = 380; at < 420; at++) document.getElementById(`l${at}`)?.remove();
+        return Promise.resolve(spotNames(blocks));
+      },
+    });
+    await settleUntil(() => session.marks.size >= 861);
+    const ids = session.marks.inOrder().map(({ mention }) => mention.id);
+    expect(ids).toEqual(['nomt', ...Array.from({ length: 900 }, (_, at) => `nom${at}`).filter((_, at) => at < 380 || at >= 420)]);
   });
 });
 
@@ -134,6 +206,32 @@ describe('a page that changes', () => {
     await settle();
     expect(texts()).toEqual(['NomA']);
     expect(session.marks.size).toBe(1);
+  });
+
+  it('does not read a list again for an item that goes from it', async () => {
+    const { asked } = await open('<section>Tête NomA<p>NomB</p><p>NomC</p></section>');
+    document.querySelectorAll('p')[1]?.remove();
+    await settle();
+    expect(asked).toHaveLength(1);
+  });
+
+  it('is read anew where what stood between two texts goes or comes', async () => {
+    const { asked } = await open('<section>NomA<p>NomB</p>C</section>');
+    const [, between] = [document.querySelector('section'), document.querySelector('p')];
+    between?.remove();
+    await settle();
+    expect(asked.at(-1)).toEqual(['NomAC']);
+    document.querySelector('section')?.insertBefore(between as Element, document.querySelector('section')?.lastChild ?? null);
+    await settle();
+    expect(asked.slice(-2).flat()).toEqual(['NomA', 'NomB']);
+  });
+
+  it('keeps the marks of a text to which a block is added', async () => {
+    const { texts, session } = await open('<div>NomA <b>et</b> NomB</div>');
+    document.querySelector('div')?.append(Object.assign(document.createElement('p'), { textContent: 'NomC' }));
+    await settle();
+    expect(texts()).toEqual(['NomA', 'NomB', 'NomC']);
+    expect(session.marks.inOrder().map((mark) => String(rangeOfMark(mark)))).toEqual(['NomA', 'NomB', 'NomC']);
   });
 
   it('marks another mention where the only marked one leaves', async () => {

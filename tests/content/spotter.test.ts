@@ -9,10 +9,9 @@ import { spotNames } from './fake-page';
 
 function blockOf(text: string): PageBlock {
   const container = document.createElement('p');
-  const node = document.createTextNode(text);
-  container.append(node);
+  container.append(text);
   document.body.append(container);
-  return { container, text, nodes: [node], starts: [0] };
+  return { container, text, places: null };
 }
 
 async function spotAll(
