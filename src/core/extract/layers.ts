@@ -1,6 +1,7 @@
 import type { Span } from '../model';
 import { contentEnd, contentStart } from './finding';
 import { groupBy } from './group-by';
+import { isOutlet } from './outlets';
 import type { Spoken } from './turns';
 
 /** Is a statement with everyone through whom the text knows it, nearest to the speaker first. */
@@ -41,8 +42,11 @@ function length(content: readonly Span[]): number {
   return content.reduce((sum, [start, end]) => sum + end - start, 0);
 }
 
-function relayName(spoken: Spoken): string {
-  return spoken.speaker.id ?? spoken.speaker.name ?? '';
+/** Names a relay: an entity, a name or an outlet; "un communiqué du ministre" is none. */
+function relayName({ speaker }: Spoken): string {
+  if (speaker.id !== null) return speaker.id;
+  const name = (speaker.name ?? '').replace(/ (?:news agency|newspaper|agency)$/u, '');
+  return speaker.actors.length > 0 || isOutlet(name) ? name : '';
 }
 
 /** « … », a dit X à l’AFP, *a rapporté Y*: a medium's verb right after a reporting clause passes on what that clause reports. */

@@ -86,7 +86,11 @@ const frenchOpenings: Readonly<Record<string, Opening>> = {
   },
 };
 
-const said: Opening = (passage, words, i) => headIn(passage, i + 1, words.utterances) ?? headIn(passage, i + 1, words.occasions);
+/** "in a statement", "during a rally"; "in response to" says why. */
+const said: Opening = (passage, words, i) =>
+  /^(?:response|reply)$/u.test(norm(passage, i + 1))
+    ? null
+    : (headIn(passage, i + 1, words.utterances) ?? headIn(passage, i + 1, words.occasions));
 
 const englishOpenings: Readonly<Record<string, Opening>> = {
   in: said,
@@ -138,11 +142,19 @@ function extend(passage: Passage, words: VenueWords, start: number, from: number
     const link =
       language.lang === 'fr' ? /^(?:à|au|aux|avec|en|de|d'|du|sur|devant|par|dans|pour|depuis)$/u : /^(?:in|at|with|on|to|by|of|from)$/u;
     if (i >= limit || isQuoted(passage, i) || !link.test(norm(passage, i))) break;
+    if (opensOther(passage, i + 1)) break;
     const next = phraseEnd(passage, i + 1, limit);
     if (next <= i + 1 || language.verbForms.has(norm(passage, i + 1))) break;
     end = next;
   }
   return withoutDay(passage, start, end);
+}
+
+/** "une vidéo *dans laquelle* …", "devant la presse *avec de l’*ambition": a clause, or how something was said. */
+function opensOther(passage: Passage, index: number): boolean {
+  const { language } = passage;
+  const here = norm(passage, index);
+  return language.relatives.has(here) || (norm(passage, index - 1) === 'avec' && language.ofWords.has(here));
 }
 
 function withoutDay(passage: Passage, start: number, end: number): number {
@@ -151,7 +163,11 @@ function withoutDay(passage: Passage, start: number, end: number): number {
   while (i > start + 1) {
     const { norm: last, kind } = at(tokens, i - 1);
     const loose =
-      language.timeWords.has(last) || language.prepositions.has(last) || kind === 'mark' || isAdverb(language, at(tokens, i - 1));
+      venueWords[language.lang].participles.has(last) ||
+      language.timeWords.has(last) ||
+      language.prepositions.has(last) ||
+      kind === 'mark' ||
+      isAdverb(language, at(tokens, i - 1));
     if (!loose || isNameWord(passage, i - 1)) break;
     i--;
   }

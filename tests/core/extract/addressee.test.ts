@@ -19,6 +19,8 @@ describe('the addressee of a statement', () => {
     ['en', '"The deal holds," Anna Durand told Paul Martin.', 'paul-martin'],
     ['en', '"The deal holds," Anna Durand told reporters.', null],
     ['en', '"The deal holds," Anna Durand said of Paul Martin.', null],
+    ['en', 'Anna Durand said after talks with Paul Martin that the deal would hold.', null],
+    ['en', '"The deal holds," Anna Durand told an audience of Lima experts.', null],
   ] as const)('%s: %s', (lang, text, expected) => {
     expect(read(text, lang, null, inventory).map(({ addressee }) => addressee)).toEqual([expected]);
   });

@@ -87,6 +87,7 @@ describe('relay', () => {
     ['fr', '« Tout va bien », a dit Anna Durand, alors que le maire se plaignait à l’AFP.'],
     ['fr', '« Lisez Le Monde », a dit Anna Durand.'],
     ['fr', '« Tout va bien », a dit Anna Durand à un journal.'],
+    ['fr', 'Anna Durand a dit que tout allait bien, selon des propos rapportés.'],
     ['en', 'Anna Durand said that she had spoken to Reuters.'],
     ['en', '"All is well," Anna Durand told her friends.'],
   ] as const)('%s: none in %s', (lang, text) => {

@@ -28,6 +28,8 @@ describe('the venue of a statement', () => {
     ['« L’accord tient », a répété Anna Durand au micro de RTL.', 'au micro de RTL'],
     ['« L’accord tient », a répété Anna Durand sur France Inter.', 'sur France Inter'],
     ['« L’accord tient », a répété Anna Durand en conférence de presse.', 'en conférence de presse'],
+    ['Dans un communiqué publié jeudi, Anna Durand a affirmé que l’accord tenait.', 'Dans un communiqué'],
+    ['« L’accord tient », a dit Anna Durand devant la presse avec de l’humour.', 'devant la presse'],
     ['« L’accord tient », a dit Anna Durand à l’issue d’une réunion avec Paul Martin.', 'à l’issue d’une réunion avec Paul Martin'],
   ])('fr: %s', (text, expected) => {
     expect(venuesOf(text, 'fr')).toEqual([expected]);
@@ -62,6 +64,7 @@ describe('the venue of a statement', () => {
     ['en', 'Anna Durand said that the deal was signed in a meeting.'],
     ['en', '"The deal holds," Anna Durand told her friends.'],
     ['en', '"The deal holds," Anna Durand said in a low voice.'],
+    ['en', '"The deal holds," Anna Durand said in response to a question.'],
   ] as const)('%s: none in %s', (lang, text) => {
     expect(venuesOf(text, lang)).toEqual([null]);
   });
