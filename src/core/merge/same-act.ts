@@ -10,6 +10,8 @@ export interface Act {
   readonly denies: boolean;
   /** Stems and concepts of the whole content. */
   readonly words: ReadonlySet<string>;
+  /** Those of them that belong to no concept, and so say more. */
+  readonly stems: ReadonlySet<string>;
   /** Those of the concepts that name what the speaker does. */
   readonly acts: ReadonlySet<string>;
   /** Those of the quoted words. */
@@ -63,6 +65,7 @@ export function readAct(statement: Statement, attestation: Attestation): Act {
     resolved: attestation.resolved ?? null,
     denies: denial.test(cue) || evasion.test(cue),
     words,
+    stems: new Set([...words].filter((word) => !concepts.has(word))),
     acts,
     quoted: stemsOf(quotedText).words,
     numbers: numbersOf(content),
@@ -95,11 +98,20 @@ function datesAgree(a: string, b: string): boolean {
 const shortAct = 5;
 
 /**
+ * Tell whether one of two passages of an article sums the other up: most of its few words come from there, and at least one of them is
+ * more than a concept, of which a speaker's statements of one day share many.
+ */
+function sumsUp(a: Act, b: Act, words: Overlap): boolean {
+  if (a.source !== b.source || a.resolved !== b.resolved || Math.min(a.words.size, b.words.size) > shortAct) return false;
+  return words.count >= 2 && words.share >= 0.6 && overlapOf(a.stems, b.stems).count > 0;
+}
+
+/**
  * Tell whether two attestations report the same act of speech.
  *
  * Depends on the two alone, so that merging gives the same result in any order; precision first. The same speakers, days that
- * agree, and the same side are required; then shared numbers, the same quotation, enough shared words, or two short reports of
- * the same kind of act on the same day in two sources.
+ * agree, and the same side are required; then shared numbers, the same quotation, enough shared words, a passage that sums up
+ * another one of its article, or two short reports of the same kind of act on the same day in two sources.
  */
 export function isSameAct(a: Act, b: Act): boolean {
   if (a.speakers !== b.speakers || a.denies !== b.denies) return false;
@@ -111,6 +123,7 @@ export function isSameAct(a: Act, b: Act): boolean {
   if (quoted.count >= 2 && quoted.share === 1 && (quoted.jaccard >= 0.4 || (a.source === b.source && (a.direct || b.direct)))) return true;
   if (!dated) return words.count >= 3 && words.jaccard >= 0.4;
   if (words.count >= 2 && words.share >= 0.5 && words.jaccard >= 0.25) return true;
+  if (sumsUp(a, b, words)) return true;
   const short = a.words.size <= shortAct && b.words.size <= shortAct;
   return short && a.source !== b.source && overlapOf(a.acts, b.acts).count > 0;
 }
