@@ -39,7 +39,7 @@ const now = (): string => new Date().toISOString();
  *
  * @see https://developer.chrome.com/docs/extensions/develop/migrate/to-service-workers#keep_a_service_worker_alive_until_a_long-running_operation_is_finished
  */
-const pause = async (): Promise<void> => void (await runtime.getPlatformInfo());
+const pause = () => runtime.getPlatformInfo();
 const work: InstallPorts['work'] = (steps, onShare) => workInSteps(steps, { clock: () => performance.now(), pause }, onShare);
 
 const corpus = openCorpus();

@@ -8,7 +8,7 @@ export interface WorkPorts {
   /** Milliseconds from any start. */
   readonly clock: () => number;
   /** Lets everybody else have a turn. */
-  readonly pause: () => Promise<void>;
+  readonly pause: () => Promise<unknown>;
 }
 
 /**

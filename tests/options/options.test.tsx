@@ -217,11 +217,15 @@ describe('packs', () => {
       });
       expect(textOf(body.querySelector('.progress'))).toBe('Installation : 41 %');
       expect(body.querySelector('progress')?.value).toBe(0.412);
-      await act(() => vi.advanceTimersByTimeAsync(300));
+      await act(async () => {
+        await vi.advanceTimersByTimeAsync(300);
+      });
       await settle();
       expect(textOf(body.querySelector('.progress'))).toBe('Installation : 90 %');
       expect(lists).toBe(1);
-      await act(() => vi.advanceTimersByTimeAsync(300));
+      await act(async () => {
+        await vi.advanceTimersByTimeAsync(300);
+      });
       await settle();
       expect(body.querySelector('.progress')).toBeNull();
       expect(lists).toBe(2);

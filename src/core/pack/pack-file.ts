@@ -109,17 +109,21 @@ export function* readPackInSteps(zip: Uint8Array, limits: PackLimits = packLimit
   if (!reading.ok) return reading;
   const { counts, sha256: hashes, ...header } = reading.value;
   const faults: PackFault[] = [];
+  const total = [...files.values()].reduce((sum, { length }) => sum + length, 1);
+  let done = UNPACKED;
   for (const [file, bytes] of files) {
+    const from = done;
+    done += ((HASHED - UNPACKED) * bytes.length) / total;
     const type = recordTypes.find((one) => file === `${one}.jsonl`);
     if (type === undefined && file !== 'pack.json') faults.push(faultAt('file-unknown', { file, line: 1 }));
-    if (type !== undefined && (yield* part(hashInSteps(bytes), UNPACKED, HASHED)) !== hashes[type]) {
+    if (type !== undefined && (yield* part(hashInSteps(bytes), from, done)) !== hashes[type]) {
       faults.push(faultAt('altered', { file, line: 1 }));
     }
   }
   faults.push(...missing.map((file) => faultAt('file-missing', { file, line: 1 })));
   if (faults.length > 0) return { ok: false, faults };
-  const total = Object.values(counts).reduce((sum, count) => sum + count, 0);
-  const parsed = yield* part(parseLinesInSteps(header, readLines(files), limits, total), HASHED, 1);
+  const lines = Object.values(counts).reduce((sum, count) => sum + count, 0);
+  const parsed = yield* part(parseLinesInSteps(header, readLines(files), limits, lines), HASHED, 1);
   if (!parsed.ok) return parsed;
   const miscounted = recordTypes.filter((type) => parsed.pack[type].length !== counts[type]);
   if (miscounted.length > 0) {
