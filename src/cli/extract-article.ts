@@ -1,5 +1,5 @@
 import { analyse, type Analysis } from '../core/extract/extract';
-import { readHeaderDate } from '../core/extract/header-date';
+import { readPublished } from '../core/extract/header-date';
 import type { NamedSpan } from '../core/extract/passage';
 import { compileGazetteer } from '../core/gazetteer/compile';
 import { openGazetteer } from '../core/gazetteer/gazetteer';
@@ -29,7 +29,7 @@ export function createExtractor(packs: readonly Pack[], date: Edtf | null): (art
   return (article) => {
     const { text } = article;
     const lang = chooseLang(article);
-    const published = article.published ?? date ?? readHeaderDate(text, lang);
+    const published = readPublished(text, lang, article.published ?? date);
     const blocks = linesOf(text);
     const spotted = spot(gazetteer, blocks, { published, lang, url: article.url }, null, defaultSettings);
     const mentions: NamedSpan[] = spotted.mentions.flatMap((found, i) =>

@@ -24,12 +24,13 @@ function isPluperfect({ tokens }: Passage, { cue }: Spoken['finding']): boolean 
   return cue !== null && [cue[0], cue[0] + 1].some((i) => /^(?:avait|avaient|had)$/u.test(at(tokens, i).norm));
 }
 
-/** "Elle avait dit en mars …": what was said in some month or year before does not date what is told afterwards. */
+/** "Elle avait dit en mars …", "le 3 mars 2019": what was said in some month or named year does not date what is told afterwards. */
 function isFlashback(passage: Passage, one: Spoken, other: Spoken, { time }: Anchor): boolean {
+  const dated = time.value.type === 'date' && time.value.year !== null && time.value.weekday === undefined;
   const coarse = time.value.type === 'month' || time.value.type === 'year' || (time.value.type === 'ago' && time.value.unit !== 'day');
   const earlier = isPluperfect(passage, other.finding) && !isPluperfect(passage, one.finding);
   const distance = one.finding.sentence - other.finding.sentence;
-  return distance > 0 && (coarse || (earlier && distance > 1));
+  return distance > 0 && (coarse || ((earlier || dated) && distance > 1));
 }
 
 /** The same speaker's dated words before: those of the lead reach far, others only as long as nobody else speaks. */

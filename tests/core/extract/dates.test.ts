@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { languageOf } from '../../../src/core/extract/extract';
-import { readHeaderDate } from '../../../src/core/extract/header-date';
+import { readPublished } from '../../../src/core/extract/header-date';
 import { openPassage } from '../../../src/core/extract/passage';
 import { resolveTime } from '../../../src/core/extract/resolve-date';
 import { findTimes } from '../../../src/core/extract/time-expressions';
@@ -149,6 +149,11 @@ describe('the date of a statement', () => {
       'Anna Durand avait dit en mars que tout allait bien. Elle parle ensuite du port. Elle a promis de revenir.',
       ['2024-03', null],
     ],
+    [
+      'not of another year',
+      'Anna Durand a dit le 3 mars 2019 que tout allait bien. Le port a fermé depuis. Elle a promis de revenir.',
+      ['2019-03-03', null],
+    ],
     ['not since when', 'Maire depuis 1994, Anna Durand a dit que tout allait bien.', [null]],
     ['a month between verb and words', 'Anna Durand a salué en septembre « un effort ».', ['2024-09']],
     ['none', 'Anna Durand a dit que tout allait bien.', [null]],
@@ -173,14 +178,32 @@ describe('the date of a statement', () => {
   });
 });
 
-describe('header dates', () => {
+describe('the publication date that a text prints', () => {
   test.each([
-    ['Titre\n01.11.2024\nTexte.', '2024-11-01'],
-    [' date 2024-11 Les pays ont signé un traité.', '2024-11'],
-    ['Titre\nPublié le 1er novembre 2024 à 10h\nTexte.', '2024-11-01'],
-    ['Titre\nTexte sans date.', null],
-    ['Le 24 février 2022, dans une très longue phrase qui raconte ce qui arriva ce jour-là, il se passa quelque chose.', null],
-  ])('%s', (text, expected) => {
-    expect(readHeaderDate(text, 'fr')).toBe(expected);
+    ['Titre\n01.11.2024\nTexte.', null, '2024-11-01'],
+    [' date 2024-11 Les pays ont signé un traité.', null, '2024-11'],
+    ['date 2024-11\nPublié le 4 novembre 2024\nTexte.', null, '2024-11-04'],
+    ['Titre\nPublié le 1er novembre 2024 à 10h\nTexte.', null, '2024-11-01'],
+    ['Titre\nMis à jour le 3 novembre 2024\nTexte.', null, null],
+    ['Titre\nPublié le 1er novembre 2024, mis à jour le 3 novembre 2024\nTexte.', null, '2024-11-01'],
+    ['Titre\nMis à jour le 3 novembre 2024, publié le 1er novembre 2024\nTexte.', null, '2024-11-01'],
+    ['Ce que dit le traité signé par les deux pays le 24 février 2022\nTexte.', null, null],
+    ['Titre\nTexte sans date.', null, null],
+    ['Le 24 février 2022, dans une très longue phrase qui raconte ce qui arriva ce jour-là, il se passa quelque chose.', null, null],
+    ['LIMA, 3 nov (AFP) – Le port est fermé.', null, null],
+    ['LIMA, 3 nov (AFP) – Le port est fermé.', '2024-11', '2024-11-03'],
+    ['LIMA, 3 nov (AFP) – Le port est fermé.', '2024', '2024-11-03'],
+    ['LIMA, 3 nov (AFP) – Le port est fermé.', '2024-10', '2024-10'],
+    ['LIMA, 3 nov 2024 (AFP) – Le port est fermé.', null, '2024-11-03'],
+    ['Publié le 4 novembre 2024\nTexte.', '2024-11-01', '2024-11-01'],
+    ['Publié le 4 novembre 2023\nTexte.', '2024-11', '2024-11'],
+  ])('%s (%s)', (text, given, expected) => {
+    expect(readPublished(text, 'fr', given)).toBe(expected);
+  });
+
+  test('is read in English', () => {
+    expect(readPublished('LIMA, Nov 3 (Reuters) - The port is closed.', 'en', '2024-11')).toBe('2024-11-03');
+    expect(readPublished('Title\nUpdated November 3, 2024\nText.', 'en')).toBe(null);
+    expect(readPublished('Title\nNovember 3, 2024\nText.', 'en')).toBe('2024-11-03');
   });
 });
