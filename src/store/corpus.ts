@@ -3,7 +3,7 @@ import type { CardMaterial } from '../core/related/card';
 import type { EntityType, ItemId, Localized, Pack, PackHeader, PackId, StatementId, TopicId } from '../core/model';
 import type { RecordType } from '../core/pack/parse-records';
 import { success, type Result } from '../core/result';
-import { finish, type Work } from '../core/steps';
+import { finish, part, type Work } from '../core/steps';
 import { Connection, type Engine } from './connection';
 import { CORPUS_VERSION, declareCorpus, rowsOf, tablesOf, type CorpusTables, type PackRow, type PackRows } from './corpus-tables';
 import { PackReader, type StatementMaterial } from './pack-reader';
@@ -131,7 +131,10 @@ type Transact = <T>(mode: 'r' | 'rw', body: (db: CorpusTables) => PromiseLike<T>
 /** One transaction: a background that is killed in the middle leaves what was there before. */
 async function install(transact: Transact, { packs, drop, gazetteer, installedAt }: Installation, work: Work): Promise<Result<null>> {
   const rows: PackRows[] = [];
-  for (const { pack, sha256, bundled } of packs) rows.push(await work(rowsOf(pack, { sha256, bundled, installedAt })));
+  for (const [number, { pack, sha256, bundled }] of packs.entries()) {
+    const steps = rowsOf(pack, { sha256, bundled, installedAt });
+    rows.push(await work(part(steps, number / packs.length, (number + 1) / packs.length)));
+  }
   const replaced = [...drop, ...rows.map(({ row }) => row.id)];
   const blob = new Blob([gazetteer as Uint8Array<ArrayBuffer>]);
   return transact('rw', async (db) => {
