@@ -42,6 +42,11 @@ export function skipAdverbial(passage: Passage, from: number, end: number): numb
   for (let guard = 0; guard < 4 && i < end; guard++) {
     const token = at(tokens, i);
     const before = i;
+    const aside = token.text === ',' ? skipTimePhrase(passage, i + 1) : i;
+    if (aside > i + 1 && at(tokens, aside).text === ',') {
+      i = aside + 1;
+      continue;
+    }
     const time = skipTimePhrase(passage, i);
     if (time > i) i = time;
     else if (language.timeWords.has(token.norm)) i++;

@@ -81,6 +81,29 @@ const circumstance = [
   ['sur', 'twitter'],
   ['sur', 'x'],
   ['sur', 'telegram'],
+  ['sur', 'facebook'],
+  ['sur', 'instagram'],
+  ['sur', 'son', 'compte'],
+  ['sur', 'sa', 'page'],
+  ['sur', 'son', 'site'],
+  ['sur', 'le', 'réseau'],
+  ['sur', 'la', 'plateforme'],
+  ['on', 'facebook'],
+  ['on', 'twitter'],
+  ['on', 'instagram'],
+  ['on', 'x'],
+  ['on', 'social'],
+  ['in', 'remarks'],
+  ['in', 'comments'],
+  ['in', 'an', 'address'],
+  ['in', 'a', 'tweet'],
+  ['during', 'his'],
+  ['during', 'her'],
+  ['during', 'last'],
+  ['dans', 'une', 'lettre'],
+  ['dans', 'une', 'vidéo'],
+  ['dans', 'une', 'déclaration'],
+  ['dans', 'un', 'tweet'],
   ['auprès', 'de'],
   ['auprès', "d'"],
   ['auprès', 'du'],
@@ -136,8 +159,19 @@ export function findBreaks(passage: Passage, sentence: Span, cues: readonly Cue[
       /^(?:que|qu')$/u.test(at(passage.tokens, i + 2).norm)
     )
       breaks.add(i);
+    if (at(passage.tokens, i).text === ',' && isTail(passage, i + 1)) breaks.add(i);
   }
   return { sentence, at: [...breaks].sort((a, b) => a - b) };
+}
+
+/** ", sans donner de chiffre", ", without naming him", ", comme l’affirme X", ", dans un communiqué": the reporter’s own words after what was said. */
+function isTail(passage: Passage, index: number): boolean {
+  const { tokens, language } = passage;
+  const [first, second, third] = [0, 1, 2].map((step) => at(tokens, index + step).norm);
+  if (first === 'sans') return /(?:er|ir|re)$/u.test(second ?? '') && !language.determiners.has(second ?? '');
+  if (first === 'without') return /.{3}ing$/u.test(second ?? '');
+  if (first === 'comme') return /^(?:l'|le)$/u.test(second ?? '') && language.verbForms.has(third ?? '');
+  return /^(?:dans|in)$/u.test(first ?? '') && isCircumstance(passage, index);
 }
 
 /** A bare participle breaks only before an object of its own ("et promis un relogement"). */

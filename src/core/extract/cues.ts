@@ -68,13 +68,15 @@ function verbAt(passage: Passage, index: number, tenses: readonly Tense[]): Verb
   const { language, tokens } = passage;
   const token = at(tokens, index);
   if (token.kind !== 'word') return null;
+  let gap = 0;
+  while (gap < 2 && isAdverb(language, at(tokens, index + 1 + gap))) gap++;
   const phrases = (language.phrases.get(token.norm) ?? []).filter(
-    (phrase) => tenses.includes(phrase.tense) && phrase.rest.every((word, i) => at(tokens, index + 1 + i).norm === word),
+    (phrase) => tenses.includes(phrase.tense) && phrase.rest.every((word, i) => at(tokens, index + 1 + gap + i).norm === word),
   );
   const length = Math.max(0, ...phrases.map((phrase) => phrase.rest.length));
   const longest = phrases.filter((phrase) => phrase.rest.length === length);
   const verbs = [...longest.map((phrase) => phrase.cue), ...(length > 0 ? [] : readingsOf(language, token, tenses))];
-  return verbs.length === 0 ? null : { verbAt: index, end: index + 1 + length, verbs };
+  return verbs.length === 0 ? null : { verbAt: index, end: index + 1 + length + (length > 0 ? gap : 0), verbs };
 }
 
 /** Finds participle after an auxiliary: `a en outre déclaré`, `has repeatedly denied`, `n'a ni confirmé ni démenti`. */
@@ -285,7 +287,7 @@ function interrupts(passage: Passage, cue: Cue): boolean {
   let i = skipAdverbials(language, tokens, cue.end);
   if (language.prepositions.has(at(tokens, i).norm)) i = subjectAfter(passage, i, i + farthestSubject)?.head[0] ?? i;
   const next = at(tokens, i);
-  if (next.capital && next.kind === 'word') return true;
+  if (next.kind === 'word' && (next.capital || (next.norm === "l'" && at(tokens, i + 1).capital))) return true;
   return (
     language.determiners.has(next.norm) &&
     [1, 2].some((step) => language.roleNouns.has(at(tokens, i + step).norm) || language.groupNouns.has(at(tokens, i + step).norm))

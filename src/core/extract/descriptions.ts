@@ -4,7 +4,7 @@ import { statesIn } from './nations';
 import { foldName, roleKey, type Actor, type People } from './people';
 import { textOf, type Passage } from './passage';
 import { lastPerson, latest } from './recency';
-import { hasRole, isDescriptive, roleAt } from './roles';
+import { hasLikeRole, hasRole, isDescriptive, roleAt } from './roles';
 import { nobody, speakerOf, type Discourse, type Speaker } from './speaker';
 import { at, range } from './tokens';
 
@@ -67,12 +67,20 @@ function describe(passage: Passage, head: Span, noun: RoleNoun, nounAt: number):
 /** Finds who holds the office: somebody introduced with it, else the last person who may be meant. */
 function byOffice(passage: Passage, people: People, discourse: Discourse, one: Description): Speaker | null {
   const { head, word, extra, feminine } = one;
-  const known = (people.byRole.get(roleKey(word)) ?? []).filter(
-    (actor) => hasRole(actor, word) && !(feminine && actor.gender === 'm') && !isOfAnotherState(passage, one, actor),
+  const office = word === 'chef' && extra[0] === 'état' ? 'président' : word;
+  const known = (people.byRole.get(roleKey(office)) ?? []).filter(
+    (actor) => hasRole(actor, office) && !(feminine && actor.gender === 'm') && !isOfAnotherState(passage, one, actor),
   );
-  const fitting = known.filter((actor) => extra.every((norm) => agrees(passage, actor, norm)));
+  const fitting = office === word ? known.filter((actor) => extra.every((norm) => agrees(passage, actor, norm))) : known;
   const chosen = latest(fitting.length > 0 ? fitting : extra.length <= 1 ? known : [], discourse, head[0]);
   if (chosen !== null) return speakerOf([chosen], 'speaker/role', 0.85, head);
+  const alike = extra.length > 1 ? [] : people.actors.filter((actor) => actor.type === 'person' && hasLikeRole(actor, word));
+  const likely = latest(
+    alike.filter((actor) => (actor.places[0] ?? 0) < head[0] && !isOfAnotherState(passage, one, actor)),
+    discourse,
+    head[0],
+  );
+  if (likely !== null) return speakerOf([likely], 'speaker/role', 0.7, head);
   return anaphor(passage, people, discourse, one);
 }
 
@@ -108,13 +116,20 @@ function anaphor(passage: Passage, people: People, discourse: Discourse, one: De
   const pointed =
     /^(?:ce|cet|cette|this|that)$/u.test(first) ||
     /^(?:ancien|ancienne|former)$/u.test(at(tokens, nounAt - 1).norm) ||
-    (isDescriptive(word) && extra.length <= (/^avocate?$/u.test(word) ? 0 : 1));
-  if (pointed && !own) return meant();
+    (isDescriptive(word) && extra.length <= (/^avocate?$/u.test(word) ? 0 : /^(?:homme|femme)$/u.test(word) ? 2 : 1));
+  if (pointed && !own) return meant((actor) => !isOfAnotherState(passage, one, actor));
   if (owned) return null;
+  if (isDescriptive(word) && extra.length > 1 && isSoleSpeaker(discourse)) return meant(withoutOffice) ?? null;
   const ofStateOnly = states.size > 0 && extra.every((norm) => statesIn([norm], language.lang).size > 0);
   if (extra.length > 0) return ofStateOnly ? meant(withoutOffice) : null;
   const alone = people.actors.filter((actor) => actor.type === 'person').length === 1;
   return isDescriptive(word) || alone ? meant() : meant(withoutOffice);
+}
+
+/** Nobody else has spoken so far, and this person more than once. */
+function isSoleSpeaker(discourse: Discourse): boolean {
+  const names = new Set(discourse.flatMap(({ speaker }) => (speaker.actors.length > 0 ? [speaker.name] : [])));
+  return discourse.length > 1 && names.size === 1;
 }
 
 /** "silence, puis", "rejected": words that are no name, no role and no body. */
@@ -132,8 +147,17 @@ function isNobody({ tokens, language }: Passage, head: Span): boolean {
 
 const demonym = {
   fr: /^\p{Lu}.*(?:ais|aise|ois|oise|ien|ienne|ain|aine|and|ande|éen|éenne)$/u,
-  en: /^\p{Lu}.*(?:ian|ean|ese|ish|can|man|woman|ard|iss)$/u,
+  en: /^(?:\p{Lu}.*(?:ian|ean|can|man|woman|ard)|Briton|Dane|Swede|Pole|Finn|Turk|Serb)$/u,
 } as const;
+
+/** Tell whether a noun phrase is an article and the people of a country or town, whom no inventory knows by that name. */
+export function isDemonym({ language, tokens }: Passage, people: People, [start, end]: Span): boolean {
+  if (end - start !== 2 || !/^(?:le|la|l'|the)$/u.test(at(tokens, start).norm)) return false;
+  const { text, norm } = at(tokens, start + 1);
+  const actor = people.byToken.get(start + 1);
+  if (actor?.id != null || actor?.type === 'person') return false;
+  return statesIn([norm], language.lang).size > 0 && demonym[language.lang].test(text);
+}
 
 /** "le Français", "la Bordelaise", "the Spaniard": a capitalised description of whoever was named before. */
 function byDemonym(passage: Passage, people: People, discourse: Discourse, head: Span): Speaker | null {

@@ -77,13 +77,21 @@ function quotation(passage: Passage, breaks: Breaks, cue: Cue, verb: CueVerb): F
   return null;
 }
 
+/** "a nié avoir menti : « Tout est faux »": the quotation is a statement of its own. */
+function colonBeforeQuote(passage: Passage, from: number, end: number): number {
+  for (let i = from; i < end; i++) if (at(passage.tokens, i).text === ':' && !isQuoted(passage, i) && isQuoted(passage, i + 1)) return i;
+  return end;
+}
+
 /** Il a dit avoir reçu · denied taking part. */
 function bareVerb(passage: Passage, breaks: Breaks, cue: Cue, verb: CueVerb): Filled | null {
   const start = skipAdverbial(passage, skipAdverbs(passage, cue.end, breaks.sentence[1]), breaks.sentence[1]);
   const fits = verb.frames.includes('g')
     ? /.{3}ing$/u.test(at(passage.tokens, start).norm)
     : passage.language.lang === 'fr' && isInfinitive(passage, start);
-  return fits ? { verb, rule: 'clause/infinitive', content: [start, clauseEnd(passage, breaks, start)], confidence: 0.88 } : null;
+  if (!fits) return null;
+  const end = clauseEnd(passage, breaks, start);
+  return { verb, rule: 'clause/infinitive', content: [start, colonBeforeQuote(passage, start, end)], confidence: 0.88 };
 }
 
 /** a promis de …, a appelé les parties à …, vowed to …, urged Peru to … */
@@ -232,6 +240,7 @@ function subjectOf(passage: Passage, breaks: Breaks, cue: Cue, hasPrevious: bool
     return { from: 'context' };
   if (cue.tense === 'gerund' || cue.tense === 'infinitive') return hasPrevious ? { from: 'previous' } : { from: 'sentence' };
   const phrase = subjectBefore(passage, breaks.sentence[0], cue.start);
+  if (phrase !== null && at(passage.tokens, phrase.head[0]).norm === 'on') return null;
   if (phrase === null) return hasPrevious ? { from: 'previous' } : null;
   if (phrase.coordinated) return hasPrevious ? { from: 'previous' } : { from: 'phrase', phrase };
   return { from: 'phrase', phrase };
@@ -329,8 +338,10 @@ export function readFrame(passage: Passage, breaks: Breaks, cue: Cue, hasPreviou
 function isSupposed({ tokens, language }: Passage, cue: Cue): boolean {
   const { norm } = at(tokens, cue.verbAt);
   const lemmas = cue.verbs.map(({ lemma }) => lemma);
+  // "a souhaité que" was said; "souhaite que" may only be wished.
+  if (lemmas.includes('souhaiter') && cue.tense !== 'past') return true;
   if (language.lang === 'fr')
-    return /ai(?:en)?t$/u.test(norm) && lemmas.some((lemma) => /^(?:penser|croire|craindre|supposer)$/u.test(lemma));
+    return /ai(?:en)?t$/u.test(norm) && lemmas.some((lemma) => /^(?:penser|croire|craindre|supposer|souhaiter)$/u.test(lemma));
   for (let i = cue.start; i < cue.verbAt; i++)
     if (/^(?:will|would|can|could|may|might|should|must)$/u.test(at(tokens, i).norm)) return true;
   return cue.tense !== 'present' && lemmas.some((lemma) => /^(?:think|consider|fear)$/u.test(lemma));

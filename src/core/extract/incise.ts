@@ -147,12 +147,22 @@ function hasThat(passage: Passage, from: number, end: number): boolean {
   return false;
 }
 
+/** Tells whether a whole clause of the reporter’s stands before a comma and a quotation; "Si tout brûle, « nous partirons »" is no such. */
+function introduces(passage: Passage, start: number, open: number): boolean {
+  const { tokens, language } = passage;
+  if (at(tokens, open - 1).text !== ',' || language.conjunctions.has(at(tokens, start).norm)) return false;
+  for (let i = start; i < open; i++) if (isFinite(passage, i)) return !/^(?:si|s')$/u.test(at(tokens, start).norm);
+  return false;
+}
+
 /** Finds where the content before an incise begins: after an earlier break, a colon before its quotation, or a conjunction. */
 function beginContent(passage: Passage, breaks: Breaks, end: number, floor: number): number {
   const { tokens } = passage;
   let start = Math.max(breaks.sentence[0], floor);
   const quote = passage.quotes[passage.quoteAt[end - 1] ?? -1];
-  if (quote !== undefined && quote.open > start && at(tokens, quote.open - 1).text === ':') start = quote.open;
+  // "Elle est partie, « nous y croyons », dit-elle": what stands before a comma or colon and the mark is the reporter’s.
+  if (quote !== undefined && quote.open > start && (at(tokens, quote.open - 1).text === ':' || introduces(passage, start, quote.open)))
+    start = quote.open;
   start = afterDateline(passage, start, end);
   while (start < end && (/^[,;.:—–•-]$/u.test(at(tokens, start).text) || /^(?:et|mais|and|but|or|car)$/u.test(at(tokens, start).norm)))
     start++;

@@ -109,7 +109,12 @@ function closesOffice(passage: Passage, start: number, end: number): boolean {
 function afterTitle(passage: Passage, start: number, end: number): number {
   if (mentionOf(passage, start) !== null) return start;
   if (passage.language.lang === 'fr' && closesOffice(passage, start, end)) return start + 1;
-  for (let i = end - 2; i >= start; i--) if (passage.language.roleNouns.has(at(passage.tokens, i).norm)) return i + 1;
+  for (let i = end - 2; i >= start; i--) {
+    if (!passage.language.roleNouns.has(at(passage.tokens, i).norm)) continue;
+    let from = i + 1;
+    while (from < end - 1 && isParticle(at(passage.tokens, from)) && passage.language.ofWords.has(at(passage.tokens, from).norm)) from++;
+    return from;
+  }
   return start;
 }
 

@@ -1,5 +1,6 @@
 import { countryCodes, countryNames } from '../gazetteer/lang/country-names';
 import { demonyms } from '../gazetteer/lang/demonyms';
+import { stateAdjectives } from './lang/state-adjectives';
 import type { Language } from './language';
 
 /** Words of one language that name states or belong to them, folded by `foldState`. */
@@ -26,7 +27,9 @@ function nationsOf(lang: Language['lang']): Nations {
       codes.set(name, countryCodes[i] ?? '');
     }
   });
-  for (const [code, words] of Object.entries(demonyms))
+  for (const [code, words] of [demonyms, stateAdjectives].flatMap((table: Readonly<Record<string, Readonly<Record<string, string>>>>) =>
+    Object.entries(table),
+  ))
     for (const word of (words[lang] ?? '').split(' ')) if (word !== '') codes.set(foldState(word.replace(/_/gu, ' ')), code);
   const nations = { names, codes };
   tables.set(lang, nations);

@@ -142,7 +142,7 @@ function skipAdverbial(passage: Passage, i: number, end: number): number {
     while (k < end && mentionOf(passage, k) === mention) k++;
     return k;
   }
-  const media = language.mediaNouns.has(at(tokens, k).norm);
+  const media = language.mediaNouns.has(at(tokens, k).norm) || /^(?:compte|page|plateforme|réseau|account|page)$/u.test(at(tokens, k).norm);
   k++;
   while (media && k < end && isNameWord(passage, k)) k++;
   while (k < end && !opensPhrase(passage, k) && at(tokens, k).kind === 'word') k++;

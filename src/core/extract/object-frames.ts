@@ -96,13 +96,23 @@ export function attitude(passage: Passage, breaks: Breaks, cue: Cue, verb: CueVe
 export function quotedPhrase(passage: Passage, breaks: Breaks, cue: Cue, verb: CueVerb): Filled | null {
   const { tokens, language } = passage;
   let start = skipAdverbial(passage, skipAdverbs(passage, cue.end, breaks.sentence[1]), breaks.sentence[1]);
+  // "a parlé de sabotage": without an article, what was meant is called by a name.
+  const bare = verb.lemma === 'parler' && /^(?:de|d')$/u.test(at(tokens, start).norm) && isBareNoun(passage, start + 1);
   while (language.ofWords.has(at(tokens, start).norm)) start++;
   const end = objectEnd(passage, breaks, start);
+  if (bare) return { verb, rule: 'clause/named', content: [start, end], confidence: 0.6 };
   for (let i = start; i < Math.min(end, start + 14); i++) {
     if (isQuoted(passage, i)) return { verb, rule: 'clause/quoted-phrase', content: [start, end], confidence: 0.75 };
     if (/^[,;:]$/u.test(at(tokens, i).text) && i > start) return null;
   }
   return null;
+}
+
+function isBareNoun({ tokens, language }: Passage, index: number): boolean {
+  const { kind, norm, capital } = at(tokens, index);
+  const ends = at(tokens, index + 1);
+  const closes = ends.kind === 'mark' || /^(?:et|mais|qui|que|qu')$/u.test(ends.norm) || language.prepositions.has(ends.norm);
+  return kind === 'word' && !capital && closes && norm.length > 4 && !language.pronouns.has(norm) && !language.determiners.has(norm);
 }
 
 /** s’est félicité de … · warned of … · called for … */

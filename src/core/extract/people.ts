@@ -45,7 +45,7 @@ export function foldName(name: string): string {
 
 /** Words that make a name that of a body rather than a person. */
 const bodies =
-  /^(?:mv|hms|uss|watch|group|groupe|bank|banque|institute|institut|university|université|union|party|parti|network|association|fund|fonds|agency|agence|commission|council|conseil|company|corp|inc|ltd|foundation|fondation|international|internationale|nations|organisation|organization|ministry|ministère|department|court|cour|chiefs|staff|times|news|tv|rovers|city|united|fc|partners|now|nationale|national|house|maison|croix-rouge|cross|club|league|ligue|federation|fédération|committee|comité|authority|service|services|street|office|bureau|center|centre|academy|académie|airlines|motors|energy|systems|north|south|east|west|county|valley|river|lake|island|islands|bay|beach|park|bridge|airport|stadium|square|road|avenue|hospital|college|school|church|review|gazette|post|herald|tribune|pravda|partners|republic|république)$/u;
+  /^(?:mv|hms|uss|watch|group|groupe|bank|banque|institute|institut|university|université|union|party|parti|network|association|fund|fonds|agency|agence|commission|council|conseil|company|corp|inc|ltd|foundation|fondation|international|internationale|nations|organisation|organization|ministry|ministère|department|court|cour|chiefs|staff|times|news|tv|rovers|city|united|fc|partners|now|nationale|national|house|maison|croix-rouge|cross|club|league|ligue|federation|fédération|committee|comité|authority|service|services|street|office|bureau|center|centre|academy|académie|airlines|motors|energy|systems|north|south|east|west|county|valley|river|lake|island|islands|bay|beach|park|bridge|airport|stadium|square|road|avenue|hospital|college|school|church|review|gazette|post|herald|tribune|pravda|partners|republic|république|pharmaceuticals|industries|holdings|technologies|solutions|hospitals|railways|bank|resort)$/u;
 
 /** First words that make a name that of a medium, a building or a place. */
 const places =
@@ -58,7 +58,7 @@ function isLikelyPerson(passage: Passage, span: Span): boolean {
   const words = span[1] - span[0];
   const before = at(passage.tokens, span[0] - 1);
   if (passage.language.courtesy.has(before.norm)) return true;
-  if (places.test(at(passage.tokens, span[0]).norm) || at(passage.tokens, span[1] - 1).text.length < 2) return false;
+  if (places.test(at(passage.tokens, span[0]).norm) || /^.$|\d/u.test(at(passage.tokens, span[1] - 1).text)) return false;
   if (isState(textOf(passage, span), passage.language.lang)) return false;
   if (words === 1) return isTitle(passage, span[0] - 1);
   if (words < 2 || words > 5) return false;

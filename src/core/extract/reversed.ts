@@ -17,7 +17,7 @@ function relativeDenial(passage: Passage, breaks: Breaks, cue: Cue): Finding | n
   const verb = cue.verbs.find(
     (candidate) => /[qto]/u.test(candidate.frames) && ['deny', 'admit', 'evade', 'announce', 'blame', 'say'].includes(candidate.cueClass),
   );
-  if (verb === undefined || /^(?:contrairement|à|comme)$/u.test(at(tokens, phrase.head[0] - 3).norm)) return null;
+  if (verb === undefined || /^(?:contrairement|à|comme|est|était|is|was)$/u.test(at(tokens, phrase.head[0] - 3).norm)) return null;
   return {
     rule: 'reversed/relative',
     confidence: 0.8,
@@ -32,12 +32,15 @@ function relativeDenial(passage: Passage, breaks: Breaks, cue: Cue): Finding | n
   };
 }
 
+/** Verbs that name a deed as often as a word: in the passive ("est jugé par", "soutenue par") they are the deed. */
+const deeds = /^(?:soutenir|juger|croire|penser|considérer|présenter|rappeler|proposer|relever|appeler|tell|find|show|hope)$/u;
+
 /** "Ces propos ont été démentis par Lima." · "The claims were denied by Peru." */
 function passive(passage: Passage, breaks: Breaks, cue: Cue): Finding | null {
   if (!cue.passive) return null;
   const { tokens } = passage;
   const agentAt = [0, 1, 2].map((step) => cue.end + step).find((i) => /^(?:par|by)$/u.test(at(tokens, i).norm));
-  const verb = cue.verbs.find((candidate) => /[otx]/u.test(candidate.frames));
+  const verb = cue.verbs.find((candidate) => /[otx]/u.test(candidate.frames) && !deeds.test(candidate.lemma));
   if (agentAt === undefined || verb === undefined) return null;
   const head = [agentAt + 1, phraseEnd(passage, agentAt + 1, breaks.sentence[1])] as const;
   if (head[1] <= head[0]) return null;

@@ -1,5 +1,5 @@
 import type { Span } from '../model';
-import { resolveDescription } from './descriptions';
+import { isDemonym, resolveDescription } from './descriptions';
 import { firstPhrase, type Phrase } from './noun-phrase';
 import type { Actor, People } from './people';
 import { isOutlet } from './outlets';
@@ -19,6 +19,7 @@ export function resolvePhrase(passage: Passage, people: People, discourse: Disco
     const speaker = resolvePhrase(passage, people, discourse, { head: voice, apposition: null, coordinated: false });
     if (speaker.actors.some((actor) => actor.type === 'person')) return { ...speaker, rule: 'speaker/voice-of' };
   }
+  if (isDemonym(passage, people, head)) return resolveDescription(passage, people, discourse, head);
   const named = namedIn(passage, people, head);
   if (named.length > 0) return withTail(passage, people, head, withOutlet(passage, head, speakerOf(named, 'speaker/named', 0.95, head)));
   if (apposition !== null) {
@@ -189,12 +190,28 @@ export function resolvePronoun(passage: Passage, people: People, discourse: Disc
   if (described !== null && !(form.gender !== null && described.gender !== null && described.gender !== form.gender))
     return { ...described, rule: 'speaker/pronoun', confidence: 0.6, at: place };
   const person = lastPerson(passage, people, discourse, place[0], form.gender);
+  if (turn !== undefined && isBodySpeaking(passage, turn, place[0], person))
+    return { ...turn.speaker, rule: 'speaker/pronoun', confidence: 0.65, at: place };
   if (person !== null) return speakerOf([person], 'speaker/pronoun', person.gender === null ? 0.75 : 0.85, place);
   return turn === undefined ||
     turn.speaker.outlet ||
     (form.gender !== null && turn.speaker.gender !== null && turn.speaker.gender !== form.gender)
     ? { ...nobody, at: place }
     : { ...turn.speaker, rule: 'speaker/pronoun', confidence: 0.6, at: place };
+}
+
+/** "La préfecture a dit … Elle a ajouté …": a body that spoke in the sentence before, where nobody has been named since. */
+function isBodySpeaking(passage: Passage, turn: Discourse[number], token: number, person: Actor | null): boolean {
+  if (passage.language.lang !== 'fr' || turn.speaker.plural || turn.speaker.outlet || turn.speaker.name === null) return false;
+  const [actor] = turn.speaker.actors;
+  const isBody = actor === undefined ? turn.speaker.role !== true : actor.type !== 'person';
+  if (!isBody || (passage.sentenceAt[token] ?? 0) - (passage.sentenceAt[turn.token] ?? 0) !== 1) return false;
+  return person === null || !person.places.some((place) => place > turn.token && place < token && !isInContent(passage, place, turn));
+}
+
+/** Named in what the body itself says. */
+function isInContent(passage: Passage, place: number, turn: Discourse[number]): boolean {
+  return passage.sentenceAt[place] === passage.sentenceAt[turn.token];
 }
 
 /** "Le préfet s’est rendu sur place. Il a annoncé …": whom the sentence before describes without a name. */

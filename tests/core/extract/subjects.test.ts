@@ -68,12 +68,82 @@ const quotations: readonly (readonly [string, 'fr' | 'en', string, readonly stri
   ],
 ];
 
+const people: readonly (readonly [string, 'fr' | 'en', string, readonly string[]])[] = [
+  [
+    'office of a state',
+    'fr',
+    'Le président chilien Luis Mora et Anna Durand se sont vus. Anna Durand est partie. « C’est fini », a dit la présidente péruvienne.',
+    ['Anna Durand: C’est fini'],
+  ],
+  ['title before a single name', 'fr', 'Le pape Anselme a parlé. Il a dit que tout irait bien.', ['Anselme: tout irait bien']],
+  ['first name', 'fr', 'Murielle Penon est agricultrice. « Je pars », dit Murielle.', ['Murielle Penon: Je pars']],
+  ['family name first', 'en', 'Minister Yoon Suk Dae arrived. Yoon said the deal was dead.', ['Yoon Suk Dae: the deal was dead']],
+  [
+    'state that looks like a person',
+    'fr',
+    'Paul Martin a quitté la Côte d’Ivoire. « Je reviendrai », a-t-il dit.',
+    ['Paul Martin: Je reviendrai'],
+  ],
+  [
+    'road',
+    'fr',
+    'La mairie a parlé hier de l’Autoroute A9. La mairie a dit que tout irait bien. « Rien ne presse », a-t-elle ajouté.',
+    ['mairie: tout irait bien', 'mairie: Rien ne presse'],
+  ],
+  ['bare role', 'fr', 'Paul Martin entraîne le club. « On a perdu », a dit le coach.', ['Paul Martin: On a perdu']],
+  ['people of a country', 'en', 'Anna Hale lost. “It hurts,” the Spaniard said.', ['Anna Hale: It hurts']],
+  ['head of state', 'fr', 'Le président Luis Mora est arrivé. « C’est grave », a dit le chef de l’État.', ['Luis Mora: C’est grave']],
+  ['named in passing', 'en', 'Anna Hale won over Mary Stone. “It is over,” she said.', ['Anna Hale: It is over']],
+];
+
+const contents: readonly (readonly [string, 'fr' | 'en', string, readonly string[]])[] = [
+  ['wish that was spoken', 'fr', 'Paul Martin a souhaité que tout aille bien.', ['Paul Martin: tout aille bien']],
+  ['wish', 'fr', 'Paul Martin souhaite que tout aille bien.', []],
+  [
+    'called by a name',
+    'fr',
+    'Paul Martin a parlé de sabotage et a demandé une enquête.',
+    ['Paul Martin: sabotage', 'Paul Martin: une enquête'],
+  ],
+  ['topic of talk', 'fr', 'Paul Martin a parlé de la guerre.', []],
+  ['day between commas', 'fr', 'Paul Martin a proposé, samedi 2 mars, une rencontre.', ['Paul Martin: une rencontre']],
+  ['adverb within a cue', 'fr', 'La police fait également état de six blessés.', []],
+  ['the reporter’s tail', 'fr', 'La police a dit que des gens étaient morts, sans donner de chiffre.', ['police: des gens étaient morts']],
+  ['medium after a comma', 'en', 'Anna Hale said the deal was dead, in remarks to reporters.', ['Anna Hale: the deal was dead']],
+  [
+    'clause before a quotation',
+    'fr',
+    'Depuis hier, Anna Durand est maire, « nous essayons de faire mieux », dit-elle.',
+    ['Anna Durand: nous essayons de faire mieux'],
+  ],
+  [
+    'condition before a quotation',
+    'fr',
+    'Anna Durand est là. Si tout brûle, « nous partirons d’ici demain », dit-elle.',
+    ['Anna Durand: Si tout brûle, « nous partirons d’ici demain'],
+  ],
+  ['deed in the passive', 'fr', 'La campagne a été soutenue par un syndicat.', []],
+  ['on', 'fr', 'On dit que tout va bien.', []],
+];
+
 describe('subjects', () => {
   test.each(french)('%s', (_, text, expected) => {
     expect(said(text, 'fr')).toEqual(expected);
   });
   test.each(english)('%s', (_, text, expected) => {
     expect(said(text, 'en')).toEqual(expected);
+  });
+});
+
+describe('who is meant', () => {
+  test.each(people)('%s', (_, lang, text, expected) => {
+    expect(said(text, lang)).toEqual(expected);
+  });
+});
+
+describe('contents', () => {
+  test.each(contents)('%s', (_, lang, text, expected) => {
+    expect(said(text, lang)).toEqual(expected);
   });
 });
 

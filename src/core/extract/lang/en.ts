@@ -120,6 +120,11 @@ export const english: Language = {
     ...role(
       null,
       false,
+      'pastor bishop archbishop imam rabbi priest sheriff commissioner lecturer activist engineer nurse teacher firefighter officer pilot sergeant constable detective superintendent inspector cardinal advocate barrister solicitor trainer boss mp driver resident neighbour neighbor witness survivor victim farmer owner shopkeeper student organiser organizer campaigner columnist editor presenter photographer adviser advisor aide counsel',
+    ),
+    ...role(
+      null,
+      false,
       'minister president spokesperson mayor judge secretary chief head leader director economist analyst journalist official lawyer attorney prosecutor senator deputy lawmaker governor ambassador diplomat scientist researcher professor doctor author writer historian coach manager captain player striker goalkeeper defender midfielder chancellor premier chairperson chair executive officer ceo founder owner resident neighbour neighbor witness expert teacher farmer activist adviser advisor candidate commissioner envoy negotiator general colonel commander pilot engineer biologist climatologist epidemiologist virologist physicist sociologist psychologist director-general counsel coordinator inspector detective superintendent sheriff bishop pope cardinal archbishop rabbi imam critic singer director filmmaker athlete champion councillor councilman mp vice-president vice-chancellor principal student victim survivor parent defendant suspect co-author treasurer treasurer representative skipper boss co-founder entrepreneur geologist astronomer ecologist virologist secretary-general counterpart barrister magistrate patient nurse driver member passenger employee worker soldier shopkeeper source aide insider engineer critic colleague trader shopper',
     ),
     ...role(

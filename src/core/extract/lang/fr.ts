@@ -41,13 +41,14 @@ promise qtd: promettre jurer garantir
 promise ds: engager
 promise z: exprimer réitérer offrir témoigner manifester apporter réaffirmer renouveler afficher adresser transmettre présenter
 say qto: réaffirmer
-judge q: craindre espérer redouter souhaiter
-label l: qualifier décrire présenter traiter taxer dépeindre comparer
+judge q: craindre espérer redouter
+judge qt: souhaiter
+label l: désigner qualifier décrire présenter traiter taxer dépeindre comparer
 relay qt: rapporter relater relayer écrire
 announce t: stipuler prévoir disposer
 promise o: promettre
 relay t: estimer
-feel t: craindre espérer redouter souhaiter ignorer douter
+feel t: craindre espérer redouter ignorer douter
 say c: voir défendre railler vanter parler évoquer citer invoquer brandir vouloir exclure
 announce qto: exclure
 `);
@@ -68,6 +69,8 @@ evade o: botter en touche, refuser de commenter, refuser tout commentaire, élud
 say c: faire état de, faire état d', faire état du, faire état des, faire part de, faire part d', prendre acte
 judge qt: se dire convaincu, se dire persuadé
 blame n: prendre à partie
+say t: évoquer l' idée, évoquer l' hypothèse, évoquer la possibilité, émettre l' hypothèse
+admit ns: excuser
 ask t: donner l' ordre
 `,
   inflectFrench,
@@ -148,8 +151,13 @@ export const french: Language = {
       true,
       'ministres responsables dirigeants présidents experts analystes élus députés sénateurs avocats juges témoins habitants riverains chercheurs scientifiques auteurs médecins syndicats militants policiers enquêteurs diplomates médias observateurs proches parents organisateurs manifestants agriculteurs pêcheurs enseignants étudiants salariés économistes sources fonctionnaires militaires officiers supporteurs joueurs porte-parole opposants secouristes pompiers rebelles procureurs victimes critiques opposants historiens juristes éleveurs',
     ),
-    ...role('m', false, 'retraité comédien expert adversaire interlocuteur intervenant premier numéro'),
-    ...role('f', false, 'comédienne retraitée experte interlocutrice première'),
+    ...role(null, false, 'coach pdg dg garde bâtonnier bâtonnière porte-voix'),
+    ...role(
+      'm',
+      false,
+      'pasteur sélectionneur prêtre curé imam rabbin archevêque cardinal proviseur prélat mandataire exploitant gérant meneur retraité comédien expert adversaire interlocuteur intervenant premier numéro',
+    ),
+    ...role('f', false, 'sélectionneuse pasteure gérante exploitante meneuse comédienne retraitée experte interlocutrice première'),
   ]),
   documentNouns: words(
     'communiqué rapport étude enquête note lettre courrier message document texte déclaration publication tweet post article tribune sondage rapports communiqués traité accord bilan billet éditorial dossier loi contrat convention règlement arrêt jugement résolution charte',
