@@ -13,7 +13,7 @@ import { explainPage, type ExplainPorts } from './explain-page';
 import { loadCard, type Scripting } from './load-card';
 import { setMute } from './mute';
 import type { OpenPanel } from './open-panel';
-import { readCard } from './read-card';
+import { readCard, readSetCard } from './read-card';
 import { nameItems, spotPage, type SpotPorts } from './spot-page';
 
 /** Is everything that the handlers need; no handler keeps anything between two messages. */
@@ -42,7 +42,7 @@ export function createPageHandlers(ports: HandlerPorts): Handlers<ContentToBackg
     'page.spot': (params) => spotPage(params, ports),
     'page.count': ({ count }, sender) => countMentions(count, sender, ports),
     'card.load': (_, sender) => loadCard(ports.scripting, ports.cardScript, sender),
-    'card.read': (params) => readCard(params, ports),
+    'card.read': (params) => readSetCard(params, ports),
     'statement.pin': (params) => pinStatement(params, ports),
     'statement.unpin': ({ pin }) => ports.notebook.unpin(pin),
     'statement.pins': ({ pack, statements }) => ports.notebook.pinsOf(pack, statements),

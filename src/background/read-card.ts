@@ -5,6 +5,7 @@ import type { CardContent, Choice } from '../core/related/card';
 import { failure, success, type Result } from '../core/result';
 import type { ContentToBackground } from '../messages/protocol';
 import type { Corpus } from '../store/corpus';
+import { typesetView } from '../ui/card/typeset';
 
 type CardRequest = ContentToBackground['card.read']['params'];
 
@@ -20,9 +21,14 @@ export async function readCard({ pack, id, context, limit, among }: CardRequest,
   if (!material.ok) return material;
   if (material.value === null) return failure('item/unknown', `The pack ${pack} has no ${id}: reload the page.`);
   const content = buildCard(material.value, context.published, lang, limit);
-  if (among === undefined) return success(content);
-  const choice = await readChoice(among, ports, lang);
+  const choice = among === undefined ? success(null) : await readChoice(among, ports, lang);
   return choice.ok ? success({ ...content, choice: choice.value }) : choice;
+}
+
+/** Answer `card.read` of a page, whose card draws texts as they come: they are set here. */
+export async function readSetCard(request: CardRequest, ports: ReadCardPorts): Promise<Result<CardContent>> {
+  const [card, lang] = await Promise.all([readCard(request, ports), ports.uiLang()]);
+  return card.ok ? success(typesetView(card.value, lang)) : card;
 }
 
 /** Introduces what a reader may choose among; null where, of all that the page had in mind, only one is still there. */

@@ -6,7 +6,7 @@ import type { FollowedPage } from '../messages/followed-page';
 import { ClaimThreads } from '../ui/card/ClaimThreads';
 import { Introduction } from '../ui/card/Introduction';
 import { Sections, type Pinning } from '../ui/card/Sections';
-import { typeset } from '../ui/card/typeset';
+import { typesetView } from '../ui/card/typeset';
 import { Problem } from '../ui/page/Problem';
 import { pageStrings } from '../ui/strings/page-strings';
 import { strings } from '../ui/strings/strings';
@@ -69,9 +69,13 @@ function Item(props: {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), [content.pack, content.id]);
   const read = page?.report?.context ?? null;
+  const set = typesetView(content, lang);
   const toggling: Pinning = {
     isPinned: (statement) => pinning.pinOf(statement, read?.url ?? '') !== null,
-    toggle: (statement) => {
+    toggle: ({ id }) => {
+      // What is kept is the statement as the corpus has it, not as it is set here.
+      const statement = content.sections.flatMap(({ statements }) => statements).find((one) => one.id === id);
+      if (statement === undefined) return;
       const pinned = pinning.pinOf(statement, read?.url ?? '');
       if (pinned !== null) pinning.unpin(pinned);
       else if (read !== null) pinning.pin(statement, { url: read.url, title: read.title, published: read.published });
@@ -80,11 +84,11 @@ function Item(props: {
   return (
     <>
       <h2 ref={heading} tabIndex={-1}>
-        {typeset(content.name, lang)} <small>{text.kinds[content.type]}</small>
+        {set.name} <small>{text.kinds[set.type]}</small>
       </h2>
-      <Introduction content={content} lang={lang} />
-      <Sections content={content} lang={lang} pinning={read === null ? null : toggling} />
-      <ClaimThreads threads={content.threads} subject={content.id} lang={lang} />
+      <Introduction content={set} lang={lang} />
+      <Sections content={set} lang={lang} pinning={read === null ? null : toggling} />
+      <ClaimThreads threads={set.threads} subject={set.id} lang={lang} />
     </>
   );
 }

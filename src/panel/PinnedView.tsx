@@ -4,6 +4,7 @@ import type { Result } from '../core/result';
 import type { PinnedStatement } from '../store/notebook';
 import { Dated } from '../ui/card/DateLine';
 import { StatementItem } from '../ui/card/StatementItem';
+import { typesetView } from '../ui/card/typeset';
 import { fold } from '../ui/page/fold';
 import { Problem } from '../ui/page/Problem';
 import { SearchField } from '../ui/page/SearchField';
@@ -44,7 +45,13 @@ function Pins(props: ViewProps & { readonly pins: readonly PinnedStatement[] }) 
       <ol class="pins">
         {found.map((pinned) => (
           <li key={pinned.pin}>
-            <StatementItem statement={pinned.statement} subject={null} lang={lang} pinned onPin={() => onUnpin(pinned)} />
+            <StatementItem
+              statement={typesetView(pinned.statement, lang)}
+              subject={null}
+              lang={lang}
+              pinned
+              onPin={() => onUnpin(pinned)}
+            />
             <PinnedFrom pinned={pinned} lang={lang} />
           </li>
         ))}

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { typeset } from '../../src/ui/card/typeset';
+import { typeset, typesetView } from '../../src/ui/card/typeset';
+import { attestation, content, statement } from './fixtures';
 
 test.each([
   ['fr', "n'ont jamais", 'n’ont jamais'],
@@ -22,4 +23,36 @@ test('changes nothing but apostrophes and spaces, and nothing twice', () => {
       expect(typeset(set, 'fr')).toBe(set);
     }),
   );
+});
+
+test('sets every text of ours in a card, and nothing that is quoted', () => {
+  const loose = "L'un : quoi ?";
+  const set = 'L’un\u00a0: quoi\u202f?';
+  const named = (name: string) => ({ id: loose, name });
+  const card = (text: string) =>
+    content({
+      name: text,
+      description: text,
+      office: { title: text, from: null, to: null },
+      sections: [
+        {
+          when: 'before',
+          statements: [
+            statement({
+              speakers: [named(text)],
+              addressees: [named(text)],
+              venue: named(text),
+              gist: text,
+              dateNote: text,
+              divergence: text,
+              quote: { text: loose, lang: 'fr' },
+              figures: [{ value: 1, magnitude: null, unit: loose, what: text, hedge: null }],
+              attestations: [attestation({ outlet: loose, title: loose, words: [loose], dateAsGiven: loose, relays: [named(text)] })],
+            }),
+          ],
+        },
+      ],
+      threads: [{ question: text, steps: [{ position: 'denies', date: null, bounds: null, speakers: [named(text)], gist: text }] }],
+    });
+  expect(typesetView(card(loose), 'fr')).toEqual(card(set));
 });

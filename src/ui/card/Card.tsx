@@ -9,7 +9,6 @@ import { Introduction } from './Introduction';
 import { NoticeLine, type Notice } from './NoticeLine';
 import { ChoiceList } from './ChoiceList';
 import { Sections } from './Sections';
-import { typeset } from './typeset';
 
 /** Says how far a card has come. */
 export type CardState =
@@ -141,7 +140,7 @@ class ReadyCard extends Component<ReadyProps, ReadyState> {
       <Frame lang={lang} label={name}>
         <div class="title">
           <h2>
-            {typeset(name, lang)} <small>{text.kinds[type]}</small>
+            {name} <small>{text.kinds[type]}</small>
           </h2>
           <CardMenu kind={type === 'topic' ? 'topic' : 'entity'} lang={lang} onMute={(what) => void this.#mute(what, true)} />
         </div>

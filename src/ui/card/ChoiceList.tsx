@@ -1,7 +1,6 @@
 import type { UiLang } from '../../core/model';
 import type { CardContent, Choice, ChoiceOption } from '../../core/related/card';
 import { strings } from '../strings/strings';
-import { typeset } from './typeset';
 
 /**
  * Lists what words may name, each with the pack that knows it.
@@ -28,9 +27,9 @@ export function ChoiceList(props: {
               aria-current={option.pack === shown?.pack && option.id === shown.id}
               onClick={() => onChoose(option)}
             >
-              {typeset(option.name, lang)}
+              {option.name}
             </button>{' '}
-            ({text.kinds[option.type]}, {typeset(option.packTitle, lang)}){!shown && <p>{typeset(option.description, lang)}</p>}
+            ({text.kinds[option.type]}, {option.packTitle}){!shown && <p>{option.description}</p>}
           </li>
         ))}
       </ul>

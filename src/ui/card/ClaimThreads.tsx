@@ -4,7 +4,6 @@ import { strings } from '../strings/strings';
 import { DateLine } from './DateLine';
 import { Exchange } from './Exchange';
 import { PositionMark } from './PositionMark';
-import { typeset } from './typeset';
 
 /** Is how many steps a chain shows in its first line; of a longer one only both ends are shown. */
 const CHAIN_STEPS = 4;
@@ -53,7 +52,7 @@ export function ClaimThreads(props: { readonly threads: readonly ClaimThread[]; 
       {threads.map(({ question, steps }) => (
         <details key={question}>
           <summary>
-            {typeset(question, lang)} <Outline steps={steps} lang={lang} />
+            {question} <Outline steps={steps} lang={lang} />
           </summary>
           <ol>
             {steps.map((step, index) => (
@@ -62,7 +61,7 @@ export function ClaimThreads(props: { readonly threads: readonly ClaimThread[]; 
                   <PositionMark position={step.position} lang={lang} /> <DateLine date={step.date} bounds={step.bounds} lang={lang} />{' '}
                   <Exchange speakers={step.speakers} addressees={[]} subject={subject} lang={lang} />
                 </p>
-                <p>{typeset(step.gist, lang)}</p>
+                <p>{step.gist}</p>
               </li>
             ))}
           </ol>

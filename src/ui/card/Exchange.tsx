@@ -1,11 +1,10 @@
 import type { ItemId, UiLang } from '../../core/model';
 import type { Named } from '../../core/related/card';
 import { strings } from '../strings/strings';
-import { typeset } from './typeset';
 
 /** Joins names as the language does: "Séoul et Washington". */
 export function listNames(names: readonly Named[], lang: UiLang): string {
-  return strings(lang).and(names.map(({ name }) => typeset(name, lang)));
+  return strings(lang).and(names.map(({ name }) => name));
 }
 
 /**

@@ -1,7 +1,6 @@
 import type { UiLang } from '../../core/model';
 import type { StatementView } from '../../core/related/card';
 import { strings } from '../strings/strings';
-import { typeset } from './typeset';
 
 type Figure = StatementView['figures'][number];
 
@@ -24,7 +23,7 @@ export function Figures({ figures, lang }: { readonly figures: readonly Figure[]
       <ul>
         {figures.map((figure, index) => (
           <li key={index}>
-            <b class="figure">{formatFigure(figure, lang)}</b> {typeset(figure.what, lang)}
+            <b class="figure">{formatFigure(figure, lang)}</b> {figure.what}
           </li>
         ))}
       </ul>

@@ -2,7 +2,6 @@ import { formatDate } from '../../core/dates';
 import type { UiLang } from '../../core/model';
 import type { CardContent } from '../../core/related/card';
 import { Dated } from './DateLine';
-import { typeset } from './typeset';
 
 /** Says who or what it is: the office held on the page's date, which no description can contradict, or else the description. */
 export function Introduction({ content, lang }: { readonly content: CardContent; readonly lang: UiLang }) {
@@ -12,7 +11,7 @@ export function Introduction({ content, lang }: { readonly content: CardContent;
     <div class="introduction">
       {office !== null && (
         <p>
-          {typeset(office.title, lang)}
+          {office.title}
           {term !== null && ` (${formatDate(term, lang)})`}
         </p>
       )}
@@ -21,7 +20,7 @@ export function Introduction({ content, lang }: { readonly content: CardContent;
           <Dated date={date} lang={lang} />
         </p>
       )}
-      {office === null && description !== '' && <p>{typeset(description, lang)}</p>}
+      {office === null && description !== '' && <p>{description}</p>}
     </div>
   );
 }

@@ -7,7 +7,6 @@ import { Figures } from './Figures';
 import { PinIcon } from './icons';
 import { PositionMark } from './PositionMark';
 import { groupBySource, SourceList } from './SourceList';
-import { typeset } from './typeset';
 import { Words } from './Words';
 
 /** Says in a few words what stands behind a statement: "3 sources · via KCNA · versions divergentes". */
@@ -30,16 +29,16 @@ function Details({ statement, lang }: { readonly statement: StatementView; reado
   return (
     <details class="details">
       <summary>{summarizeSources(statement, lang)}</summary>
-      {venue !== null && <p>{typeset(venue.name, lang)}</p>}
+      {venue !== null && <p>{venue.name}</p>}
       {via !== null && (
         <p>
           {text.knownThrough} {listNames(via.speakers, lang)} (<DateLine date={via.date} bounds={null} lang={lang} />)
         </p>
       )}
-      {dateNote !== null && <p>{typeset(dateNote, lang)}</p>}
+      {dateNote !== null && <p>{dateNote}</p>}
       {divergence !== null && (
         <p>
-          <b>{text.divergence}</b> {typeset(divergence, lang)}
+          <b>{text.divergence}</b> {divergence}
         </p>
       )}
       <Figures figures={statement.figures} lang={lang} />
@@ -74,7 +73,7 @@ export function StatementItem(props: {
         {position !== null && <PositionMark position={position} lang={lang} />}
       </div>
       <p class="gist">
-        {typeset(gist, lang)}
+        {gist}
         {quote !== null && (
           <>
             {' '}
