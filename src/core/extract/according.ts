@@ -42,6 +42,13 @@ export function readAccordingTo(passage: Passage, breaks: Breaks, place: Accordi
       ? null
       : { ...base, rule: 'according/relative', content: [[start, clauseEnd(passage, breaks, start)]], clause: [place.start, head] };
   }
+  // "they asked how long, in his view, it would last", "a bad (in his words, …) plan": no more than an aside.
+  if (
+    language.lang === 'en' &&
+    at(tokens, place.start).norm === 'in' &&
+    (floor > from || before.text === '(' || at(tokens, head).text === ',')
+  )
+    return null;
   const end = before.text === ',' ? place.start - 1 : place.start;
   const start = contentBegin(passage, breaks, end - floor > 12 ? floor : breaks.sentence[0], end);
   if (end - start < 2) return null;

@@ -63,9 +63,18 @@ export function skipAdverbial(passage: Passage, from: number, end: number): numb
 
 /** Find where a plain object ends: it ends before "lors de …" and the like. */
 export function objectEnd(passage: Passage, breaks: Breaks, from: number, absorbs = false): number {
-  const end = clauseEnd(passage, breaks, from, (index) => !absorbs || !isGerund(passage, index));
+  const end = clauseEnd(passage, breaks, from, (index) => !absorbs || !isGerund(passage, index) || bringsQuotation(passage, index));
   for (let i = from + 1; i < end; i++) if (!isQuoted(passage, i) && (isCircumstance(passage, i) || startsNextVerb(passage, i))) return i;
   return end;
+}
+
+/** "criticised the vote, saying, “…”": what is quoted after a gerund is a statement of its own. */
+function bringsQuotation(passage: Passage, index: number): boolean {
+  for (let i = index + 1; i < index + 6; i++) {
+    if (!/ing$/u.test(at(passage.tokens, i).norm)) continue;
+    return isQuoted(passage, /^[,:]$/u.test(at(passage.tokens, i + 1).text) ? i + 2 : i + 1);
+  }
+  return false;
 }
 
 /** "… et a convoqué", "… and has left": the next thing that the same subject did. */

@@ -230,6 +230,8 @@ function cueAt(passage: Passage, sentence: Span, i: number): Cue | null {
   const { tokens, language } = passage;
   const token = at(tokens, i);
   if (token.kind !== 'word' || (token.capital && i > sentence[0] && !isTitleCase(passage, sentence))) return null;
+  const citing = citedAsSaying(passage, sentence, i);
+  if (citing !== null) return citing;
   if (language.auxiliaries.has(token.norm) || language.passives.has(token.norm)) {
     const found = compound(passage, i, sentence[1]);
     if (found !== null) {
@@ -244,6 +246,16 @@ function cueAt(passage: Passage, sentence: Span, i: number): Cue | null {
     }
   }
   return simpleCue(passage, sentence, i);
+}
+
+/** "“…,” Hale was quoted as saying": whoever is quoted speaks. */
+function citedAsSaying(passage: Passage, sentence: Span, i: number): Cue | null {
+  const { tokens, language } = passage;
+  if (!/^(?:was|were|is|are|been)$/u.test(at(tokens, i).norm) || !/^(?:quoted|cited)$/u.test(at(tokens, i + 1).norm)) return null;
+  const end = [2, 3, 4, 5].find((step) => at(tokens, i + step).norm === 'as' && at(tokens, i + step + 1).norm === 'saying');
+  if (end === undefined || i + end + 2 > sentence[1]) return null;
+  const verb = { verbAt: i + end + 1, end: i + end + 2, verbs: readingsOf(language, at(tokens, i + end + 1), ['gerund']) };
+  return build(passage, sentence, i, verb, { tense: 'past', passive: false, pronoun: -1 });
 }
 
 function isReflexive(passage: Passage, aux: number): boolean {

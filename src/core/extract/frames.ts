@@ -94,6 +94,10 @@ function bareVerb(passage: Passage, breaks: Breaks, cue: Cue, verb: CueVerb): Fi
   return { verb, rule: 'clause/infinitive', content: [start, colonBeforeQuote(passage, start, end)], confidence: 0.88 };
 }
 
+/** Only who refuses to say something says something by it: "refused to resign" is a deed. */
+const wordsRefused =
+  /^(?:comment|say|answer|discuss|confirm|deny|specify|name|rule|elaborate|give|speak|speculate|explain|disclose|reveal|identify|provide|acknowledge|admit|apologise|apologize|condemn|recognise|recognize|accept|be)$/u;
+
 /** a promis de …, a appelé les parties à …, vowed to …, urged Peru to … */
 function linkedInfinitive(passage: Passage, breaks: Breaks, cue: Cue, verb: CueVerb): Filled | null {
   const { tokens, language } = passage;
@@ -113,6 +117,7 @@ function linkedInfinitive(passage: Passage, breaks: Breaks, cue: Cue, verb: CueV
     if (
       links.test(at(tokens, i).norm) &&
       !(language.lang === 'fr' && verb.frames.includes('d') && hasObjectBefore(passage, cue.end, i)) &&
+      !(/^(?:refuse|decline)$/u.test(verb.lemma) && !wordsRefused.test(at(tokens, i + 1).norm)) &&
       (language.lang === 'en'
         ? (at(tokens, i + 1).kind === 'word' || isQuoted(passage, i + 1)) &&
           !at(tokens, i + 1).capital &&
@@ -130,6 +135,7 @@ function linkedInfinitive(passage: Passage, breaks: Breaks, cue: Cue, verb: CueV
     }
     if (/^(?:que|qu'|that|qui|who)$/u.test(at(tokens, i).norm)) break;
   }
+  if (/^(?:refuse|decline)$/u.test(verb.lemma)) return null;
   const next = skipAdverbs(passage, cue.end, breaks.sentence[1]);
   if (verb.frames.includes('a') && /^(?:à|au|aux|to|for)$/u.test(at(tokens, next).norm))
     return { verb, rule: 'clause/object', content: [next, objectEnd(passage, breaks, next)], confidence: 0.75 };
@@ -162,7 +168,7 @@ function bareClause(passage: Passage, breaks: Breaks, cue: Cue, verb: CueVerb): 
   start = skipAdverbial(passage, start, breaks.sentence[1]);
   const end = clauseEnd(passage, breaks, start);
   const first = at(tokens, start);
-  if (/^(?:find|show|provide|stipulate)$/u.test(verb.lemma) || /^(?:nothing|little)$/u.test(first.norm)) return null;
+  if (/^(?:nothing|little)$/u.test(first.norm)) return null;
   if (/^(?:is|are|was|were|will|would|can|could|may|might|must|should|has|have|had)$/u.test(first.norm)) return null;
   if (end - start < 3 || first.kind === 'mark' || /^(?:to|of|for|and|or|but)$/u.test(first.norm)) return null;
   if (language.prepositions.has(first.norm) && !hasFiniteVerb(passage, start, end)) return null;
@@ -313,6 +319,7 @@ export function readFrame(passage: Passage, breaks: Breaks, cue: Cue, hasPreviou
   for (const [pattern, fill] of framesInOrder) {
     for (const verb of verbs) {
       if (!pattern.test(verb.frames)) continue;
+      if (/^(?:find|show|provide|stipulate)$/u.test(verb.lemma) && fill !== thatClause) continue;
       const filled = fill(passage, breaks, cue, verb);
       if (filled === null || filled.content[1] - filled.content[0] < 1 || verb.cueClass === 'feel') continue;
       return {

@@ -75,7 +75,8 @@ export function linkHeadings(passage: Passage, spoken: readonly Spoken[]): Spoke
       return { ...one, speaker: { ...speaker, rule: 'speaker/heading', confidence: 0.85, at: null }, echoes: finding };
     }
     const owner = one.speaker.actors[0];
-    if (owner === undefined && one.speaker.rule === 'speaker/described' && isPerson(found.spoken)) return behalf(one, found.spoken);
+    if (owner === undefined && one.speaker.rule === 'speaker/described' && one.speaker.role === true && isPerson(found.spoken))
+      return behalf(one, found.spoken);
     if (owner === undefined || owner.type === 'person' || !isPerson(found.spoken)) return { ...one, echoes: finding };
     if (!speaksFor(speaker.actors[0] ?? owner, textOf(passage, one.speaker.at ?? [0, 0]))) return one;
     onBehalf.set(owner, found.spoken);

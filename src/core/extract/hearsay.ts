@@ -19,7 +19,7 @@ export function isHearsay(passage: Passage, finding: Finding): boolean {
       if (isQuoted(passage, i)) continue;
       const { norm } = at(tokens, i);
       if (language.lang === 'en') {
-        if (englishHearsay.test(norm)) return true;
+        if (englishHearsay.test(norm) || isSaidTo(passage, i)) return true;
         continue;
       }
       const perfect = /^(?:aurait|auraient|serait|seraient)$/u.test(norm) && perfectAfter.test(at(tokens, i + 1).norm);
@@ -28,6 +28,15 @@ export function isHearsay(passage: Passage, finding: Finding): boolean {
     }
   }
   return false;
+}
+
+/** "is said to", "are believed to": the words of nobody in particular. */
+function isSaidTo({ tokens }: Passage, index: number): boolean {
+  return (
+    /^(?:is|are|was|were)$/u.test(at(tokens, index).norm) &&
+    /^(?:said|believed|thought|understood|reported|alleged|rumoured|rumored)$/u.test(at(tokens, index + 1).norm) &&
+    at(tokens, index + 2).norm === 'to'
+  );
 }
 
 /** Verbs that take "être" in the perfect: with them "seraient entrés" is past, not passive. */

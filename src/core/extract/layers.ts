@@ -28,10 +28,17 @@ function bySentence(spoken: readonly Spoken[]): (one: Spoken) => readonly Spoken
 
 /** "China urges restraint, Lin said": what the speaker's own side does is said by the speaker, not apart from it. */
 function restates(inner: Spoken, outer: Spoken): boolean {
-  if (!outer.finding.rule.startsWith('incise') || outer.speaker.actors[0]?.type !== 'person') return false;
+  if (!outer.finding.rule.startsWith('incise') || outer.speaker.outlet) return false;
   const type = inner.speaker.actors[0]?.type;
   const first = inner.speaker.at?.[0] ?? -1;
   return (type === 'place' || type === 'organization' || type === 'unknown') && Math.abs(first - contentStart(outer.finding)) <= 1;
+}
+
+/** "X said residents claim …": where nearly all that X says is what others say, it is X who says it; what X says to think is the same. */
+function isThirdHand(inner: Spoken, outer: Spoken): boolean {
+  if (!/^clause\/(?:that|bare|infinitive)$/u.test(outer.finding.rule) || outer.speaker.outlet || inner.finding.cue === null) return false;
+  if (!/^clause/u.test(inner.finding.rule) || inner.finding.cue[0] <= contentStart(outer.finding)) return false;
+  return sameSpeaker(inner, outer) || length(inner.finding.content) > 0.6 * length(outer.finding.content);
 }
 
 function sameContent(a: Spoken, b: Spoken): boolean {
@@ -97,7 +104,7 @@ export function layer(spoken: readonly Spoken[]): Layered[] {
       for (const one of inner) relayFor(one, relayName(outer));
       continue;
     }
-    for (const one of inner) if (restates(one, outer)) dropped.add(one);
+    for (const one of inner) if (restates(one, outer) || isThirdHand(one, outer)) dropped.add(one);
     for (const one of inner) if (sameSpeaker(one, outer) && (outer.finding.absorbs === true || sameContent(one, outer))) dropped.add(one);
   }
   return spoken

@@ -85,8 +85,11 @@ export function attitude(passage: Passage, breaks: Breaks, cue: Cue, verb: CueVe
   let start = skipAdverbial(passage, skipAdverbs(passage, cue.end, breaks.sentence[1]), breaks.sentence[1]);
   if (language.ofWords.has(at(tokens, start).norm)) start++;
   for (let i = start; i < Math.min(breaks.sentence[1], start + 6); i++) {
-    if (language.attitudeNouns.has(at(tokens, i).norm) && objectEnd(passage, breaks, start) - start > 2)
-      return { verb, rule: 'clause/attitude', content: [start, objectEnd(passage, breaks, start)], confidence: 0.8 };
+    if (language.attitudeNouns.has(at(tokens, i).norm) && objectEnd(passage, breaks, start) - start > 2) {
+      const link = skipAdverbial(passage, i + 1, breaks.sentence[1]);
+      const from = /^(?:over|about|that)$/u.test(at(tokens, link).norm) ? link + 1 : start;
+      return { verb, rule: 'clause/attitude', content: [from, objectEnd(passage, breaks, from)], confidence: 0.8 };
+    }
     if (!isQuoted(passage, i) && /^[.,;:]$/u.test(at(tokens, i).text)) return null;
   }
   return null;

@@ -86,6 +86,10 @@ function pushTrimmed(tokens: Token[], text: string, start: number): void {
   if (trailing) tokens.push(make(text.slice(-1), start + body.length, 'mark'));
 }
 
+/** Words that begin a sentence and no surname: "le sirop Magrip N. Les autres …" ends one. */
+const opensSentence =
+  /^\s+(?:Les?|La|L['’]|Un|Une|Des|Il|Elle|Ils|Elles|On|En|Mais|Cette?|Ces|The|He|She|It|They|In|But|This|These)(?:\s|['’])/u;
+
 /**
  * Split a text into words, numbers and marks.
  *
@@ -103,17 +107,17 @@ export function tokenize(text: string, lang: Lang): Token[] {
     if (abbreviation !== undefined) tokens.push(make(abbreviation, start, 'word'));
     else if (digits !== undefined) tokens.push(make(digits, start, 'number'));
     else if (letters !== undefined) push(tokens, letters, start);
-    else if (!isAbbreviationStop(tokens, whole, start)) tokens.push(make(whole, start, 'mark'));
+    else if (!isAbbreviationStop(tokens, whole, start, text.slice(start + 1, start + 12))) tokens.push(make(whole, start, 'mark'));
   }
   return tokens;
 }
 
-function isAbbreviationStop(tokens: readonly Token[], mark: string, start: number): boolean {
+function isAbbreviationStop(tokens: readonly Token[], mark: string, start: number, after: string): boolean {
   const last = tokens.at(-1);
   if (mark !== '.' || last?.end !== start || last.kind !== 'word') return false;
   // "sur X." ends a sentence: the network, not an initial.
   if (last.text === 'X' && /^(?:sur|on|via)$/u.test(tokens.at(-2)?.norm ?? '')) return false;
-  if (last.text.length === 1 && last.capital && last.norm !== 'i') return true;
+  if (last.text.length === 1 && last.capital && last.norm !== 'i') return !opensSentence.test(after);
   return last.capital && initialAbbreviation.test(last.text);
 }
 

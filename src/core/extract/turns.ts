@@ -113,7 +113,7 @@ function resolve(
   if (subject.from === 'pronoun')
     return resolvePronoun(passage, people, discourse, [subject.token, subject.token + 1], at(passage.tokens, subject.token).norm);
   if (subject.from === 'context') return fromContext(passage, people, discourse, finding, done, after);
-  const last = done.at(-1);
+  const last = coordinatedWith(passage, finding, done);
   const previous = last?.finding.sentence === finding.sentence && (last.finding.cue?.[0] ?? 0) < token ? last : undefined;
   if (subject.from === 'previous' && previous !== undefined) return inherit(previous.speaker, 'speaker/same-subject', 0.95);
   const sentence = passage.sentences[finding.sentence] ?? [0, 0];
@@ -127,6 +127,33 @@ function resolve(
       };
 }
 
+/** "X said that Y had refused": finds what reports a finding that itself only stands in what somebody says; undefined where nothing does. */
+function reporterOf({ finding }: Spoken, done: readonly Spoken[]): Spoken | undefined {
+  const token = finding.cue?.[0] ?? contentStart(finding);
+  return done.find(
+    (outer) =>
+      outer.finding !== finding &&
+      outer.finding.sentence === finding.sentence &&
+      !outer.speaker.outlet &&
+      !outer.finding.rule.startsWith('according') &&
+      (outer.finding.cue?.[0] ?? token) < token &&
+      outer.finding.content.some(([start, end]) => token >= start && token < end),
+  );
+}
+
+function isPresent({ tokens, language }: Passage, { cue }: Finding): boolean {
+  const forms = cue === null ? [] : (language.verbForms.get(at(tokens, cue[1] - 1).norm) ?? []);
+  return forms.length > 0 && forms.every(({ tense }) => tense === 'present');
+}
+
+/** "X said that the rules allow it and promised …": verbs that share a subject share their tense too. */
+function coordinatedWith(passage: Passage, finding: Finding, done: readonly Spoken[]): Spoken | undefined {
+  const last = done.at(-1);
+  const outer = last === undefined ? undefined : reporterOf(last, done);
+  if (last === undefined || outer === undefined || isPresent(passage, last.finding) === isPresent(passage, finding)) return last;
+  return isPresent(passage, outer.finding) === isPresent(passage, finding) ? outer : last;
+}
+
 /** Find the speaker of every finding, in the order in which the text reports them. */
 export function assignSpeakers(passage: Passage, people: People, findings: readonly Finding[]): Spoken[] {
   const discourse: Discourse = [];
@@ -135,6 +162,8 @@ export function assignSpeakers(passage: Passage, people: People, findings: reado
   order.forEach((finding, i) => {
     const speaker = resolve(passage, people, discourse, finding, done, order[i + 1]);
     done.push({ finding, speaker });
+    // Whoever speaks only in what another says has no turn: "X said that Y refused. He added …" goes on with X.
+    if (reporterOf({ finding, speaker }, done) !== undefined) return;
     if (!speaker.outlet && speaker.name !== null) discourse.push({ speaker, token: finding.cue?.[0] ?? contentStart(finding) });
   });
   return done;

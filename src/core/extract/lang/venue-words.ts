@@ -27,7 +27,7 @@ const platforms =
 export const venueWords: Readonly<Record<'fr' | 'en', VenueWords>> = {
   fr: {
     utterances: words(
-      'interview interviews entretien entretiens communiqué communiqués message messages vidéo vidéos allocution discours tribune lettre post posts tweet tweets publication déclaration déclarations podcast émission billet courriel mail email e-mail note rapport intervention réponse livre propos colonnes enregistrement sms texte éditorial documentaire édition matinale point journal magazine story missive avis réquisitoire plaidoirie mémoires pétition prêche homélie bilan',
+      'interview interviews entretien entretiens communiqué communiqués message messages vidéo vidéos allocution discours tribune lettre post posts tweet tweets publication déclaration déclarations podcast émission billet courriel mail email e-mail note rapport intervention réponse livre colonnes enregistrement sms texte éditorial documentaire édition matinale point journal magazine story missive avis réquisitoire plaidoirie mémoires pétition prêche homélie bilan',
     ),
     occasions: words(
       'conférence conférences point réunion réunions sommet rencontre visite déplacement meeting meetings congrès audition auditions audience séance débat débats cérémonie briefing forum colloque assemblée procès interview entretien entretiens discours allocution intervention émission échange conversation appel convention table-ronde conseil rassemblement manifestation hommage veillée inauguration dîner déjeuner messe session plénière université salon questions vœux prière sommets pourparlers négociations étape tournée entrevue garde',
@@ -36,7 +36,7 @@ export const venueWords: Readonly<Record<'fr' | 'en', VenueWords>> = {
       'presse journalistes reporters caméras micros parlement députés sénateurs élus assemblée sénat conseil commission comité congrès tribunal cour juges jurés juge jury partisans sympathisants militants supporters supporteurs étudiants foule investisseurs actionnaires diplomates ambassadeurs chambre parlementaires eurodéputés délégués maires patrons fidèles pèlerins enquêteurs policiers douma knesset bundestag assises adhérents préfets militaires soldats otan onu correspondants',
     ),
     assemblies: words('parlement assemblée sénat conseil commission comité congrès tribunal cour chambre douma knesset bundestag assises'),
-    replies: words('accusations accusation allégations affirmations critiques paroles phrase rumeurs menaces promesses'),
+    replies: words('propos accusations accusation allégations affirmations critiques paroles phrase rumeurs menaces promesses'),
     platforms: words(platforms),
     channels: words('compte chaîne page plateau réseau réseaux blog antenne ondes site fil plateforme'),
     participles: words(
@@ -45,7 +45,7 @@ export const venueWords: Readonly<Record<'fr' | 'en', VenueWords>> = {
   },
   en: {
     utterances: words(
-      'interview interviews statement statements post posts tweet tweets letter letters video videos address speech email e-mail emails op-ed editorial memo note report filing testimony message messages remarks comments podcast broadcast article blog book submission ruling affidavit release recording thread essay column documentary sermon reply response communique communiqué indictment update text',
+      'interview interviews statement statements post posts tweet tweets letter letters video videos address speech email e-mail emails op-ed editorial memo note report filing testimony message messages podcast broadcast article blog book submission ruling affidavit release recording thread essay column documentary sermon reply response communique communiqué indictment update text',
     ),
     occasions: words(
       'conference conferences briefing briefings meeting meetings summit rally rallies ceremony event events forum debate debates session congress visit trip hearing hearings inquest trial call interview interviews speech address gathering vigil lunch dinner panel talks convention townhall tour press-conference protest launch march funeral service mass seminar',
@@ -56,7 +56,9 @@ export const venueWords: Readonly<Record<'fr' | 'en', VenueWords>> = {
     assemblies: words(
       'parliament committee court council assembly congress inquiry hearing conference summit jury rally forum senate crowd panel tribunal commission gathering commons lords knesset bundestag duma inquest chamber delegates',
     ),
-    replies: words('accusations accusation allegations allegation claims claim criticism threats promises words suggestions'),
+    replies: words(
+      'remarks comments accusations accusation allegations allegation claims claim criticism threats promises words suggestions',
+    ),
     platforms: words(platforms),
     channels: words('account channel page network platform website site media feed show programme program television tv radio air app'),
     participles: words(
