@@ -67,11 +67,12 @@ function printFuzz(): void {
   console.log(`fuzz: ${articles} damaged articles, ${statements} statements, no throw`);
 }
 
-/** Writes generated articles to the command line and counts what comes back; memory is read from the process itself. */
-async function printThroughput(): Promise<void> {
+const root = fileURLToPath(new URL('../../', import.meta.url));
+
+/** Writes generated articles to a command and counts what comes back; peak memory is that of the process itself. */
+async function runThroughput(args: readonly string[], count: number): Promise<string> {
   const set = readFixtures('dev').articles;
-  const root = fileURLToPath(new URL('../../', import.meta.url));
-  const child = spawn('/usr/bin/env', ['time', '-v', process.execPath, '--import', 'tsx', 'src/cli/index.ts', 'extract', '-'], {
+  const child = spawn('/usr/bin/env', ['time', '-v', process.execPath, '--import', 'tsx', 'src/cli/index.ts', ...args, '-'], {
     cwd: root,
     stdio: ['pipe', 'pipe', 'pipe'],
   });
@@ -82,7 +83,7 @@ async function printThroughput(): Promise<void> {
   const reading = (async () => {
     for await (const line of createInterface({ input: child.stdout })) if (line !== '') lines++;
   })();
-  for (let i = 0; i < articles; i++) {
+  for (let i = 0; i < count; i++) {
     const article = set[i % set.length];
     const line = JSON.stringify({
       id: `article-${i}`,
@@ -96,9 +97,16 @@ async function printThroughput(): Promise<void> {
   await Promise.all([reading, once(child, 'close')]);
   const seconds = (performance.now() - start) / 1000;
   const peak = /Maximum resident set size \(kbytes\): (\d+)/u.exec(notes)?.[1];
-  console.log(
-    `command line: ${articles} articles, ${lines} statements in ${seconds.toFixed(1)} s, ${(articles / seconds).toFixed(0)} articles per second, peak memory ${peak === undefined ? 'unknown (GNU time is missing)' : `${Math.round(Number(peak) / 1024)} MB`}`,
-  );
+  const memory = peak === undefined ? 'unknown (GNU time is missing)' : `${Math.round(Number(peak) / 1024)} MB`;
+  return `${String(count).padStart(7)} articles, ${lines} lines in ${seconds.toFixed(1)} s, ${(count / seconds).toFixed(0)} articles per second, peak memory ${memory}`;
+}
+
+/** A tenth of the articles should take the same memory: nothing is kept of an article that is done. */
+async function printThroughput(): Promise<void> {
+  for (const args of [['spot'], ['extract'], ['extract', '--records']]) {
+    for (const count of [articles / 10, articles])
+      console.log(`${args.join(' ').padEnd(18)} ${await runThroughput(args, Math.ceil(count))}`);
+  }
 }
 
 printScores();

@@ -70,7 +70,7 @@ describe('the same act', () => {
       { content: 'la fermeture du marché couvert est repoussée', resolved: day },
       {
         content:
-          'la fermeture, prévue depuis longtemps par ses services, du marché couvert de la vieille ville, que les habitants redoutaient tant, serait repoussée jusqu’aux beaux jours',
+          'la fermeture, prévue depuis longtemps par ses services, du marché couvert de la vieille ville, que les habitants redoutaient tant et contre laquelle les commerçants avaient longuement manifesté devant la préfecture, serait repoussée jusqu’aux beaux jours',
         resolved: day,
       },
       true,
