@@ -110,6 +110,14 @@ describe('hearsay', () => {
   ])('%s', (text, expected) => {
     expect(read(text, 'fr').map(({ hearsay }) => hearsay)).toEqual([expected]);
   });
+
+  test.each([
+    ['Anna Durand said that ten soldiers are believed to have died.', true],
+    ['Anna Durand said that ten soldiers had reportedly died.', true],
+    ['Anna Durand said that ten soldiers had died.', false],
+  ])('%s', (text, expected) => {
+    expect(read(text, 'en').map(({ hearsay }) => hearsay)).toEqual([expected]);
+  });
 });
 
 describe('figures', () => {
@@ -118,6 +126,26 @@ describe('figures', () => {
     ['fr', 'Anna Durand a dit que des milliers de soldats viendraient.', [{ value: null, magnitude: 'thousands' }]],
     ['fr', 'Anna Durand a dit que 3,5 millions de doses suffiraient.', [{ value: 3_500_000 }]],
     ['en', 'Anna Durand said that up to 1,200 soldiers would come.', [{ value: 1200, hedge: 'up to' }]],
+    [
+      'fr',
+      'Selon Anna Durand, entre 200 et 300 personnes sont venues.',
+      [
+        { value: 200, hedge: 'at least', text: '200' },
+        { value: 300, hedge: 'up to', text: '300 personnes' },
+      ],
+    ],
+    [
+      'fr',
+      'Anna Durand a dit qu’au moins vingt-cinq personnes étaient mortes.',
+      [{ value: 25, hedge: 'at least', text: 'vingt-cinq personnes' }],
+    ],
+    ['fr', 'Anna Durand a évoqué « une dizaine de blessés ».', [{ value: 10, hedge: 'about', text: 'dizaine de blessés' }]],
+    ['fr', 'Anna Durand a dit que la dette atteindrait 5,4 %.', [{ value: 5.4, text: '5,4 %' }]],
+    ['fr', 'Anna Durand a promis 400 millions d’euros.', [{ value: 4e8, text: '400 millions d’euros' }]],
+    ['en', 'Anna Durand said that the cost could reach $3.5bn.', [{ value: 3.5e9 }]],
+    ['en', 'Anna Durand said that dozens of people were hurt.', [{ value: null, magnitude: 'tens', text: 'dozens of people' }]],
+    ['en', 'Anna Durand said that more than forty people were hurt.', [{ value: 40, hedge: 'at least' }]],
+    ['fr', 'Anna Durand a dit qu’un homme et deux femmes étaient là.', []],
     ['fr', 'Anna Durand a dit que tout changerait en 2025.', []],
   ] as const)('%s: %s', (lang, text, expected) => {
     const [found] = read(text, lang);
