@@ -45,5 +45,7 @@ async function readChoice(
   };
   const found = materials.flatMap((material) => (material.ok && material.value !== null ? [material.value] : []));
   if (found.length < 2) return success(null);
-  return success({ options: found.map((material) => buildOption(material, titleOf(material.pack), lang)), isMade });
+  // Packs that share an id mean the same thing: whoever is shown first is no guess, only less than all that is known.
+  const isSame = options.every(({ id }) => id === options[0]?.id);
+  return success({ options: found.map((material) => buildOption(material, titleOf(material.pack), lang)), isMade: isMade || isSame });
 }

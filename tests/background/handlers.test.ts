@@ -179,6 +179,16 @@ describe('card.read', () => {
   });
 });
 
+test('card.read sets its texts for the card in a page, and leaves them as they are for the panel', async () => {
+  const entityWith = { ...entity, description: { fr: "L'un : l'autre", en: '' } };
+  const loose = { ...material, subject: { kind: 'entity' as const, entity: entityWith } };
+  const { page, own, ports } = background();
+  Object.assign(ports.corpus, { cardMaterial: () => Promise.resolve(success(loose)) });
+  const params = { pack: 'p', id: 'lavrov', context, limit: 1 };
+  expect(await page['card.read'](params, fromPage)).toMatchObject({ value: { description: 'L’un\u00a0: l’autre' } });
+  expect(await own['card.read'](params, fromPage)).toMatchObject({ value: { description: "L'un : l'autre" } });
+});
+
 describe('card.read among several', () => {
   const actor = { ...entity, id: 'actor', name: { fr: 'Kirill Lavrov', en: 'Kirill Lavrov' }, description: { fr: 'Acteur', en: 'Actor' } };
   const options = [
@@ -220,6 +230,22 @@ describe('card.read among several', () => {
           isMade,
         },
       },
+    });
+  });
+
+  test('asks nothing where packs mean the same by the id, and still offers both', async () => {
+    const same = { ...material, pack: 'stage' };
+    const { page, ports } = background();
+    Object.assign(ports.corpus, {
+      cardMaterial: (pack: string) => Promise.resolve(success(pack === 'p' ? material : same)),
+    });
+    const both = [
+      { pack: 'p', id: 'lavrov' },
+      { pack: 'stage', id: 'lavrov' },
+    ];
+    const params = { pack: 'p', id: 'lavrov', context, limit: 1, among: { options: both, isMade: false } };
+    expect(await page['card.read'](params, fromPage)).toMatchObject({
+      value: { choice: { options: [{ pack: 'p' }, { pack: 'stage' }], isMade: true } },
     });
   });
 

@@ -136,6 +136,8 @@ function tailRule(site: Site): Verdict | null {
   const [of, republic] = wordsBefore(block.text, candidate.start, 2);
   const phrase = `${republic?.folded ?? ''} ${of?.folded ?? ''} ${foldWord(block.text.slice(candidate.start, candidate.end))}`;
   if (otherStates.has(phrase)) return refused('longer-name', phrase);
+  const firm = /^,? (?:Inc|LLC|Ltd|Corp|GmbH|plc)\b/u.exec(block.text.slice(candidate.end, candidate.end + 8));
+  if (firm !== null) return refused('longer-name', firm[0].trim());
   if (after === null) return null;
   // "Pékin 2008", "le Kremlin de Kazan": the games of a year, another thing of the kind.
   if (candidate.posting.kind === 'metonym' && isBlank(after.gap)) {

@@ -61,4 +61,5 @@ export const namesakeCases: readonly Case[] = [
   { name: 'pair of countries', ...english, text: 'The {US|united-states}–{China|china} talks and the {U.S.A.|united-states} today.' },
   { name: 'team behind its town', ...page, text: 'Les Capitals de Washington jouent. La {Chine|china} regarde.' },
   { name: 'dignity in quotation marks', ...english, text: 'He was the “Emperor of {Russia|russia}” to his cats.' },
+  { name: 'firm', ...english, text: 'Owned by Future US, Inc. and China Ltd, it sells in the {US|united-states}.' },
 ];
