@@ -35,6 +35,11 @@ function plainInfinitive(passage: Passage, index: number): boolean {
   );
 }
 
+/** "at least twenty", "at most": part of a number, not of where. */
+function isHedge({ tokens }: Passage, index: number): boolean {
+  return at(tokens, index).norm === 'at' && /^(?:least|most)$/u.test(at(tokens, index + 1).norm);
+}
+
 /** Step over "vendredi", "à Moscou", "le 1er novembre", "dans un communiqué". */
 export function skipAdverbial(passage: Passage, from: number, end: number): number {
   const { tokens, language } = passage;
@@ -52,7 +57,7 @@ export function skipAdverbial(passage: Passage, from: number, end: number): numb
     else if (language.timeWords.has(token.norm)) i++;
     else if (
       isCircumstance(passage, i) ||
-      (/^(?:à|au|aux|devant|auprès|chez|dans|in|at)$/u.test(token.norm) && !isInfinitive(passage, i + 1))
+      (/^(?:à|au|aux|devant|auprès|chez|dans|in|at)$/u.test(token.norm) && !isHedge(passage, i) && !isInfinitive(passage, i + 1))
     )
       i = phraseEnd(passage, i + 1, end);
     if (at(tokens, i).text === ',' && i > before) i++;

@@ -68,7 +68,8 @@ function countedEnd(passage: Passage, from: number, end: number): number {
   let i = from;
   if (language.ofWords.has(at(tokens, i).norm)) i++;
   const noun = at(tokens, i);
-  const counts = noun.kind === 'word' && !language.conjunctions.has(noun.norm) && !language.prepositions.has(noun.norm);
+  const verb = language.auxiliaries.has(noun.norm) || language.passives.has(noun.norm);
+  const counts = noun.kind === 'word' && !verb && !language.conjunctions.has(noun.norm) && !language.prepositions.has(noun.norm);
   const isUnit = counts || /^[%€$£°]$/u.test(noun.text);
   return Math.min(end, isUnit ? i + 1 : from);
 }

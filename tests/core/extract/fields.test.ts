@@ -145,6 +145,14 @@ describe('figures', () => {
     ['en', 'Anna Durand said that the cost could reach $3.5bn.', [{ value: 3.5e9 }]],
     ['en', 'Anna Durand said that dozens of people were hurt.', [{ value: null, magnitude: 'tens', text: 'dozens of people' }]],
     ['en', 'Anna Durand said that more than forty people were hurt.', [{ value: 40, hedge: 'at least' }]],
+    [
+      'en',
+      'Anna Durand said at least 20 people had died and more than 1,500 were missing.',
+      [
+        { value: 20, hedge: 'at least', text: '20 people' },
+        { value: 1500, hedge: 'at least', text: '1,500' },
+      ],
+    ],
     ['fr', 'Anna Durand a dit qu’un homme et deux femmes étaient là.', []],
     ['fr', 'Anna Durand a dit que tout changerait en 2025.', []],
   ] as const)('%s: %s', (lang, text, expected) => {
