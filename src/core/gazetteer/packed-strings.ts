@@ -85,6 +85,8 @@ export class PackedStrings {
         units[length++] = (head & 1) === 0 ? low : low | ((bytes[at++] as number) << 8);
       }
     }
-    return String.fromCharCode(...units.subarray(0, length));
+    let text = '';
+    for (let i = 0; i < length; i++) text += String.fromCharCode(units[i] as number);
+    return text;
   }
 }
