@@ -1,10 +1,11 @@
 import type { Span } from '../model';
 import { isDemonym, resolveDescription } from './descriptions';
+import { resolveGroup } from './group-pronouns';
 import { firstPhrase, type Phrase } from './noun-phrase';
 import type { Actor, People } from './people';
 import { isOutlet } from './outlets';
 import { isQuoted, textOf, type Passage } from './passage';
-import { lastPerson, recentTurns } from './recency';
+import { lastPerson } from './recency';
 import { nobody, speakerOf, type Discourse, type Speaker } from './speaker';
 import { at, range } from './tokens';
 
@@ -174,7 +175,10 @@ function documentOwner(passage: Passage, people: People, span: Span): Speaker | 
 export function resolvePronoun(passage: Passage, people: People, discourse: Discourse, place: Span, pronoun: string): Speaker {
   const form = passage.language.pronouns.get(pronoun);
   if (form === undefined || pronoun === 'on') return { ...nobody, at: place };
-  if (form.plural || pronoun === 'it') return lastGroup(discourse, place, form.plural);
+  if (form.plural || pronoun === 'it')
+    return resolveGroup(passage, people, discourse, place, form.plural, (head) =>
+      resolvePhrase(passage, people, discourse, { head, apposition: null, coordinated: false }),
+    );
   const turn = discourse.at(-1);
   const unnamed =
     turn !== undefined &&
@@ -225,15 +229,4 @@ function describedBefore(passage: Passage, people: People, discourse: Discourse,
   if (speaker.rule !== 'speaker/described' || speaker.role !== true || speaker.plural) return null;
   for (let i = sentence[0]; i < sentence[1]; i++) if (people.byToken.get(i)?.type === 'person') return null;
   return speaker;
-}
-
-function lastGroup(discourse: Discourse, place: Span, plural: boolean): Speaker {
-  const turn =
-    [...discourse.slice(-recentTurns)]
-      .reverse()
-      .find(
-        ({ speaker }) =>
-          speaker.plural === plural || speaker.actors.some((actor) => actor.type === 'organization' || actor.type === 'place'),
-      ) ?? discourse.at(-1);
-  return turn === undefined ? { ...nobody, at: place } : { ...turn.speaker, rule: 'speaker/pronoun', confidence: 0.65, at: place };
 }
