@@ -30,7 +30,7 @@ function isFlashback(passage: Passage, one: Spoken, other: Spoken, { time }: Anc
   const coarse = time.value.type === 'month' || time.value.type === 'year' || (time.value.type === 'ago' && time.value.unit !== 'day');
   const earlier = isPluperfect(passage, other.finding) && !isPluperfect(passage, one.finding);
   const distance = one.finding.sentence - other.finding.sentence;
-  return distance > 0 && (coarse || ((earlier || dated) && distance > 1));
+  return distance > 1 && (coarse || earlier || dated);
 }
 
 /** The same speaker's dated words before: those of the lead reach far, others only as long as nobody else speaks. */

@@ -160,8 +160,18 @@ export function findBreaks(passage: Passage, sentence: Span, cues: readonly Cue[
     )
       breaks.add(i);
     if (at(passage.tokens, i).text === ',' && isTail(passage, i + 1)) breaks.add(i);
+    if (
+      /^[-–—]$/u.test(at(passage.tokens, i).text) &&
+      /^(?:and|but|et|mais)$/u.test(at(passage.tokens, i + 1).norm) &&
+      isSpaced(passage, i)
+    )
+      breaks.add(i);
   }
   return { sentence, at: [...breaks].sort((a, b) => a - b) };
+}
+
+function isSpaced({ tokens }: Passage, index: number): boolean {
+  return at(tokens, index - 1).end < at(tokens, index).start && at(tokens, index).end < at(tokens, index + 1).start;
 }
 
 /** ", sans donner de chiffre", ", without naming him", ", comme l’affirme X", ", dans un communiqué": the reporter’s own words after what was said. */

@@ -56,7 +56,7 @@ export function findFloating(passage: Passage, findings: readonly Finding[]): Fi
     found.push({
       rule: named !== null ? 'floating/colon' : bare ? 'floating/sentence' : 'floating/part',
       confidence: named !== null ? 0.85 : bare ? 0.7 : 0.45,
-      content: [[quote.open, Math.min(quote.close + 1, passage.tokens.length)]],
+      content: [[quote.open, quote.closed ? quote.close + 1 : quote.close]],
       subject: named ?? { from: 'context' },
       cue: null,
       cueClass: 'say',

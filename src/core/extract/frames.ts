@@ -37,7 +37,8 @@ function thatClause(passage: Passage, breaks: Breaks, cue: Cue, verb: CueVerb): 
   const next = skipAdverbs(passage, cue.end, breaks.sentence[1]);
   const addresses = verb.cueClass === 'warn' || /[up]/u.test(verb.frames) || verb.lemma === 'assurer';
   const direct = /^(?:que|qu'|that)$/u.test(at(passage.tokens, next).norm);
-  const allowed = direct || opensAdverbial(passage, next) || addresses;
+  const allowed =
+    direct || (opensAdverbial(passage, next) && !(verb.lemma === 'add' && at(passage.tokens, next).norm === 'to')) || addresses;
   if (!allowed) return null;
   const that = direct ? next : findThat(passage, cue, breaks.sentence[1], addresses && !opensAdverbial(passage, next));
   if (that < 0) return null;
@@ -168,7 +169,7 @@ function bareClause(passage: Passage, breaks: Breaks, cue: Cue, verb: CueVerb): 
   start = skipAdverbial(passage, start, breaks.sentence[1]);
   const end = clauseEnd(passage, breaks, start);
   const first = at(tokens, start);
-  if (/^(?:nothing|little)$/u.test(first.norm)) return null;
+  if (verb.lemma === 'maintain' || /^(?:nothing|little)$/u.test(first.norm)) return null;
   if (/^(?:is|are|was|were|will|would|can|could|may|might|must|should|has|have|had)$/u.test(first.norm)) return null;
   if (end - start < 3 || first.kind === 'mark' || /^(?:to|of|for|and|or|but)$/u.test(first.norm)) return null;
   if (language.prepositions.has(first.norm) && !hasFiniteVerb(passage, start, end)) return null;

@@ -1,4 +1,5 @@
 import type { Span } from '../model';
+import { genderOfFirstName } from './first-names';
 import { mentionOf, type Passage } from './passage';
 import { at, type Token } from './tokens';
 
@@ -34,8 +35,16 @@ export function isNameWord(passage: Passage, index: number): boolean {
   if (token.kind !== 'word' || !token.capital || token.inverted) return false;
   if (language.timeWords.has(token.norm) || language.courtesy.has(token.norm)) return false;
   if (language.notNames.has(token.norm)) return false;
-  if (language.verbForms.has(token.norm) && startsSentence(passage, index)) return false;
+  if ((language.verbForms.has(token.norm) || isParticiple(passage, index)) && startsSentence(passage, index)) return false;
   return !/^['’]s$/iu.test(token.text);
+}
+
+/** "Reçue mardi à Lima, la ministre …", "Arrivé par la mer, …": at the head of a sentence no name, unless it is a first name. */
+function isParticiple({ tokens, language }: Passage, index: number): boolean {
+  const { text, norm } = at(tokens, index);
+  const next = at(tokens, index + 1);
+  if (language.lang !== 'fr' || !/.{2}(?:ée?s?|ue?s?|ant)$/u.test(norm) || genderOfFirstName(text) !== null) return false;
+  return language.prepositions.has(next.norm) || language.timeWords.has(next.norm);
 }
 
 function startsSentence(passage: Passage, index: number): boolean {
@@ -105,10 +114,16 @@ function closesOffice(passage: Passage, start: number, end: number): boolean {
   return office && (portfolios.test(at(tokens, start).norm) || end - start >= 3);
 }
 
+/** "Secretary of State Anna Hale": the first capital belongs to the office. */
+function closesEnglishOffice({ tokens, language }: Passage, start: number, end: number): boolean {
+  const title = at(tokens, start - 2);
+  return end - start >= 3 && at(tokens, start - 1).norm === 'of' && title.capital && language.roleNouns.has(title.norm);
+}
+
 /** "Finance Minister Rui Almeida": the name begins after the last word of office. */
 function afterTitle(passage: Passage, start: number, end: number): number {
   if (mentionOf(passage, start) !== null) return start;
-  if (passage.language.lang === 'fr' && closesOffice(passage, start, end)) return start + 1;
+  if (passage.language.lang === 'fr' ? closesOffice(passage, start, end) : closesEnglishOffice(passage, start, end)) return start + 1;
   for (let i = end - 2; i >= start; i--) {
     if (!passage.language.roleNouns.has(at(passage.tokens, i).norm)) continue;
     let from = i + 1;

@@ -60,8 +60,9 @@ export function firstPhrase(passage: Passage, from: number, end: number): Span |
       i = comma + 1;
       continue;
     }
-    if (isTime(passage, i)) {
-      i += language.timeWords.has(token.norm) ? 1 : 2;
+    const time = skipTimePhrase(passage, i);
+    if (time > i || isTime(passage, i)) {
+      i = Math.max(time, i + (language.timeWords.has(token.norm) ? 1 : 2));
       continue;
     }
     if (opensPhrase(passage, i)) break;
@@ -165,7 +166,9 @@ export function phraseEnd(passage: Passage, start: number, end: number): number 
     if (language.prepositions.has(token.norm) && !(lastNoun !== '' && isPortfolio(passage, i))) break;
     if (language.relatives.has(token.norm) || isFinite(passage, i) || isTime(passage, i) || isPlainVerb(passage, i)) break;
     if (language.conjunctions.has(token.norm) && !joinsNouns(passage, i)) break;
-    if ((isAdverb(language, token) || isReportingGerund(passage, i)) && !isNameWord(passage, i)) break;
+    // "le gouvernement", "la même source": after an article it is no adverb.
+    const adverb = isAdverb(language, token) && !language.determiners.has(at(tokens, i - 1).norm);
+    if ((adverb || isReportingGerund(passage, i)) && !isNameWord(passage, i)) break;
     if (i > start && language.determiners.has(token.norm) && !continuesPhrase(passage, i)) break;
     if (isNameWord(passage, i)) lastNoun = '';
   }

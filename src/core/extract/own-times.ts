@@ -1,3 +1,5 @@
+import type { Span } from '../model';
+import { afterDateline } from './clause';
 import type { Finding } from './finding';
 import { venueWords } from './lang/venue-words';
 import { isFinite } from './noun-phrase';
@@ -30,6 +32,17 @@ export function isOtherTime({ tokens, language }: Passage, { start, end }: TimeE
   if (!/^['’]s$/u.test(at(tokens, end).text)) return false;
   const { occasions, utterances } = venueWords.en;
   return ![1, 2, 3].some((step) => occasions.has(at(tokens, end + step).norm) || utterances.has(at(tokens, end + step).norm));
+}
+
+/** "LIMA, 3 novembre (AFP) –": the day on which the agency wrote. */
+function isDateline(passage: Passage, time: TimeExpression, sentence: Span): boolean {
+  return time.end <= afterDateline(passage, sentence[0], sentence[1]);
+}
+
+/** "has cancelled a meeting *in June* and said": a month before the conjunction belongs to the first verb. */
+function isOfFirstVerb({ tokens }: Passage, time: TimeExpression, { cue }: Finding): boolean {
+  const coarse = time.value.type === 'month' || time.value.type === 'year';
+  return coarse && cue !== null && time.end <= cue[0] && /^(?:et|and)$/u.test(at(tokens, cue[0] - 1).norm);
 }
 
 /** « Le feu, a expliqué *lundi* le procureur, est parti »: the words between the commas are the reporter’s. */
@@ -66,6 +79,8 @@ export function ownTime(timeline: Timeline, finding: Finding): TimeExpression | 
     (time) =>
       within(time, sentence) &&
       !isOtherTime(passage, time) &&
+      !isDateline(passage, time, sentence) &&
+      !isOfFirstVerb(passage, time, finding) &&
       !inContent(time, finding, siblings) &&
       !inSubject(passage, time, finding) &&
       isReporters(passage, time, finding) &&

@@ -96,6 +96,12 @@ export function isQuoted(passage: Passage, index: number): boolean {
   return (passage.quoteAt[index] ?? -1) >= 0;
 }
 
+/** Tell whether a hyphen stands between blanks, so that it is a dash: "Anna Durand - maire de Lima - a dit". */
+export function isSpacedHyphen({ tokens }: Passage, index: number): boolean {
+  const token = at(tokens, index);
+  return token.text === '-' && at(tokens, index - 1).end < token.start && token.end < at(tokens, index + 1).start;
+}
+
 /** Read the mention that covers a token; null where none does. */
 export function mentionOf(passage: Passage, index: number): NamedSpan | null {
   return passage.mentions[passage.mentionAt[index] ?? -1] ?? null;

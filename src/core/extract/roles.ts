@@ -10,7 +10,7 @@ export function roleAt(passage: Passage, index: number): RoleNoun | undefined {
   if (listed !== undefined || passage.language.lang === 'en' || at(passage.tokens, index).capital) return listed;
   if (!passage.language.determiners.has(at(passage.tokens, index - 1).norm)) return undefined;
   if (/.{4}(?:euse|trice)$/u.test(norm)) return { gender: 'f', plural: false };
-  return /.{3}(?:logue|iste|graphe|nome|crate|iatre)$/u.test(norm) ? { gender: null, plural: false } : undefined;
+  return /.{3}(?:logue|iste|graphe|nome|crate|iatre|génaire)$/u.test(norm) ? { gender: null, plural: false } : undefined;
 }
 
 /** Tell whether a word describes whoever was named before, so that "le magistrat" may be the prosecutor. */

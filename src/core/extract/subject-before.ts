@@ -2,13 +2,13 @@ import type { Span } from '../model';
 import { isAdverb, skipSetPhraseBack } from './adverbs';
 import { isNameWord } from './names';
 import { firstPhrase, isFinite, opensPhrase, type Phrase } from './noun-phrase';
-import { isQuoted, mentionOf, type Passage } from './passage';
+import { isQuoted, isSpacedHyphen, mentionOf, type Passage } from './passage';
 import { at } from './tokens';
 
 const maxParentheticals = 3;
 
 function isComma(passage: Passage, index: number): boolean {
-  return /^[,—–()]$/u.test(at(passage.tokens, index).text);
+  return /^[,—–()]$/u.test(at(passage.tokens, index).text) || isSpacedHyphen(passage, index);
 }
 
 interface ClauseStart {
@@ -21,7 +21,7 @@ function clauseStart(passage: Passage, from: number, end: number): ClauseStart {
   const { tokens, language } = passage;
   for (let i = end - 1; i >= from; i--) {
     const token = at(tokens, i);
-    if (isQuoted(passage, i) || (token.kind === 'mark' && !/^[-&/.%$€£'’]$/u.test(token.text))) return { start: i + 1, afterVerb: false };
+    if (isQuoted(passage, i) || (token.kind === 'mark' && !/^[-&/.%$€£'’]$/u.test(token.text)) || isSpacedHyphen(passage, i)) return { start: i + 1, afterVerb: false };
     if (language.relatives.has(token.norm) && !token.capital) return { start: i + 1, afterVerb: false };
     if (isFinite(passage, i)) return { start: i + 1, afterVerb: true };
     if (/^(?:as|comme)$/u.test(token.norm) && at(tokens, i - 1).text === ',') return { start: i + 1, afterVerb: false };
@@ -36,7 +36,7 @@ function openingComma(passage: Passage, from: number, close: number): number {
   const closer = at(passage.tokens, close).text;
   const opener = closer === ')' ? '(' : closer;
   for (let i = close - 1; i > from; i--) {
-    if (at(passage.tokens, i).text === opener && !isQuoted(passage, i)) return i;
+    if (at(passage.tokens, i).text === opener && !isQuoted(passage, i) && (opener !== '-' || isSpacedHyphen(passage, i))) return i;
   }
   return -1;
 }

@@ -11,7 +11,6 @@ say q: shout whisper mutter murmur exclaim interject muse sigh cry laugh snap sc
 add qt: add conclude concur agree
 judge qt: think believe estimate consider suspect predict lament hope fear complain
 announce qto: announce confirm declare
-announce qta: decide
 announce t: stipulate provide find show
 deny qtgo: deny
 deny qto: dispute reject rebut refute
@@ -120,7 +119,7 @@ export const english: Language = {
     ...role(
       null,
       false,
-      'pastor bishop archbishop imam rabbi priest sheriff commissioner lecturer activist engineer nurse teacher firefighter officer pilot sergeant constable detective superintendent inspector cardinal advocate barrister solicitor trainer boss mp driver resident neighbour neighbor witness survivor victim farmer owner shopkeeper student organiser organizer campaigner columnist editor presenter photographer adviser advisor aide counsel',
+      'pastor bishop archbishop imam rabbi priest sheriff commissioner lecturer activist engineer nurse teacher firefighter officer pilot sergeant constable detective superintendent inspector cardinal advocate barrister solicitor trainer boss mp driver resident neighbour neighbor witness survivor victim farmer owner shopkeeper student organiser organizer campaigner agent voter broker banker trader entrepreneur filmmaker musician columnist editor presenter photographer adviser advisor aide counsel',
     ),
     ...role(
       null,
