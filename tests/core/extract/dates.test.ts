@@ -162,6 +162,8 @@ describe('the date of a statement', () => {
   });
 
   test.each([
+    ['not the dateline', 'LIMA, Oct 30 (Orbe) - Anna Durand said on Thursday that all was well.', ['2024-10-31']],
+    ['not of the first verb', 'Anna Durand has closed a school in June and said that all was well.', [null]],
     ['in an object', 'Anna Durand expressed concern Thursday over the deal.', ['2024-10-31']],
     ['after its object', 'Anna Durand accused Lima on Thursday of delaying the deal.', ['2024-10-31']],
     ['not in an object with a verb of its own', 'Anna Durand praised the crew that sailed Thursday from Lima.', [null]],
