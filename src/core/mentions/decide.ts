@@ -7,9 +7,9 @@ import { commonFamilyNames, titles } from './lang/lexicon';
 import {
   foreignNameAfter,
   foreignNameBefore,
+  isMan,
   isFamilyFirst,
   longerNameRule,
-  namedAfterPerson,
   otherGenderBefore,
   otherTradeBefore,
   patronymicBefore,
@@ -17,11 +17,11 @@ import {
   siteOf,
   type Site,
 } from './name-rules';
-import { namesakeOfCapital, namesakePerson } from './namesake-rules';
+import { namedAfterPerson, namesakeOfCapital, namesakePerson } from './namesake-rules';
 import { settleOverlaps } from './overlaps';
 import { followedByName, newspaperBefore, titleOfWork } from './work-rules';
 import { PageFacts } from './page-facts';
-import { attendantBefore, holderBeside, officeRule, otherYear, predicateRule, strangerBeside } from './role-rules';
+import { attendantBefore, holderBeside, isFeminineRole, officeRule, otherYear, predicateRule, strangerBeside } from './role-rules';
 import { isSentenceStart, sentenceAt } from './sentences';
 import { isBlank, isSlip, wordBefore } from './words';
 
@@ -215,6 +215,7 @@ class Decider {
       if (year !== null) return refused('other-year', year);
       const theme = this.#facts.otherTheme();
       if (theme !== null) return refused('other-theme', theme);
+      if (isFeminineRole(site) && isMan(this.#ownWords(holder.item))) return refused('other-gender');
       candidate.item = holder.item;
       return accepted('holder-on-date');
     }

@@ -3,7 +3,18 @@ import { genderOfFirstName } from '../extract/first-names';
 import { isKoreanFamily, isKoreanSyllable } from '../gazetteer/romanisation';
 import { candidatesIn, refused, type BlockReading, type Candidate, type Verdict } from './candidate';
 import { givenNames } from './lang/given-names';
-import { calendarWords, cityTails, heads, honorifics, openers, otherTrades, regionTails, tails, titles } from './lang/lexicon';
+import {
+  calendarWords,
+  cityTails,
+  commonFamilyNames,
+  heads,
+  honorifics,
+  openers,
+  otherTrades,
+  regionTails,
+  tails,
+  titles,
+} from './lang/lexicon';
 import { isSentenceStart, sentenceAt, type Sentence } from './sentences';
 import { isAllCapitals, isBlank, isCapitalised, wordAfter, wordBefore, wordsBefore, type Word } from './words';
 
@@ -84,25 +95,6 @@ const linking = new Set([
   'russian',
   'nuclear',
 ]);
-
-/** Places and bodies that are named after people, without a word between: "rue Victor-Hugo". */
-const namedAfterPeople = new Set(
-  'rue avenue boulevard bd allee impasse square quai lycee college ecole universite stade gymnase hopital aeroport gare pont fondation institut bibliotheque'.split(
-    ' ',
-  ),
-);
-/** The same behind the name, in English. */
-const namedBehind = new Set(
-  'street avenue road boulevard school college university airport stadium library foundation institute center centre prize jr'.split(' '),
-);
-
-/** Refuses the full name of a person in the name of a street, a school or the like, or of a namesake's son. */
-export function namedAfterPerson(site: Site): Verdict | null {
-  const { before, after } = site;
-  if (before !== null && isBlank(before.gap) && namedAfterPeople.has(before.folded)) return refused('longer-name', before.text);
-  if (after === null || !isBlank(after.gap) || !isCapitalised(after.text) || !namedBehind.has(after.folded)) return null;
-  return capitalsTell(site) ? refused('longer-name', after.text) : null;
-}
 
 function headRule({ block, candidate }: Site): Verdict | null {
   const words = wordsBefore(block.text, candidate.start, 4);
@@ -217,7 +209,7 @@ export function foreignNameAfter(site: Site, own: (word: string) => boolean): st
   if (!isBlank(after.gap)) return null;
   if (isCandidateAt(block, after.start, after.end) && !koreanName) return null;
   if (koreanName || givenNames.has(after.folded)) return after.text;
-  if (block.lang === 'de' && surnameEnding.test(after.folded)) return after.text;
+  if (block.lang === 'de' && (surnameEnding.test(after.folded) || commonFamilyNames.has(after.folded))) return after.text;
   return capitalsTell(site) && !isAllCapitals(after.text) ? after.text : null;
 }
 
@@ -244,8 +236,13 @@ const feminineTitles = new Set('mme mrs ms miss mlle madame mademoiselle frau se
 /** Says whether a woman is named by her title where all given names of the person are men's: "Mrs Putin". */
 export function otherGenderBefore({ before }: Site, ownWords: readonly string[]): string | null {
   if (before === null || !/^\.?\s$/u.test(before.gap) || !feminineTitles.has(before.folded)) return null;
+  return isMan(ownWords) ? before.text : null;
+}
+
+/** Says whether every given name among the words of a person's names is a man's. */
+export function isMan(ownWords: readonly string[]): boolean {
   const genders = ownWords.map(genderOfFirstName).filter((gender) => gender !== null);
-  return genders.length > 0 && genders.every((gender) => gender === 'm') ? before.text : null;
+  return genders.length > 0 && genders.every((gender) => gender === 'm');
 }
 
 /** Refuses a town that has given its name to a ship or a battle: "le Koursk", "bataille de Koursk". */

@@ -1,7 +1,8 @@
 import { foldWord } from '../gazetteer/fold';
 import { givenNames } from './lang/given-names';
 import { usStates } from './lang/lexicon';
-import { foreignNameBefore, type Site } from './name-rules';
+import { refused, type Verdict } from './candidate';
+import { capitalsTell, foreignNameBefore, type Site } from './name-rules';
 import { isSentenceStart } from './sentences';
 import { isBlank, isCapitalised, wordAfter, wordBefore, wordsBefore } from './words';
 
@@ -64,4 +65,23 @@ export function namesakePerson(site: Site): string | null {
   // Any word has a capital at the start of a sentence or title.
   const isOrdinary = before.text.length > 1 && isSentenceStart(block.text, sentence, before.start) && !givenNames.has(before.folded);
   return isOrdinary ? null : first;
+}
+
+/** Places and bodies that are named after people, without a word between: "rue Victor-Hugo". */
+const namedAfterPeople = new Set(
+  'rue avenue boulevard bd allee impasse square quai lycee college ecole universite stade gymnase hopital aeroport gare pont fondation institut bibliotheque'.split(
+    ' ',
+  ),
+);
+/** The same behind the name, in English. */
+const namedBehind = new Set(
+  'street avenue road boulevard school college university airport stadium library foundation institute center centre prize jr'.split(' '),
+);
+
+/** Refuses the full name of a person in the name of a street, a school or the like, or of a namesake's son. */
+export function namedAfterPerson(site: Site): Verdict | null {
+  const { before, after } = site;
+  if (before !== null && isBlank(before.gap) && namedAfterPeople.has(before.folded)) return refused('longer-name', before.text);
+  if (after === null || !isBlank(after.gap) || !isCapitalised(after.text) || !namedBehind.has(after.folded)) return null;
+  return capitalsTell(site) ? refused('longer-name', after.text) : null;
 }

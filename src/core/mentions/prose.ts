@@ -1,6 +1,8 @@
 const list = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
-const topDomains = list('com org net info gov edu int eu fr uk de ru ua es it be ch nl pl kr kp cn io tv co');
+const topDomains = list(
+  'com org net info gov edu int eu fr uk de ru ua es it be ch nl pl kr kp cn io tv co au nz br mx se fi dk cz ro tr at ie pt gr hu za ar cl sg hk tw ly gl gg',
+);
 const fileEndings = list(
   'jpg jpeg png gif webp svg pdf doc docx xls xlsx ppt pptx txt csv json htm html css js mjs ts py mp3 mp4 avi mov zip',
 );
@@ -8,7 +10,7 @@ const fileEndings = list(
 /** Longest run without a blank that is looked at; longer ones are no words anyway. */
 const LONGEST_RUN = 2_000;
 
-const anyMark = /[@#_`/\\(.:>]/u;
+const anyMark = /[@#_`/\\(.:<>$=]/u;
 const leading = /^[("'«“„‘[]+/u;
 const trailing = /[)"'»”’\],.;:!?…]+$/u;
 
@@ -39,6 +41,9 @@ function lengthWithoutProse(run: string): number {
   if (/^(?:https?:\/\/|www\.)./iu.test(run)) return run.length;
   const tag = /^[#@][\p{L}\p{N}_]+/u.exec(run);
   if (tag !== null) return tag[0].length;
+  if (/^(?:<\/?[\p{L}\w-]+>|\$\p{L}|[\p{L}\w-]+=)/u.test(run)) return run.length;
+  // A path, or a host in small letters before one.
+  if (/^\/[^\s/]+\/|^[a-z\d-]+(?:\.[a-z\d-]+)*\.[a-z]{2,}\/\S/u.test(run)) return run.length;
   const call = /^[\p{L}_][\p{L}\p{N}_.]*\(\)/u.exec(run);
   if (call !== null) return call[0].length;
   const core = run.replace(trailing, '');

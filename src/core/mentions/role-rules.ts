@@ -120,6 +120,19 @@ export function strangerBeside(site: Site): string | null {
     : null;
 }
 
+const feminineForms =
+  /(?:^|\s)(?:présidente|cheffe|dirigeante|patronne|première ministre|chancelière|reine|souveraine|générale|ministra|presidenta|primera ministra|secretaria|jefa|segretaria|capa)(?=\s|$)|(?:minister|präsident|kanzler|chef|machthaber|diplomat|könig|sekretär)in$/iu;
+
+/** Says whether a role is written for a woman: by its form, or by the article before a form that both have. */
+export function isFeminineRole({ block, candidate }: Pick<Site, 'block' | 'candidate'>): boolean {
+  const written = block.text.slice(candidate.start, candidate.end);
+  const [article] = wordsBefore(block.text, candidate.start, 1);
+  return (
+    feminineForms.test(written) ||
+    (block.lang === 'fr' && article?.text.toLowerCase() === 'la' && /^(?:ministre|secrétaire)/iu.test(written))
+  );
+}
+
 /** Refuses a role that is said of somebody or names the office: "as Russian president, he …", "le poste de secrétaire général". */
 export function predicateRule({ block, candidate, sentence }: Site): Verdict | null {
   const [first, second] = wordsBefore(block.text, candidate.start, 2);

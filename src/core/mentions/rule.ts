@@ -31,6 +31,7 @@ export const rules = {
   'beside-its-name': 'belongs to the name beside it',
   'beside-other-name': 'the page gives the role to somebody else',
   'other-year': 'its sentence is about a year in which somebody else held it',
+  'other-gender': 'a form for a woman, of an office that a man holds',
   'no-holder-on-date': 'nobody of the pack held it on the date of the page',
   'other-with-that-name': 'the page names somebody else with that name',
   // refused for now: more text may still admit it

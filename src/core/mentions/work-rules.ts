@@ -1,4 +1,5 @@
 import { candidatesIn, refused, type Verdict } from './candidate';
+import { givenNames } from './lang/given-names';
 import { calendarWords, followers, openers, titles } from './lang/lexicon';
 import { capitalsTell, type Site } from './name-rules';
 import { isSentenceStart } from './sentences';
@@ -97,6 +98,9 @@ export function followedByName(site: Site): Verdict | null {
   if (!capitalsTell(site) || after === null || !isBlank(after.gap) || !isCapitalised(after.text) || isAllCapitals(after.text)) return null;
   if (/[\s.-]/u.test(block.text.slice(candidate.start, candidate.end).replace(/^White House$/u, ''))) return null;
   if (titles.has(after.folded) || followers.has(after.folded) || calendarWords.has(after.folded)) return null;
-  if (courtesies.has(wordAfter(block.text, after.end)?.folded ?? '')) return null;
+  const second = wordAfter(block.text, after.end);
+  if (courtesies.has(second?.folded ?? '')) return null;
+  // "le porte-parole du Kremlin Dmitri …": a whole name follows.
+  if (givenNames.has(after.folded) && second !== null && isBlank(second.gap) && isCapitalised(second.text)) return null;
   return candidatesIn(block, after.start, after.end).length > 0 ? null : refused('longer-name', after.text);
 }

@@ -29,6 +29,7 @@ export const rulesEn = {
   'beside-its-name': 'Belongs to the name beside it',
   'beside-other-name': 'The page gives the role to somebody else',
   'other-year': 'Its sentence is about a year in which somebody else held it',
+  'other-gender': 'A form for a woman, of an office that a man holds',
   'no-holder-on-date': 'Nobody of the corpus held it on the date of the page',
   'other-with-that-name': 'The page names somebody else with that name',
   'holder-unknown': 'The date of the page is not known, and the role has had several holders',

@@ -29,6 +29,7 @@ export const rulesFr = {
   'beside-its-name': 'Appartient au nom voisin',
   'beside-other-name': 'La page attribue cette fonction à quelqu’un d’autre',
   'other-year': 'La phrase parle d’une année où quelqu’un d’autre avait cette fonction',
+  'other-gender': 'Une forme féminine, pour une fonction qu’occupe un homme',
   'no-holder-on-date': 'Personne du corpus n’avait cette fonction à la date de la page',
   'other-with-that-name': 'La page nomme quelqu’un d’autre qui porte ce nom',
   'holder-unknown': 'La date de la page est inconnue, et la fonction a eu plusieurs titulaires',

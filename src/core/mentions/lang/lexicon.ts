@@ -24,7 +24,7 @@ export const indefinite = list(
 
 /** Before a role: ordinals that count holders ("premier président ukrainien"); not part of "premier ministre". */
 export const ordinals = list(
-  'premier premiere deuxieme second seconde troisieme dernier derniere first second third last only ' +
+  'seul seule unique einzige einziger einzigen premier premiere deuxieme second seconde troisieme dernier derniere first second third last only ' +
     'erster erste ersten letzter letzte letzten zweiter zweite primer primera ultimo ultima',
 );
 
@@ -98,7 +98,7 @@ export const tails = list(
     'fc sc fk bc united city town dynamo spartak wizards capitals nationals commanders redskins huskies mystics spirit football hockey basketball bulls warriors ' +
     'state heights county township island islands river lake bay sea ocean strait peak mountain valley park monument memorial plaza mall palace hilton tower ' +
     'mule duck chicken irving airlines airways steel bancorp bank motors group film films records studios pictures entertainment foundation prize award law effect method syndrome ' +
-    'strasse platz brucke stadion universitat zeitung bicetre dc jr junior iii',
+    'strasse platz brucke stadion universitat zeitung ente oper torte bicetre dc jr junior iii',
 );
 
 /** Lower-case words after a place that make it a town or a team's ("Washington state", "the Moscow metro"). */

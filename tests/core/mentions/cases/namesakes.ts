@@ -62,4 +62,12 @@ export const namesakeCases: readonly Case[] = [
   { name: 'team behind its town', ...page, text: 'Les Capitals de Washington jouent. La {Chine|china} regarde.' },
   { name: 'dignity in quotation marks', ...english, text: 'He was the “Emperor of {Russia|russia}” to his cats.' },
   { name: 'firm', ...english, text: 'Owned by Future US, Inc. and China Ltd, it sells in the {US|united-states}.' },
+  { name: 'whole name behind a seat', ...page, text: 'Le porte-parole du {Kremlin|russia} Dmitri Dovhan parle de la {Chine|china}.' },
+  { name: 'German compounds', ...german, text: 'Peking-Ente und Peking-Oper aus {China|china}.' },
+  { name: 'German family name', ...german, text: 'Kim Müller aus Berlin. {Kim Jong Un|kim-jong-un} kam.' },
+  {
+    name: 'paths, tags and values',
+    ...english,
+    text: '/news/Russia-visits/ bit.ly/Russia russia.com.au Russia.com.au <Russia> $Russia Russia=1',
+  },
 ];

@@ -140,4 +140,12 @@ export const roleCases: readonly Case[] = [
     text: 'Als russischer Präsident war er hart. Der {russische Präsident|vladimir-putin} auch.',
   },
   { name: 'previous and interim', ...page, text: 'Le précédent président russe, le président russe intérimaire.' },
+  { name: 'woman in an office that a man holds', ...page, text: 'La ministre russe des Affaires étrangères et la présidente russe.' },
+  {
+    name: 'the same in German',
+    lang: 'de',
+    date: '2024-11-02',
+    text: 'Die russische Außenministerin, die {nordkoreanische Außenministerin|choe-son-hui}.',
+  },
+  { name: 'the only one', ...page, text: 'Le seul président ukrainien à l’avoir fait.' },
 ];
