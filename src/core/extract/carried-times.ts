@@ -74,7 +74,7 @@ function sameTimeAsBefore(turns: readonly Spoken[], anchors: readonly (Anchor | 
 }
 
 /** A lead tells first what the next sentence dates. */
-function fromNext({ turns, anchors }: Timeline, i: number): Anchor | null {
+function fromNext({ passage, turns, anchors }: Timeline, i: number): Anchor | null {
   const one = turns[i];
   if (one === undefined || one.finding.sentence > 3) return null;
   const next = turns.findIndex(
@@ -82,7 +82,8 @@ function fromNext({ turns, anchors }: Timeline, i: number): Anchor | null {
       k > i && other.finding.sentence > one.finding.sentence && other.finding.sentence - one.finding.sentence <= 4 && sameActor(one, other),
   );
   const anchor = next < 0 ? null : anchors[next];
-  return anchor?.explicit === true ? { time: anchor.time, explicit: false, rule: 'date/lead' } : null;
+  const flashback = isPluperfect(passage, one.finding) && !isPluperfect(passage, turns[next]?.finding ?? one.finding);
+  return anchor?.explicit === true && !flashback ? { time: anchor.time, explicit: false, rule: 'date/lead' } : null;
 }
 
 /** How many sentences before words may set their scene. */

@@ -86,7 +86,7 @@ export function ownTime(timeline: Timeline, finding: Finding): TimeExpression | 
       isReporters(passage, time, finding) &&
       !(finding.rule.startsWith('incise') && crossesClause(passage, finding.cue?.[1] ?? time.start, time.start)),
   );
-  return ownOf(siblings, finding, free)[0] ?? timeInObject(timeline, finding);
+  return ownOf(passage, siblings, finding, free)[0] ?? timeInObject(timeline, finding);
 }
 
 /** "à l’époque", "dans la soirée", "later in the day": the day is one that was named before. */

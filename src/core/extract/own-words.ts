@@ -35,11 +35,12 @@ export function inContent(placed: Placed, finding: Finding, findings: readonly F
  * @param free - runs of the sentence that stand in nobody's content
  * @returns those of the first place that has any, nearest to the cue first
  */
-export function ownOf<T extends Placed>(findings: readonly Finding[], finding: Finding, free: readonly T[]): T[] {
+export function ownOf<T extends Placed>(passage: Passage, findings: readonly Finding[], finding: Finding, free: readonly T[]): T[] {
   const distance = (one: T, other: Finding) => Math.abs(one.start - cueOf(other));
   const nearest = (list: readonly T[]) => [...list].sort((a, b) => distance(a, finding) - distance(b, finding));
   // "…, a dit X, alors que Y a dit jeudi que …": where two clauses hold it, it is that of the nearer cue.
-  const isNearer = (one: T, other: Finding) => within(one, other.clause) && distance(one, other) < distance(one, finding);
+  const isNearer = (one: T, other: Finding) =>
+    within(one, other.clause) && distance(one, other) < distance(one, finding) && !opensClause(passage, one.end, cueOf(other));
   const own = free.filter((one) => within(one, finding.clause) && !findings.some((other) => isNearer(one, other)));
   if (own.length > 0) return nearest(own);
   const first = Math.min(...findings.map((one) => Math.min(contentStart(one), one.cue?.[0] ?? Infinity)));
@@ -51,6 +52,12 @@ export function ownOf<T extends Placed>(findings: readonly Finding[], finding: F
       (one) => one.start >= contentEnd(finding) && isLast(one) && !findings.some((other) => other !== finding && within(one, other.clause)),
     ),
   );
+}
+
+/** "…, dit-il *vendredi*, où il annonce": the day stands before the second clause. */
+function opensClause({ tokens, language }: Passage, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (language.relatives.has(at(tokens, i).norm)) return true;
+  return false;
 }
 
 /** Tell whether another clause with a verb of its own begins between two tokens: "…, alors que X a dit *jeudi*". */

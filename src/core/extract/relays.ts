@@ -52,7 +52,7 @@ export function relayStatements(passage: Passage, layered: readonly Layered[], s
         !isInSubject(one, medium) &&
         !isOthers(passage, finding, medium),
     );
-    const own = ownOf(siblings, finding, free)
+    const own = ownOf(passage, siblings, finding, free)
       .sort((a, b) => a.start - b.start)
       .map(({ name }) => name);
     const before = settingBefore(one, mediaIn, (sentence) => findingsIn.has(sentence)).map(({ name }) => name);

@@ -244,7 +244,7 @@ export function placeStatements(passage: Passage, layered: readonly Layered[], s
     const free = (venuesIn.get(finding.sentence) ?? [])
       .map((venue) => clip(finding, venue))
       .filter((venue) => !inContent(venue, finding, siblings) && !isOthers(passage, finding, venue));
-    const own = ownOf(siblings, finding, free)[0];
+    const own = ownOf(passage, siblings, finding, free)[0];
     const before = goesOn(one, layered[i - 1]) ? (places[i - 1] ?? null) : null;
     const [setting] = settingBefore(one, venuesIn, (index) => findingsIn.has(index));
     if (own !== undefined) places.push(describe(passage, own, 'venue/own'));

@@ -154,6 +154,16 @@ describe('the date of a statement', () => {
       'Anna Durand a dit le 3 mars 2019 que tout allait bien. Le port a fermé depuis. Elle a promis de revenir.',
       ['2019-03-03', null],
     ],
+    [
+      'before a relative clause',
+      '« Tout va bien », a dit Anna Durand jeudi au conseil, où elle a promis une fête.',
+      ['2024-10-31', '2024-10-31'],
+    ],
+    [
+      'not the next day for what was said before',
+      'Anna Durand avait dit que tout irait bien. Jeudi, elle a dit que non.',
+      [null, '2024-10-31'],
+    ],
     ['not since when', 'Maire depuis 1994, Anna Durand a dit que tout allait bien.', [null]],
     ['a month between verb and words', 'Anna Durand a salué en septembre « un effort ».', ['2024-09']],
     ['none', 'Anna Durand a dit que tout allait bien.', [null]],
