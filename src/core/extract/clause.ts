@@ -167,11 +167,27 @@ export function findBreaks(passage: Passage, sentence: Span, cues: readonly Cue[
     )
       breaks.add(i);
   }
+  const main = mainClause(passage, sentence, cues[0]);
+  if (main > 0) breaks.add(main);
   return { sentence, at: [...breaks].sort((a, b) => a - b) };
 }
 
 function isSpaced({ tokens }: Passage, index: number): boolean {
   return at(tokens, index - 1).end < at(tokens, index).start && at(tokens, index).end < at(tokens, index + 1).start;
+}
+
+/** "Alors que X avait dit que …, il est parti": the comma before the main clause, where it begins with a pronoun; -1 where there is none. */
+function mainClause(passage: Passage, [start, end]: Span, cue: Cue | undefined): number {
+  const { tokens } = passage;
+  if (
+    cue === undefined ||
+    cue.quoted ||
+    !/^(?:alors|tandis|si|s'|quand|lorsque?|lorsqu'|while|when|although|though|after)$/u.test(at(tokens, start).norm)
+  )
+    return -1;
+  for (let i = cue.end; i < end; i++)
+    if (at(tokens, i).text === ',' && !isQuoted(passage, i) && /^(?:ils?|elles?|he|she|they|we)$/u.test(at(tokens, i + 1).norm)) return i;
+  return -1;
 }
 
 /** ", sans donner de chiffre", ", without naming him", ", comme l’affirme X", ", dans un communiqué": the reporter’s own words after what was said. */
@@ -237,6 +253,8 @@ export function speakerFollows(passage: Passage, from: number, end: number): boo
 export function afterDateline(passage: Passage, start: number, end: number): number {
   const { tokens } = passage;
   if (passage.paragraphAt[start] === passage.paragraphAt[start - 1]) return start;
+  // "The Office for Roads (OFR) - which …": an agency's line does not begin with an article.
+  if (passage.language.determiners.has(at(tokens, start).norm) && /\p{Ll}/u.test(at(tokens, start).text)) return start;
   if (at(tokens, start).kind === 'number' && /^\d{1,2}[.:h]\d\d$/u.test(at(tokens, start).text)) return start + 1;
   for (let i = start; i < Math.min(end, start + 12); i++) {
     if (isQuoted(passage, i)) return start;

@@ -17,11 +17,16 @@ interface Description {
   readonly word: string;
   /** What stands after it, articles and prepositions of two letters left out. */
   readonly extra: readonly string[];
+  /** Words before it that make it another office: "prime", "vice". */
+  readonly rank: readonly string[];
   readonly states: ReadonlySet<string>;
   readonly feminine: boolean;
 }
 
 const stemLength = 5;
+
+/** Words before a word of office without which it is another office. */
+const ranks = /^(?:prime|premier|première|vice|deputy|foreign|finance|interior|home|defen[cs]e|health|education|justice|shadow)$/u;
 
 /** Resolve a description without a name: a role that was introduced before, or whoever stays unnamed. */
 export function resolveDescription(passage: Passage, people: People, discourse: Discourse, head: Span): Speaker {
@@ -61,7 +66,10 @@ function describe(passage: Passage, head: Span, noun: RoleNoun, nounAt: number):
     language.lang,
   );
   const feminine = (noun.gender ?? (language.feminineDeterminers.has(at(tokens, head[0]).norm) ? 'f' : null)) === 'f';
-  return { head, noun, nounAt, word: at(tokens, nounAt).norm, extra, states, feminine };
+  const rank = range([head[0] + 1, nounAt])
+    .map((i) => at(tokens, i).norm)
+    .filter((norm) => ranks.test(norm));
+  return { head, noun, nounAt, word: at(tokens, nounAt).norm, extra, rank, states, feminine };
 }
 
 /** Finds who holds the office: somebody introduced with it, else the last person who may be meant. */
@@ -69,7 +77,11 @@ function byOffice(passage: Passage, people: People, discourse: Discourse, one: D
   const { head, word, extra, feminine } = one;
   const office = word === 'chef' && extra[0] === 'état' ? 'président' : word;
   const known = (people.byRole.get(roleKey(office)) ?? []).filter(
-    (actor) => hasRole(actor, office) && !(feminine && actor.gender === 'm') && !isOfAnotherState(passage, one, actor),
+    (actor) =>
+      hasRole(actor, office) &&
+      !(feminine && actor.gender === 'm') &&
+      !isOfAnotherState(passage, one, actor) &&
+      one.rank.every((norm) => actor.roles.has(norm)),
   );
   const fitting = office === word ? known.filter((actor) => extra.every((norm) => agrees(passage, actor, norm))) : known;
   const chosen = latest(fitting.length > 0 ? fitting : extra.length <= 1 ? known : [], discourse, head[0]);

@@ -7,8 +7,10 @@ import type { CueVerb } from './language';
 import type { Filled } from './filled';
 import { accusation, attitude, linkedObject, object, quotedPhrase, thanks } from './object-frames';
 import { subjectAfter } from './noun-phrase';
+import { isNameWord } from './names';
 import { isQuoted, mentionOf, type Passage } from './passage';
 import { at } from './tokens';
+import { isCourt, isInvertedRelative, isSupposed } from './unsaid';
 import { subjectBefore } from './subject-before';
 
 const farthestThat = 28;
@@ -149,7 +151,7 @@ function hasObjectBefore(passage: Passage, from: number, end: number): boolean {
   for (let i = end - 1; i >= from; i--) {
     const { norm } = at(tokens, i);
     if (/^(?:à|au|aux)$/u.test(norm)) return false;
-    if (language.determiners.has(norm)) return !/^(?:à|de|d')$/u.test(at(tokens, i - 1).norm);
+    if (language.determiners.has(norm)) return !/^(?:à|de|d'|durant|pendant|dans|devant|sur|par|avec)$/u.test(at(tokens, i - 1).norm);
   }
   return false;
 }
@@ -245,6 +247,8 @@ function subjectOf(passage: Passage, breaks: Breaks, cue: Cue, hasPrevious: bool
   if (cue.pronoun >= 0) return { from: 'pronoun', token: cue.pronoun };
   if (isNarrative(passage, cue) || (cue.tense === 'past' && isOpener(passage, breaks.sentence[0], cue.start - 1)))
     return { from: 'context' };
+  const own = cue.tense === 'gerund' && passage.language.lang === 'fr' ? ownSubject(passage, breaks, cue) : null;
+  if (own !== null) return own;
   if (cue.tense === 'gerund' || cue.tense === 'infinitive') return hasPrevious ? { from: 'previous' } : { from: 'sentence' };
   const phrase = subjectBefore(passage, breaks.sentence[0], cue.start);
   if (phrase !== null && at(passage.tokens, phrase.head[0]).norm === 'on') return null;
@@ -315,11 +319,12 @@ function mayStand(passage: Passage, cue: Cue): boolean {
 export function readFrame(passage: Passage, breaks: Breaks, cue: Cue, hasPrevious: boolean): Finding | null {
   if (cue.quoted || cue.passive || !mayStand(passage, cue) || isSupposed(passage, cue)) return null;
   const subject = subjectOf(passage, breaks, cue, hasPrevious);
-  if (subject === null) return null;
+  if (subject === null || isInvertedRelative(passage, cue)) return null;
   const verbs = cue.verbs.filter((verb) => verb.frames.includes('s') === cue.reflexive);
   for (const [pattern, fill] of framesInOrder) {
     for (const verb of verbs) {
       if (!pattern.test(verb.frames)) continue;
+      if (verb.lemma === 'condamner' && subject.from === 'phrase' && isCourt(passage, subject.phrase.head)) continue;
       if (/^(?:find|show|provide|stipulate)$/u.test(verb.lemma) && fill !== thatClause) continue;
       const filled = fill(passage, breaks, cue, verb);
       if (filled === null || filled.content[1] - filled.content[0] < 1 || verb.cueClass === 'feel') continue;
@@ -342,17 +347,12 @@ export function readFrame(passage: Passage, breaks: Breaks, cue: Cue, hasPreviou
   return null;
 }
 
-/** "They thought …", "ils pensaient que", "would hit back": what somebody had in mind, or may say one day, is not said. */
-function isSupposed({ tokens, language }: Passage, cue: Cue): boolean {
-  const { norm } = at(tokens, cue.verbAt);
-  const lemmas = cue.verbs.map(({ lemma }) => lemma);
-  // "a souhaité que" was said; "souhaite que" may only be wished.
-  if (lemmas.includes('souhaiter') && cue.tense !== 'past') return true;
-  if (language.lang === 'fr')
-    return /ai(?:en)?t$/u.test(norm) && lemmas.some((lemma) => /^(?:penser|croire|craindre|supposer|souhaiter)$/u.test(lemma));
-  for (let i = cue.start; i < cue.verbAt; i++)
-    if (/^(?:will|would|can|could|may|might|should|must)$/u.test(at(tokens, i).norm)) return true;
-  return cue.tense !== 'present' && lemmas.some((lemma) => /^(?:think|consider|fear)$/u.test(lemma));
+/** "l’Arabie condamnant …": a gerund with a name right before it has that for its subject. */
+function ownSubject(passage: Passage, breaks: Breaks, cue: Cue): Subject | null {
+  const before = cue.start - 1;
+  if (before <= breaks.sentence[0] || (!isNameWord(passage, before) && mentionOf(passage, before) === null)) return null;
+  const phrase = subjectBefore(passage, breaks.sentence[0], cue.start);
+  return phrase === null || phrase.coordinated ? null : { from: 'phrase', phrase };
 }
 
 function clauseStartOf(breaks: Breaks, index: number): number {

@@ -59,7 +59,13 @@ function relayName({ speaker }: Spoken): string {
 /** « … », a dit X à l’AFP, *a rapporté Y*: a medium's verb right after a reporting clause passes on what that clause reports. */
 function passesOn(outer: Spoken, { finding }: Spoken): boolean {
   const [start, end] = [contentStart(outer.finding), contentEnd(outer.finding)];
-  return outer.speaker.outlet && finding.rule.startsWith('incise') && start >= finding.clause[0] && end <= finding.clause[1];
+  return (
+    outer.speaker.outlet &&
+    outer.finding.cue !== null &&
+    finding.rule.startsWith('incise') &&
+    start >= finding.clause[0] &&
+    end <= finding.clause[1]
+  );
 }
 
 /** A source that only passes on what others say is their relay, not a speaker of its own. */

@@ -25,6 +25,7 @@ const hangingParticles = new Set([
   'la',
   'du',
   'of',
+  'for',
 ]);
 const particles = new Set([...hangingParticles, 'des', 'le']);
 
@@ -89,7 +90,8 @@ export function findNames(passage: Passage): Span[] {
       else break;
     }
     const from = afterTitle(passage, start, end);
-    const isOffice = end - from === 1 && mention === null && passage.language.roleNouns.has(at(tokens, from).norm);
+    const isOffice =
+      mention === null && passage.language.roleNouns.has(at(tokens, end - 1).norm) && (end - from === 1 || isOfficeName(passage, start));
     // "Russian President" before a known person is no name of its own.
     const last = at(tokens, end - 1).norm;
     const isTitle = mention === null && mentionOf(passage, end)?.type === 'person' && passage.language.roleNouns.has(last);
@@ -97,6 +99,11 @@ export function findNames(passage: Passage): Span[] {
     i = end - 1;
   }
   return names;
+}
+
+/** "the Prime Minister", "the Standards Commissioner": an article before capitals that end in a word of office. */
+function isOfficeName({ tokens, language }: Passage, start: number): boolean {
+  return language.lang === 'en' && at(tokens, start - 1).norm === 'the';
 }
 
 const portfolios =
@@ -138,10 +145,15 @@ function sameMention(passage: Passage, mention: ReturnType<typeof mentionOf>, in
   return here === mention || (mention?.type === 'person' && here?.type === 'person' && here.id === mention.id);
 }
 
+/** Bodies whose names go on with "for": "Department for Roads". */
+const bodiesFor =
+  /^(?:agency|association|authority|campaign|cent(?:er|re)|coalition|commission|commissioner|committee|council|department|foundation|fund|institute|ministry|network|office|organi[sz]ation|party|society|union)$/u;
+
 /** A French "de" joins two capitalised words of a person only after a first name ("Dominique de Villepin"). */
 function joins(passage: Passage, start: number, particle: number): boolean {
   if (mentionOf(passage, start) !== null || mentionOf(passage, particle + 1) !== null) return false;
   const token = at(passage.tokens, particle);
+  if (token.norm === 'for') return bodiesFor.test(at(passage.tokens, particle - 1).norm);
   if (token.norm === 'of')
     return (
       passage.language.lang === 'en' &&

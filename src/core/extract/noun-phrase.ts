@@ -1,7 +1,8 @@
 import type { Span } from '../model';
 import { isAdverb, skipSetPhrase } from './adverbs';
 import { isNameWord } from './names';
-import { isQuoted, mentionOf, type Passage } from './passage';
+import { isOutlet } from './outlets';
+import { isQuoted, isSpacedHyphen, mentionOf, type Passage } from './passage';
 import { isPlainVerb } from './plain-verbs';
 import { skipTimePhrase } from './time-phrases';
 import { at } from './tokens';
@@ -108,6 +109,11 @@ export function subjectAfter(passage: Passage, from: number, end: number): Phras
   let i = from;
   while (i < end) {
     const token = at(tokens, i);
+    const comma = skipSetOff(passage, from, i, end);
+    if (comma > i) {
+      i = comma;
+      continue;
+    }
     if (token.kind === 'mark' && token.text !== '-') return null;
     const skipped = skipAdverbial(passage, i, end);
     if (skipped > i) {
@@ -122,6 +128,16 @@ export function subjectAfter(passage: Passage, from: number, end: number): Phras
   if (i >= end) return null;
   const stop = phraseEnd(passage, i, end);
   return { head: [i, stop], apposition: appositionAfter(passage, stop, end), coordinated: false };
+}
+
+/** "a dit, *à cette occasion,* Anna Durand", "a estimé dans un entretien*,* le maire": steps over an adverbial between commas, or the comma after one. */
+function skipSetOff(passage: Passage, from: number, i: number, end: number): number {
+  const { tokens, language } = passage;
+  if (language.lang !== 'fr' || at(tokens, i).text !== ',') return i;
+  const next = at(tokens, i + 1);
+  if (i > from) return language.courtesy.has(next.norm) || language.determiners.has(next.norm) || isNameWord(passage, i + 1) ? i + 1 : i;
+  const after = language.prepositions.has(next.norm) ? skipAdverbial(passage, i + 1, end) : i;
+  return after > i + 1 && at(tokens, after).text === ',' ? after + 1 : i;
 }
 
 /** Steps over an adverb, a time or a phrase such as "à l’AFP"; returns the same index where there is none. */
@@ -145,10 +161,24 @@ function skipAdverbial(passage: Passage, i: number, end: number): number {
   }
   const media = language.mediaNouns.has(at(tokens, k).norm) || /^(?:compte|page|plateforme|réseau|account|page)$/u.test(at(tokens, k).norm);
   k++;
+  if (isOutlet(at(tokens, k - 1).text)) return skipRestOfName(passage, k, end);
   while (media && k < end && isNameWord(passage, k)) k++;
-  while (k < end && !opensPhrase(passage, k) && at(tokens, k).kind === 'word') k++;
+  while (k < end && !opensPhrase(passage, k) && at(tokens, k).kind === 'word' && !opensClause(passage, k)) k++;
   while (k < end && language.ofWords.has(at(tokens, k).norm)) k += 2;
   return k;
+}
+
+/** "à BBC *Mundo* l’universitaire": the known name is only the first part of the medium's. */
+function skipRestOfName(passage: Passage, from: number, end: number): number {
+  const { language, tokens } = passage;
+  let k = from;
+  while (k < end && isNameWord(passage, k)) k++;
+  return language.determiners.has(at(tokens, k).norm) || language.courtesy.has(at(tokens, k).norm) ? k : from;
+}
+
+function opensClause({ tokens, language }: Passage, index: number): boolean {
+  const { norm } = at(tokens, index);
+  return language.conjunctions.has(norm) || language.relatives.has(norm) || language.prepositions.has(norm);
 }
 
 /** Finds where a noun phrase that begins at `start` ends. */
@@ -159,7 +189,7 @@ export function phraseEnd(passage: Passage, start: number, end: number): number 
   for (; i < end; i++) {
     const token = at(tokens, i);
     if (isQuoted(passage, i) && !isQuoted(passage, start)) break;
-    if (token.kind === 'mark' && !/^[-&/]$/u.test(token.text)) break;
+    if ((token.kind === 'mark' && !/^[-&/]$/u.test(token.text)) || isSpacedHyphen(passage, i)) break;
     if (mentionOf(passage, i) !== null) continue;
     if (governing.test(token.norm)) lastNoun = token.norm;
     if (i === start) continue;

@@ -15,6 +15,12 @@ export function resolvePhrase(passage: Passage, people: People, discourse: Disco
   const head = withoutVerb(passage, phrase.head);
   const pronoun = pronounIn(passage, head);
   if (pronoun !== null) return resolvePronoun(passage, people, discourse, head, pronoun);
+  if (isSameAgain(passage, head)) {
+    const last = discourse.at(-1);
+    return last === undefined
+      ? { ...nobody, at: head }
+      : { ...last.speaker, rule: 'speaker/same-again', confidence: last.speaker.confidence * 0.9, at: head };
+  }
   const voice = apposition === null ? null : voiceOf(passage, apposition);
   if (voice !== null) {
     const speaker = resolvePhrase(passage, people, discourse, { head: voice, apposition: null, coordinated: false });
@@ -23,13 +29,20 @@ export function resolvePhrase(passage: Passage, people: People, discourse: Disco
   if (isDemonym(passage, people, head)) return resolveDescription(passage, people, discourse, head);
   const named = namedIn(passage, people, head);
   if (named.length > 0) return withTail(passage, people, head, withOutlet(passage, head, speakerOf(named, 'speaker/named', 0.95, head)));
+  const owner = documentOwner(passage, people, head);
+  if (owner !== null) return owner;
   if (apposition !== null) {
     const beside = namedIn(passage, people, apposition).filter((actor) => actor.type === 'person' || actor.type === 'unknown');
     if (beside.length > 0 && !startsDescriptive(passage, apposition)) return speakerOf(beside.slice(0, 1), 'speaker/apposition', 0.9, head);
   }
-  const owner = documentOwner(passage, people, head);
-  if (owner !== null) return owner;
   return resolveDescription(passage, people, discourse, head);
+}
+
+/** "ajoute la même source", "the same official said": whoever spoke last. */
+function isSameAgain({ tokens }: Passage, [start, end]: Span): boolean {
+  return (
+    end - start > 2 && /^(?:le|la|les|the)$/u.test(at(tokens, start).norm) && /^(?:même|mêmes|same)$/u.test(at(tokens, start + 1).norm)
+  );
 }
 
 /** "jure l’élu", "manifesté le mandataire": a verb that no list knows stands before the noun phrase. */
@@ -128,6 +141,8 @@ function isModifier(passage: Passage, actor: Actor, name: Span, end: number): bo
   if (passage.language.lang !== 'en' || name[1] >= end) return false;
   const last = at(passage.tokens, end - 1);
   if (actor.type !== 'person' && !last.capital && passage.language.roleNouns.has(last.norm)) return true;
+  // "Orbe executive director of fundraising, Anna Hale": the body's name only says of what.
+  if (actor.id === null && isOfficeAfter(passage, name[1], end)) return true;
   if (actor.id !== null || name[1] - name[0] > 1) return false;
   const next = at(passage.tokens, name[1]);
   return (
@@ -136,6 +151,14 @@ function isModifier(passage: Passage, actor: Actor, name: Span, end: number): bo
     !passage.language.conjunctions.has(next.norm) &&
     !passage.language.prepositions.has(next.norm) &&
     !passage.language.ofWords.has(next.norm)
+  );
+}
+
+function isOfficeAfter({ tokens, language }: Passage, from: number, end: number): boolean {
+  const first = at(tokens, from);
+  if (first.kind !== 'word' || first.capital) return false;
+  return range([from, Math.min(end, from + 3)]).some(
+    (i) => !at(tokens, i).capital && language.roleNouns.get(at(tokens, i).norm)?.plural === false,
   );
 }
 
@@ -154,9 +177,19 @@ function isGoverned(passage: Passage, from: number, index: number): boolean {
   for (let i = index - 1; i >= from; i--) {
     const norm = at(tokens, i).norm;
     if (language.ofWords.has(norm) || (language.prepositions.has(norm) && norm !== 'as')) return true;
-    if (!language.determiners.has(norm) && !language.courtesy.has(norm)) return false;
+    // "the son of the Peruvian painter Luis Mora": the painter's title stands between.
+    const isTitle = at(tokens, i).kind === 'word' && isRelative(passage, from, i);
+    if (!language.determiners.has(norm) && !language.courtesy.has(norm) && !isTitle) return false;
   }
   return false;
+}
+
+const relatives =
+  /^(?:son|daughter|wife|husband|widow|widower|brother|sister|mother|father|uncle|aunt|nephew|niece|cousin|friend|lawyer|partner|fils|fille|femme|épouse|mari|époux|veuve|veuf|frère|sœur|mère|père|oncle|tante|neveu|nièce|cousine?|ami|amie|avocate?|compagnon|compagne|proche|proches)$/u;
+
+/** Tells whether a phrase begins with somebody's kin or counsel: "the son of", "l’avocat de". */
+function isRelative({ tokens }: Passage, from: number, end: number): boolean {
+  return range([from, Math.min(end, from + 3)]).some((i) => relatives.test(at(tokens, i).norm));
 }
 
 /** "un communiqué de l’armée", "les rapports des services …": the author speaks. */

@@ -3,6 +3,7 @@ import { isAdverb, skipSetPhraseBack } from './adverbs';
 import { isNameWord } from './names';
 import { firstPhrase, isFinite, opensPhrase, type Phrase } from './noun-phrase';
 import { isQuoted, isSpacedHyphen, mentionOf, type Passage } from './passage';
+import { isPlainVerb } from './plain-verbs';
 import { at } from './tokens';
 
 const maxParentheticals = 3;
@@ -21,7 +22,8 @@ function clauseStart(passage: Passage, from: number, end: number): ClauseStart {
   const { tokens, language } = passage;
   for (let i = end - 1; i >= from; i--) {
     const token = at(tokens, i);
-    if (isQuoted(passage, i) || (token.kind === 'mark' && !/^[-&/.%$€£'’]$/u.test(token.text)) || isSpacedHyphen(passage, i)) return { start: i + 1, afterVerb: false };
+    if (isQuoted(passage, i) || (token.kind === 'mark' && !/^[-&/.%$€£'’]$/u.test(token.text)) || isSpacedHyphen(passage, i))
+      return { start: i + 1, afterVerb: false };
     if (language.relatives.has(token.norm) && !token.capital) return { start: i + 1, afterVerb: false };
     if (isFinite(passage, i)) return { start: i + 1, afterVerb: true };
     if (/^(?:as|comme)$/u.test(token.norm) && at(tokens, i - 1).text === ',') return { start: i + 1, afterVerb: false };
@@ -57,7 +59,7 @@ function stepBackOverAdverbs(passage: Passage, from: number, end: number): numbe
     const time = skipTimeBack(passage, i);
     if (phrase < i) i = Math.max(phrase, from);
     else if (time < i) i = Math.max(time, from);
-    else if (isAdverb(language, at(tokens, i - 1)) && !at(tokens, i - 1).capital) i--;
+    else if (isAdverb(language, at(tokens, i - 1)) && !at(tokens, i - 1).capital && !language.determiners.has(at(tokens, i - 2).norm)) i--;
     else break;
   }
   return i;
@@ -138,6 +140,8 @@ function coordinated(passage: Passage, from: number, end: number): Phrase | null
 function antecedent(passage: Passage, from: number, relative: number): Phrase | null {
   let end = relative;
   while (end > from && (isComma(passage, end - 1) || passage.language.prepositions.has(at(passage.tokens, end - 1).norm))) end--;
+  const named = beforeApposition(passage, from, end);
+  if (named !== null) return named;
   const clause = clauseStart(passage, from, end);
   let start = clause.start;
   for (let i = end - 1; i > clause.start; i--) {
@@ -150,6 +154,20 @@ function antecedent(passage: Passage, from: number, relative: number): Phrase | 
   }
   const head = trimHead(passage, start, end);
   return head[0] >= head[1] ? null : { head, apposition: null, coordinated: false };
+}
+
+/** "Anna Durand, l’envoyée péruvienne pour les forêts, qui a dit": the relative clause belongs to the name before the apposition. */
+function beforeApposition(passage: Passage, from: number, end: number): Phrase | null {
+  const { tokens, language } = passage;
+  if (at(tokens, end).text !== ',') return null;
+  const open = openingComma(passage, from, end);
+  if (open <= from || !isNameWord(passage, open - 1)) return null;
+  const isRole = [1, 2, 3].some((step) => open + step < end && language.roleNouns.get(at(tokens, open + step).norm)?.plural === false);
+  if (!isRole || language.prepositions.has(at(tokens, open + 1).norm)) return null;
+  for (let i = open + 1; i < end; i++) if (isFinite(passage, i) || isPlainVerb(passage, i)) return null;
+  let start = open - 1;
+  while (start > from && isNameWord(passage, start - 1)) start--;
+  return { head: [start, open], apposition: [open + 1, end], coordinated: false };
 }
 
 function afterConjunction(passage: Passage, start: number, end: number): number {

@@ -40,7 +40,7 @@ function fromContext(
   if (
     previous !== undefined &&
     near &&
-    !previous.speaker.outlet &&
+    speaksItself(passage, previous) &&
     passage.paragraphAt[start] === passage.paragraphAt[contentStart(previous.finding)]
   ) {
     return inherit(previous.speaker, 'speaker/quote-before', secondHand);
@@ -99,6 +99,18 @@ function introducedBy(passage: Passage, people: People, discourse: Discourse, fi
   return { ...speaker, rule: 'speaker/sentence-before', confidence: Math.min(speaker.confidence, 0.7), at: head };
 }
 
+/** "…," said KCNA. It added …: an agency that speaks for itself goes on. */
+function outletGoingOn(passage: Passage, { subject, sentence }: Finding, last: Spoken | undefined): Speaker | null {
+  if (last?.speaker.outlet !== true || sentence - last.finding.sentence > 1 || subject.from !== 'phrase') return null;
+  const [start, end] = subject.phrase.head;
+  return end - start === 1 && at(passage.tokens, start).norm === 'it' ? inherit(last.speaker, 'speaker/pronoun', secondHand) : null;
+}
+
+/** Tells whether an agency or outlet spoke in words of its own, so that a quotation beside them may be its own too. */
+function speaksItself(passage: Passage, { speaker, finding }: Spoken): boolean {
+  return !speaker.outlet || (isQuoted(passage, contentStart(finding)) && finding.rule.startsWith('incise') && finding.cueClass !== 'relay');
+}
+
 function resolve(
   passage: Passage,
   people: People,
@@ -109,6 +121,8 @@ function resolve(
 ): Speaker {
   const { subject } = finding;
   const token = finding.cue?.[0] ?? contentStart(finding);
+  const outlet = outletGoingOn(passage, finding, done.at(-1));
+  if (outlet !== null) return outlet;
   if (subject.from === 'phrase') return resolvePhrase(passage, people, discourse, subject.phrase);
   if (subject.from === 'pronoun')
     return resolvePronoun(passage, people, discourse, [subject.token, subject.token + 1], at(passage.tokens, subject.token).norm);
