@@ -32,6 +32,8 @@ function nameEnd(passage: Passage, start: number): number {
 
 /** Finds the end of the longest run of words from a token that is a known outlet; -1 where there is none. */
 function outletEnd(passage: Passage, start: number, contracted: boolean): number {
+  const first = at(passage.tokens, start);
+  if (!first.capital && first.kind !== 'number' && !/^(?:dpa|franceinfo)$/u.test(first.norm)) return -1;
   let end = start;
   while (end < start + longestName && at(passage.tokens, end).kind !== 'mark' && !isQuoted(passage, end)) end++;
   for (; end > start; end--) {
