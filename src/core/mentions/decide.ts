@@ -10,6 +10,7 @@ import {
   isMan,
   isFamilyFirst,
   longerNameRule,
+  middleInitial,
   otherGenderBefore,
   otherTradeBefore,
   patronymicBefore,
@@ -141,6 +142,8 @@ class Decider {
     ) {
       return accepted('slip-in-name', before.text);
     }
+    const initial = middleInitial(site, own);
+    if (initial !== null) return accepted('full-name', initial);
     const patronymic = patronymicBefore(site, own);
     if (patronymic !== null) {
       candidate.start = patronymic.start;

@@ -189,8 +189,15 @@ function initialBefore({ block, before }: Site, own: (word: string) => boolean):
   if (before === null || !/^\.\s{0,2}$/u.test(before.gap) || before.text.length !== 1 || !isCapitalised(before.text)) return null;
   if (before.folded === 'm') return null;
   const earlier = wordBefore(block.text, before.start);
-  if (earlier !== null && isBlank(earlier.gap) && own(earlier.folded)) return null;
+  if (earlier !== null && /^\.?\s{0,2}$/u.test(earlier.gap) && own(earlier.folded)) return null;
   return own(before.folded) ? null : `${before.text}.`;
+}
+
+/** Finds the initial between their given name and their surname: "Sergey V. Lavrov" is a whole name; null where there is none. */
+export function middleInitial({ block, before }: Site, own: (word: string) => boolean): string | null {
+  if (before?.text.length !== 1 || !isCapitalised(before.text) || !/^\.\s{0,2}$/u.test(before.gap)) return null;
+  const given = wordBefore(block.text, before.start);
+  return given !== null && isBlank(given.gap) && given.text.length > 1 && own(given.folded) ? `${given.text} ${before.text}.` : null;
 }
 
 /** Ends of surnames that no German noun has: there, capitals do not tell. */

@@ -90,4 +90,6 @@ export const nameCases: readonly Case[] = [
       'Canada',
     ),
   },
+  { name: 'middle initial in a whole name', ...english, text: 'Sergey V. {Lavrov|sergei-lavrov} spoke. Then {Lavrov|sergei-lavrov} left.' },
+  { name: 'two initials', ...page, text: '{Sergueï Lavrov|sergei-lavrov} signe S. V. {Lavrov|sergei-lavrov}, pas K. V. Lavrov.' },
 ];
