@@ -163,7 +163,7 @@ async function loadTable({ size, options }: Sized, script: string): Promise<Tabl
     rows: [
       summarise('reading a plain Blob of that size', plain),
       summarise('loading and opening the gazetteer', own),
-      { what: '… as ratio to the plain Blob', value: quantile(own, 0.5) / quantile(plain, 0.5), unit: '×', note: 'at most 1.3' },
+      { what: '… as ratio to the plain Blob', value: quantile(own, 0.5) / quantile(plain, 0.5), unit: '×', most: 1.3 },
       summarise('opening alone', opening),
     ],
   };
@@ -191,19 +191,19 @@ async function answerTable(small: Sized, large: Sized): Promise<Table> {
   }
   for (let round = 0; round < 4 * rounds; round++) for (const one of [small, large]) live.get(one)?.push(await ask(one));
   const bare = await timeBare(large, rounds);
-  const rows = ([what, times]: readonly [string, Map<Sized, number[]>], limit?: string): Row[] => [
+  const rows = ([what, times]: readonly [string, Map<Sized, number[]>], most?: number): Row[] => [
     ...[...times].map(([{ size }, all]) => summarise(`${what}, ${size.toLocaleString('en')} surfaces`, all)),
     {
       what: '… as ratio',
       value: quantile(times.get(large) ?? [], 0.5) / quantile(times.get(small) ?? [], 0.5),
       unit: '×',
-      ...(limit === undefined ? {} : { note: limit }),
+      ...(most === undefined ? {} : { most }),
     },
   ];
   return {
     title: 'A page of 5 KB, from its question to the answer, in Chromium',
     rows: [
-      ...rows(['background stopped before', stopped], 'at most 1.5'),
+      ...rows(['background stopped before', stopped], 1.5),
       ...rows(['the next question', second]),
       ...rows(['live background, warm', live]),
       summarise('a message that is refused at once', bare),
