@@ -1,38 +1,13 @@
 import { compareText } from '../compare-text';
 import { boundsOf } from '../dates';
-import { parseDay } from '../extract/days';
 import type { Attestation, Edtf, Figure, Localized, Statement } from '../model';
+import { ActIndex } from './act-index';
 import { describeDivergence, isOwnDivergence } from './divergence';
-import { isSameAct, readAct, type Act } from './same-act';
+import { readAct } from './same-act';
 import { UnionFind } from './union-find';
 
 /** Begins the ids of statements that extraction made; their gist yields to one that a person wrote. */
 export const EXTRACTED_PREFIX = 'x-';
-
-interface Atom {
-  readonly statement: number;
-  readonly act: Act;
-}
-
-/** Holds the atoms of the same speakers by day, so that each is compared with few: days that are further apart never agree. */
-class Bucket {
-  readonly #byDay = new Map<number, Atom[]>();
-  /** Undated, or dated by month or year. */
-  readonly #coarse: Atom[] = [];
-
-  add(atom: Atom): void {
-    const day = parseDay(atom.act.resolved);
-    if (day === null) this.#coarse.push(atom);
-    else this.#byDay.set(day, [...(this.#byDay.get(day) ?? []), atom]);
-  }
-
-  *near({ resolved }: Act): Generator<Atom> {
-    yield* this.#coarse;
-    const day = parseDay(resolved);
-    if (day === null) for (const atoms of this.#byDay.values()) yield* atoms;
-    else for (const other of [day - 1, day, day + 1]) yield* this.#byDay.get(other) ?? [];
-  }
-}
 
 /** Compares by id; what a person wrote comes before what was extracted. */
 export function compareIds(a: string, b: string): number {
@@ -62,7 +37,7 @@ function uniqueBy<T>(list: readonly T[], keyOf: (one: T) => string): T[] {
 /** Joins statements that report the same act; only atoms with the same speakers and side are compared. */
 function groupStatements(statements: readonly Statement[]): Statement[][] {
   const groups = new UnionFind(statements.length);
-  const buckets = new Map<string, Bucket>();
+  const indexes = new Map<string, ActIndex>();
   const byId = new Map<string, number>();
   statements.forEach((statement, i) => {
     const key = `${statement.id}\u0000${speakersKey(statement)}`;
@@ -72,18 +47,17 @@ function groupStatements(statements: readonly Statement[]): Statement[][] {
     for (const attestation of statement.attestations) {
       const act = readAct(statement, attestation);
       const key = `${act.speakers}\u0000${String(act.denies)}`;
-      const bucket = buckets.get(key) ?? new Bucket();
-      for (const other of bucket.near(act)) {
-        if (groups.find(other.statement) !== groups.find(i) && isSameAct(other.act, act)) groups.join(other.statement, i);
-      }
-      bucket.add({ statement: i, act });
-      buckets.set(key, bucket);
+      const index = indexes.get(key) ?? new ActIndex();
+      indexes.set(key, index);
+      for (const other of index.add({ statement: i, act })) groups.join(other.statement, i);
     }
   });
   const members = new Map<number, Statement[]>();
   statements.forEach((statement, i) => {
     const root = groups.find(i);
-    members.set(root, [...(members.get(root) ?? []), statement]);
+    const known = members.get(root);
+    if (known === undefined) members.set(root, [statement]);
+    else known.push(statement);
   });
   return [...members.values()];
 }
@@ -105,15 +79,22 @@ function unionOf(lists: readonly (readonly string[] | undefined)[]): string[] {
   return [...new Set(lists.flatMap((list) => list ?? []))].sort(compareText);
 }
 
-function mergeFigures(group: readonly Statement[]): Figure[] {
-  const figures = new Map<string, Figure>();
-  for (const figure of group.flatMap((statement) => statement.figures ?? [])) {
-    const { asGiven, ...rest } = figure;
+function mergeFigures(group: readonly Statement[], sources: ReadonlySet<string>): Figure[] {
+  const figures = new Map<string, Map<string, Figure['asGiven'][number]>>();
+  for (const { asGiven, ...rest } of group.flatMap((statement) => statement.figures ?? [])) {
     const key = JSON.stringify(rest);
-    const known = figures.get(key);
-    figures.set(key, { ...rest, asGiven: uniqueBy([...(known?.asGiven ?? []), ...asGiven], (one) => JSON.stringify(one)) });
+    const given = figures.get(key) ?? new Map<string, Figure['asGiven'][number]>();
+    figures.set(key, given);
+    for (const one of asGiven) if (sources.has(one.source)) given.set(JSON.stringify(one), one);
   }
-  return [...figures.entries()].sort(([a], [b]) => compareText(a, b)).map(([, figure]) => figure);
+  return [...figures]
+    .filter(([, given]) => given.size > 0)
+    .sort(([a], [b]) => compareText(a, b))
+    .slice(0, longest.figures)
+    .map(([key, given]) => ({
+      ...(JSON.parse(key) as Omit<Figure, 'asGiven'>),
+      asGiven: uniqueBy([...given.values()], (one) => JSON.stringify(one)).slice(0, longest.attestations),
+    }));
 }
 
 /** The smallest value by its JSON: whichever statements were merged first, the same one is left. */
@@ -129,6 +110,16 @@ function divergenceOf(group: readonly Statement[], attestations: readonly Attest
   );
 }
 
+/** Items kept of a list, and UTF-16 units of the attestations: a statement that half the press repeats must still be a record that can be read. */
+const longest = { attestations: 1_000, attestationUnits: 500_000, figures: 100, addressees: 100, ids: 500 } as const;
+
+/** Keeps attestations from the first one on while they are few and short enough; a longer list begins with what a shorter one keeps. */
+function withinBounds(attestations: readonly Attestation[]): readonly Attestation[] {
+  let units = 0;
+  const end = attestations.findIndex((one, i) => (units += JSON.stringify(one).length) > longest.attestationUnits && i > 0);
+  return attestations.slice(0, Math.min(end < 0 ? attestations.length : end, longest.attestations));
+}
+
 const order = ['direct', 'mixed', 'indirect'] as const;
 
 function mergeGroup(unsorted: readonly Statement[]): Statement {
@@ -136,9 +127,11 @@ function mergeGroup(unsorted: readonly Statement[]): Statement {
   const [first] = group;
   if (first === undefined) throw new Error('a group of statements is never empty');
   if (group.every((one) => JSON.stringify(one) === JSON.stringify(first))) return first;
-  const attestations = uniqueBy(
-    group.flatMap((one) => one.attestations),
-    attestationKey,
+  const attestations = withinBounds(
+    uniqueBy(
+      group.flatMap((one) => one.attestations),
+      attestationKey,
+    ),
   );
   const kind = order.find((one) => attestations.some((attestation) => attestation.kind === one)) ?? first.kind;
   const cue = attestations.find((one) => one.kind === kind && one.cue !== undefined)?.cue;
@@ -147,12 +140,12 @@ function mergeGroup(unsorted: readonly Statement[]): Statement {
   const claimed = smallest(group, ({ claim, position }) =>
     claim === undefined || position === undefined ? undefined : { claim, position },
   );
-  const figures = mergeFigures(group);
+  const figures = mergeFigures(group, new Set(attestations.map(({ source }) => source)));
   const divergence = divergenceOf(group, attestations);
   const addressees = uniqueBy(
     group.flatMap((one) => one.addressees ?? []),
     (one) => JSON.stringify(one),
-  );
+  ).slice(0, longest.addressees);
   const onBehalfOf = unionOf(group.map((one) => one.onBehalfOf));
   const venue = smallest(group, (one) => one.venue);
   const via = smallest(group, (one) => one.via);
@@ -172,8 +165,8 @@ function mergeGroup(unsorted: readonly Statement[]): Statement {
     ...(dateNote === undefined ? {} : { dateNote }),
     ...(addressees.length > 0 ? { addressees } : {}),
     ...(venue === undefined ? {} : { venue }),
-    about: unionOf(group.map((one) => one.about)),
-    topics: unionOf(group.map((one) => one.topics)),
+    about: unionOf(group.map((one) => one.about)).slice(0, longest.ids),
+    topics: unionOf(group.map((one) => one.topics)).slice(0, longest.ids),
     ...claimed,
     ...(figures.length > 0 ? { figures } : {}),
     ...(divergence === undefined ? {} : { divergence }),

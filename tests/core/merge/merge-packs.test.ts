@@ -26,13 +26,14 @@ const arbitraryStatement = fc
   // An id names one statement: extracted ids are made of source and place.
   .map(({ n, resolved, ...rest }) =>
     statement({
-      id: `x-${n}-${JSON.stringify([rest, resolved]).length}-${rest.content.length}${rest.source}${rest.cue.length}${rest.speakers.join('')}${resolved ?? ''}`,
+      id: `x-${n}-${contents.indexOf(rest.content)}-${rest.source}-${rest.cue === 'a dit' ? 'says' : 'denies'}-${rest.speakers.join('')}-${resolved ?? ''}`,
       ...rest,
       ...(resolved === undefined ? {} : { resolved }),
     }),
   );
 const arbitraryPack = fc.uniqueArray(arbitraryStatement, { maxLength: 6, selector: ({ id }) => id }).map((list) => packOf(list));
 
+const day = '2024-11-01';
 const bytes = (pack: Pack) => [...writeStream(pack)].join('\n');
 
 describe('mergePacks', () => {
@@ -107,6 +108,29 @@ describe('mergePacks', () => {
 
   test('keeps one pack file per id', () => {
     expect(writePack(mergePacks([packOf([first]), packOf([second])]))).toEqual(writePack(mergePacks([packOf([second]), packOf([first])])));
+  });
+
+  test('keeps a statement that half the press repeats a record that can be read, the same one in any partition', () => {
+    const parts = [0, 1, 2].map((part) =>
+      packOf(
+        Array.from({ length: 500 }, (_, i) => {
+          const source = `s${String(part * 500 + i).padStart(4, '0')}`;
+          const figures = [{ value: 12_000, unit: 'soldats', what: { fr: 'des soldats' }, asGiven: [{ source, text: '12 000 soldats' }] }];
+          return {
+            ...statement({ id: `x-${source}`, source, content: 'quelque 12 000 soldats viendront bientôt', resolved: day }),
+            figures,
+          };
+        }),
+        `pack-${part}`,
+      ),
+    );
+    const whole = mergePacks(parts);
+    expect(whole.statements.map(({ attestations }) => attestations.length)).toEqual([1_000]);
+    expect(parseStream(new TextEncoder().encode(bytes(whole)), 'merged')).toMatchObject({ ok: true });
+    const [a, b, c] = parts.map((part) => mergePacks([part]));
+    if (a === undefined || b === undefined || c === undefined) throw new Error('three parts were made');
+    expect(bytes(mergePacks([mergePacks([c, a]), b]))).toBe(bytes(whole));
+    expect(bytes(mergePacks([mergePacks([b, c]), a]))).toBe(bytes(whole));
   });
 
   test('needs a pack', () => {
