@@ -26,7 +26,7 @@ const arbitraryStatement = fc
   // An id names one statement: extracted ids are made of source and place.
   .map(({ n, resolved, ...rest }) =>
     statement({
-      id: `x-${n}-${contents.indexOf(rest.content)}-${rest.source}-${rest.cue === 'a dit' ? 'says' : 'denies'}-${rest.speakers.join('')}-${resolved ?? ''}`,
+      id: `x-${n}-${contents.indexOf(rest.content)}-${rest.source}-${rest.cue === 'a dit' ? 'says' : 'denies'}-${rest.speakers.join('')}-${resolved ?? 'undated'}`,
       ...rest,
       ...(resolved === undefined ? {} : { resolved }),
     }),
