@@ -33,26 +33,31 @@ export function foldTables(): FoldTables {
 }
 
 function decode(): void {
-  const { times, add, plain } = tables;
   let unit = 0;
   for (const run of foldRuns.split(' ')) {
     const star = run.indexOf('*', 1);
     const key = star < 0 ? run : run.slice(0, star);
     const end = unit + (star < 0 ? 1 : parseInt(run.slice(star + 1), 36));
-    decodeRun(key, unit, end, times, add, expansions);
+    decodeRun(key, unit, end);
     unit = end;
-  }
-  for (unit = 0; unit < plain.length; unit++) {
-    const sum = add[unit] as number;
-    plain[unit] = times[unit] === LETTER_STEP || (sum === 0 && times[unit] === 0) ? sum : SPECIAL;
   }
   isDecoded = true;
 }
 
-function decodeRun(key: string, start: number, end: number, times: Int32Array, add: Int32Array, expanded: Map<number, string>): void {
-  switch (key.charAt(0)) {
-    case 's':
-      return;
+function decodeRun(key: string, start: number, end: number): void {
+  const { times, add, plain } = tables;
+  const kind = key.charAt(0);
+  if (kind === 's') return;
+  if (kind === 'd') {
+    const offset = parseInt(key.slice(1), 36);
+    for (let unit = start; unit < end; unit++) {
+      times[unit] = LETTER_STEP;
+      add[unit] = plain[unit] = unit + offset;
+    }
+    return;
+  }
+  plain.fill(SPECIAL, start, end);
+  switch (kind) {
     case 'k':
       times.fill(1, start, end);
       return;
@@ -62,18 +67,12 @@ function decodeRun(key: string, start: number, end: number, times: Int32Array, a
     case 'O':
       add.fill(OWN_TOKEN | parseInt(key.slice(1), 36), start, end);
       return;
-    case 'd': {
-      const offset = parseInt(key.slice(1), 36);
-      times.fill(LETTER_STEP, start, end);
-      for (let unit = start; unit < end; unit++) add[unit] = unit + offset;
-      return;
-    }
     default: {
       const letters = key.slice(1);
       const [step, sum] = hashSteps(letters);
       times.fill(step, start, end);
       add.fill(sum, start, end);
-      for (let unit = start; unit < end; unit++) expanded.set(unit, letters);
+      for (let unit = start; unit < end; unit++) expansions.set(unit, letters);
     }
   }
 }
