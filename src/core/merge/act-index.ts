@@ -27,15 +27,16 @@ export class ActIndex {
   /**
    * Takes an act.
    *
+   * @param isJoined - tells whether a statement is known to be the same already, so that no comparison is spent on it
    * @yields the acts that are the same, of those that were taken before
    */
-  *add(atom: Atom): Generator<Atom> {
+  *add(atom: Atom, isJoined: (statement: number) => boolean): Generator<Atom> {
     const { act } = atom;
     const standing = listAt(this.#standing, contentKey(act));
     const isKnown = standing.length > 1;
     const candidates = new Set([...listAt(this.#bySource, act.source), ...standing]);
     if (!isKnown) for (const other of this.#near(act)) candidates.add(other);
-    for (const other of candidates) if (isSameAct(other.act, act)) yield other;
+    for (const other of candidates) if (!isJoined(other.statement) && isSameAct(other.act, act)) yield other;
     listAt(this.#bySource, act.source).push(atom);
     if (isKnown) return;
     if (standing.every((other) => other.act.source !== act.source)) standing.push(atom);

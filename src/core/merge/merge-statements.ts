@@ -49,7 +49,8 @@ function groupStatements(statements: readonly Statement[]): Statement[][] {
       const key = `${act.speakers}\u0000${String(act.denies)}`;
       const index = indexes.get(key) ?? new ActIndex();
       indexes.set(key, index);
-      for (const other of index.add({ statement: i, act })) groups.join(other.statement, i);
+      const isJoined = (other: number): boolean => groups.find(other) === groups.find(i);
+      for (const other of index.add({ statement: i, act }, isJoined)) groups.join(other.statement, i);
     }
   });
   const members = new Map<number, Statement[]>();
