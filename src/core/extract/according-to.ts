@@ -44,7 +44,7 @@ function isMeasure(passage: Passage, opener: string, nounAt: number): boolean {
   const second = at(passage.tokens, nounAt + 1).norm;
   if (opener === 'per') return true;
   const measures =
-    /^(?:que|qu'|(?:les|la|le)quel(?:le)?s?|which|whom|moi|nous|cas|besoins?|modalités|plan|schedule|critères|termes|mots)$/u;
+    /^(?:que|qu'|(?:les|la|le)quel(?:le)?s?|which|whom|moi|nous|cas|mesures|règles|normes|conditions|besoins?|modalités|plan|schedule|critères|termes|mots)$/u;
   return measures.test(noun) || (passage.language.determiners.has(noun) && measures.test(second));
 }
 

@@ -79,7 +79,15 @@ function contentAfter(passage: Passage, head: number, end: number): number {
 function closesApposition(passage: Passage, comma: number, end: number): boolean {
   const { tokens, language } = passage;
   const first = at(tokens, comma + 1);
+  const participle =
+    language.lang === 'fr' ? /^\p{Ll}.{2,}(?:é|ée|és|ées|is|ise|ue|ues|ite|ites)$/u : /^(?:who|which|led|run|\p{Ll}{3,}ed)$/u;
+  if (participle.test(first.text) && !language.prepositions.has(first.norm) && !language.determiners.has(first.norm))
+    return hasComma(passage, comma, end);
   if (!language.roleNouns.has(first.norm) && !(first.norm === 'a' || first.norm === 'an')) return false;
+  return hasComma(passage, comma, end);
+}
+
+function hasComma({ tokens }: Passage, comma: number, end: number): boolean {
   for (let i = comma + 2; i < Math.min(end, comma + 16); i++) if (at(tokens, i).text === ',') return true;
   return false;
 }

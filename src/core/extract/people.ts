@@ -88,9 +88,12 @@ function genderEvidence(passage: Passage, span: Span): { gender: Gender | null; 
 /** Collects the words of office around a name: "le ministre russe des Affaires étrangères X", "X, porte-parole de …". */
 function collectRoles(passage: Passage, actor: Actor, span: Span, byToken: ReadonlyMap<number, Actor>): void {
   const { tokens, language } = passage;
-  const take = (from: number, to: number) => {
+  const take = (from: number, to: number, own = false) => {
     for (let i = from; i < to; i++) {
       const token = at(tokens, i);
+      // "X, bras droit du premier ministre": the office after "du" is somebody else’s.
+      const others = own && language.roleNouns.has(token.norm) && isOwned(passage, from, i);
+      if (others) return;
       if (token.kind === 'word' && token.norm.length > 2 && !language.determiners.has(token.norm)) actor.roles.add(token.norm);
     }
   };
@@ -109,8 +112,18 @@ function collectRoles(passage: Passage, actor: Actor, span: Span, byToken: Reado
   for (let i = (head ?? end) + 1; i < end && !language.relatives.has(at(tokens, i).norm); i++)
     if (/^(?:ne|n')$/u.test(at(tokens, i).norm) || language.auxiliaries.has(at(tokens, i).norm) || isReporting(passage, i)) return;
   if (head === undefined || language.prepositions.has(opener.norm) || language.conjunctions.has(opener.norm)) return;
-  take(span[1] + 1, end);
+  take(span[1] + 1, end, true);
   noteRoleGender(passage, actor, span[1] + 1, end);
+}
+
+/** "du premier ministre", "of the minister": articles and adjectives may stand between. */
+function isOwned({ tokens, language }: Passage, from: number, index: number): boolean {
+  for (let i = index - 1; i >= Math.max(from, index - 3); i--) {
+    const { norm } = at(tokens, i);
+    if (language.ofWords.has(norm)) return true;
+    if (!language.determiners.has(norm) && !/^(?:premi(?:er|ère)|prime|vice|ancien(?:ne)?|former)$/u.test(norm)) return false;
+  }
+  return false;
 }
 
 function isReporting({ tokens, language }: Passage, index: number): boolean {
@@ -182,6 +195,13 @@ export function findPeople(passage: Passage, nameOfId: (id: string) => string | 
   const fullOf = (span: Span) =>
     fullBySurname.get(surnameOf(passage, span)) ?? (span[1] - span[0] === 1 ? fullByFirst.get(surnameOf(passage, span)) : undefined);
 
+  // "Castro Hale" for the "Luis Castro Hale" whom the text names too.
+  const longerOf = (span: Span) => {
+    const longer = fullBySurname.get(surnameOf(passage, span));
+    const isPart = longer !== undefined && foldName(textOf(passage, longer)).endsWith(` ${foldName(textOf(passage, span))}`);
+    return isPart ? longer : undefined;
+  };
+
   const add = (key: string, make: () => Actor): Actor => {
     const known = byKey.get(key);
     if (known !== undefined) return known;
@@ -204,7 +224,7 @@ export function findPeople(passage: Passage, nameOfId: (id: string) => string | 
     if (mention !== null) actor = byKey.get(`id:${mention.id}`);
     else if (partial !== undefined && !fullBySurname.has(surnameOf(passage, span))) actor = byKey.get(`id:${partial}`);
     else {
-      const own = isLikelyPerson(passage, span) && span[1] - span[0] > 1 ? span : (fullOf(span) ?? span);
+      const own = isLikelyPerson(passage, span) && span[1] - span[0] > 1 ? (longerOf(span) ?? span) : (fullOf(span) ?? span);
       const name = textOf(passage, own).replace(/\s+/gu, ' ');
       actor = add(`name:${foldName(name)}`, () => createActor(null, name, isLikelyPerson(passage, own) ? 'person' : 'unknown'));
     }
