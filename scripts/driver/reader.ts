@@ -151,3 +151,34 @@ export async function resetSettings(session: Session, uiLang: 'fr' | 'en'): Prom
   }, uiLang);
   await options.close();
 }
+
+/** What the toolbar button of a tab says, in both browsers' APIs. */
+interface TabsApi {
+  readonly tabs: { query(filter: object): Promise<readonly { readonly id: number }[]> };
+  readonly action: { getTitle(details: object): Promise<string> };
+}
+
+/**
+ * Wait until a page is read to its end: until what the toolbar says of it has stayed the same for two seconds.
+ *
+ * A page of many marks has but those painted that are near the screen, and asking the page itself would cost it time.
+ */
+export async function untilRead(session: Session, page: Page): Promise<void> {
+  const own = await session.openExtensionPage('src/toolbar/index.html');
+  await page.bringToFront();
+  let before: string | null = null;
+  let still = 0;
+  const isStill = async () => {
+    const now = await own.evaluate(async (url) => {
+      const { browser, chrome } = globalThis as unknown as { browser?: TabsApi; chrome: TabsApi };
+      const { tabs, action } = browser ?? chrome;
+      const [tab] = await tabs.query({ url });
+      return tab === undefined ? null : action.getTitle({ tabId: tab.id });
+    }, page.url());
+    still = now === before && now !== null && now !== 'Incise' ? still + 1 : 0;
+    before = now;
+    return still >= 8;
+  };
+  await until('the page to be read', isStill, 120_000, 250);
+  await own.close();
+}

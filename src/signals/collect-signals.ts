@@ -5,6 +5,8 @@ import type { MetaSignal, PageSignals, PrintedSignal, TextSignal, TimeSignal } f
 const proseLength = 60;
 /** Text from which on more of it tells nothing new. */
 const enoughText = 10_000;
+/** Paragraphs looked at: a page whose first thousand are lines is a list, however long it is. */
+const enoughParagraphs = 1_000;
 /** A heading up to this length may be a site's name. */
 const siteNameLength = 20;
 /** How far below the headline a date belongs to it: elements looked at. */
@@ -52,8 +54,9 @@ function headlineOf(document: Document): Element | null {
 
 /** Measure the page's text, as far as it takes to tell whether it is worth asking for more: long pages are not read for this. */
 function measure(document: Document): { readonly text: TextSignal; readonly sample: string } {
-  let [paragraphs, length, sample] = [0, 0, ''];
+  let [looked, paragraphs, length, sample] = [0, 0, 0, ''];
   for (const paragraph of document.getElementsByTagName('p')) {
+    if (++looked > enoughParagraphs) break;
     const text = paragraph.textContent.trim();
     if (text.length < proseLength || paragraph.closest('footer, aside, nav') !== null) continue;
     paragraphs++;
