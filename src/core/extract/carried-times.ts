@@ -126,7 +126,8 @@ function fromSentenceBefore(timeline: Timeline, i: number): Anchor | null {
     const paragraphs = (passage.paragraphAt[contentStart(one.finding)] ?? 0) - (passage.paragraphAt[range[0]] ?? 0);
     const findings = findingsIn.get(sentence) ?? [];
     const times = (timesIn.get(sentence) ?? []).filter((time) => !isQuoted(passage, time.start) && !isOtherTime(passage, time));
-    const days = times.filter(({ value }) => value.type === 'weekday' || value.type === 'date');
+    // News names the weekday of what happened within the week.
+    const days = times.filter(({ value }) => value.type === 'weekday' || (value.type === 'date' && value.weekday !== undefined));
     if (times.length === 0 && paragraphs <= 1) continue;
     const [time] = days;
     if (paragraphs > 1 || time === undefined || times.length > 1 || findings.length > 0) return null;

@@ -39,7 +39,8 @@ function outletEnd(passage: Passage, start: number, contracted: boolean): number
   for (; end > start; end--) {
     const name = textOf(passage, [start, end]);
     // "au Monde" and "du Figaro" hold the article of the name.
-    if (isOutlet(name) || (contracted && isOutlet(`le ${name}`))) return end;
+    if (isOutlet(name) || (contracted && isOutlet(`le ${name}`)))
+      return first.text === 'BBC' ? Math.max(end, nameEnd(passage, start)) : end;
   }
   return -1;
 }

@@ -3,7 +3,7 @@ import { afterDateline } from './clause';
 import type { Finding } from './finding';
 import { venueWords } from './lang/venue-words';
 import { isFinite } from './noun-phrase';
-import { crossesClause, inContent, ownOf, within } from './own-words';
+import { crossesClause, inContent, ownOf, within, type Placed } from './own-words';
 import { isQuoted, type Passage } from './passage';
 import type { TimeExpression } from './time-expressions';
 import type { Timeline } from './timeline';
@@ -21,13 +21,24 @@ function inSubject(passage: Passage, time: TimeExpression, { subject }: Finding)
   return (subject.phrase.apposition !== null && within(time, subject.phrase.apposition)) || within(time, subject.phrase.head);
 }
 
+/** "the Oct. 13 attack": a day between article and noun is that of the noun, unless words are spoken at it ("the Monday briefing"). */
+function modifiesNoun({ tokens, language }: Passage, { start, end }: Placed): boolean {
+  if (language.lang !== 'en' || !/^(?:the|a|an|its|his|her|their)$/u.test(at(tokens, start - 1).norm)) return false;
+  const noun = at(tokens, end);
+  if (noun.kind !== 'word' || noun.capital || language.prepositions.has(noun.norm) || language.conjunctions.has(noun.norm)) return false;
+  const { occasions, utterances } = venueWords.en;
+  return ![0, 1, 2].some((step) => occasions.has(at(tokens, end + step).norm) || utterances.has(at(tokens, end + step).norm));
+}
+
 /** Tell whether a time is that of something else: "depuis 1994", "d’ici vendredi", "l’attaque de mardi". */
-export function isOtherTime({ tokens, language }: Passage, { start, end }: TimeExpression): boolean {
+export function isOtherTime(passage: Passage, { start, end }: TimeExpression): boolean {
+  const { tokens, language } = passage;
   const before = at(tokens, start - 1).norm;
   if (/^(?:depuis|since|dès)$/u.test(at(tokens, start).norm)) return true;
   if (/^(?:depuis|since|dès|jusqu'|jusqu'à|avant|après|pour|ici|entre|until|till|before|after|by|for|from|between)$/u.test(before))
     return true;
   if (language.ofWords.has(before) && !/^(?:partir|date|cours|journée|soirée|matinée|nuit)$/u.test(at(tokens, start - 2).norm)) return true;
+  if (modifiesNoun(passage, { start, end })) return true;
   // "Tuesday’s attack" is another time, "Tuesday’s briefing" is that of the words.
   if (!/^['’]s$/u.test(at(tokens, end).text)) return false;
   const { occasions, utterances } = venueWords.en;
@@ -43,6 +54,25 @@ function isDateline(passage: Passage, time: TimeExpression, sentence: Span): boo
 function isOfFirstVerb({ tokens }: Passage, time: TimeExpression, { cue }: Finding): boolean {
   const coarse = time.value.type === 'month' || time.value.type === 'year';
   return coarse && cue !== null && time.end <= cue[0] && /^(?:et|and)$/u.test(at(tokens, cue[0] - 1).norm);
+}
+
+const subordinators = /^(?:while|although|though|when|if|because|alors|tandis|quand|lorsque|lorsqu'|si|s'|bien|puisque|puisqu')$/u;
+
+/** "The port closed *on Friday* and Anna Durand says", "While Lima paid *last month*, Anna Durand said": the day of a clause before that has its own verb. */
+function isOfClauseBefore(passage: Passage, time: TimeExpression, finding: Finding, [from]: Span): boolean {
+  const { tokens } = passage;
+  if (finding.subject.from !== 'phrase' || finding.cue === null || time.end > finding.subject.phrase.head[0]) return false;
+  const [subject] = finding.subject.phrase.head;
+  let hasVerb = false;
+  for (let i = from; i < time.start; i++)
+    hasVerb ||=
+      isFinite(passage, i) ||
+      /[a-z]{3}ed$/u.test(at(tokens, i).text) ||
+      /^(?:began|came|went|took|fell|rose|met|left|held)$/u.test(at(tokens, i).norm);
+  if (!hasVerb) return false;
+  if (subordinators.test(at(tokens, from).norm)) return true;
+  for (let i = time.end; i < subject; i++) if (/^(?:et|mais|and|but|;)$/u.test(at(tokens, i).norm)) return true;
+  return false;
 }
 
 /** « Le feu, a expliqué *lundi* le procureur, est parti »: the words between the commas are the reporter’s. */
@@ -81,6 +111,7 @@ export function ownTime(timeline: Timeline, finding: Finding): TimeExpression | 
       !isOtherTime(passage, time) &&
       !isDateline(passage, time, sentence) &&
       !isOfFirstVerb(passage, time, finding) &&
+      !isOfClauseBefore(passage, time, finding, sentence) &&
       !inContent(time, finding, siblings) &&
       !inSubject(passage, time, finding) &&
       isReporters(passage, time, finding) &&

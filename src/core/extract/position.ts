@@ -90,6 +90,9 @@ export function takePosition(passage: Passage, finding: Finding): Position {
     if (words.includes('caché')) return 'acknowledges';
     if (cueClass !== 'promise' && cueClass !== 'praise' && cueClass !== 'blame') return 'declines';
   }
+  // Who confirms something answers a question that others raised.
+  if (/^confirm(?:er)?$/u.test(finding.lemma)) return 'acknowledges';
+  if (cueClass === 'accuse' && callsFalse(passage, finding)) return 'denies';
   if (
     cueClass === 'label' ||
     cueClass === 'say' ||

@@ -173,6 +173,10 @@ describe('the date of a statement', () => {
 
   test.each([
     ['not the dateline', 'LIMA, Oct 30 (Orbe) - Anna Durand said on Thursday that all was well.', ['2024-10-31']],
+    ['not between article and noun', 'The report on the Oct. 13 attack, Anna Durand said, was late.', [null]],
+    ['not of the clause before', 'The port closed on Friday and Anna Durand says that all is well.', [null]],
+    ['not of a subordinate clause', 'While Lima has paid on Friday, Anna Durand said that all was well.', [null]],
+    ['of a fronted phrase', 'After the meeting on Thursday, Anna Durand said that all was well.', ['2024-10-31']],
     ['not of the first verb', 'Anna Durand has closed a school in June and said that all was well.', [null]],
     ['in an object', 'Anna Durand expressed concern Thursday over the deal.', ['2024-10-31']],
     ['after its object', 'Anna Durand accused Lima on Thursday of delaying the deal.', ['2024-10-31']],

@@ -153,7 +153,7 @@ export const english: Language = {
     'support concern concerns regret regrets condolences confidence conviction opposition gratitude solidarity hope hopes satisfaction commitment determination anger outrage sympathy sadness disappointment doubt doubts scepticism skepticism surprise readiness willingness apology apologies thanks frustration optimism fears fear interest dismay alarm pride belief full',
   ),
   falsehoods: words(
-    "false fake baseless unfounded lie lies groundless untrue fabricated fabrication fabrications fiction nonsense rumour rumours rumor rumors misleading absurd ridiculous slander slanderous defamatory disinformation propaganda inaccurate invented smear hoax unsubstantiated fantasy 'nonsense",
+    "false fake baseless unfounded lie lies groundless untrue fabricated fabrication fabrications fiction nonsense rumour rumours rumor rumors misleading absurd ridiculous slander slanderous defamatory disinformation propaganda inaccurate invented smear hoax unsubstantiated fantasy hoaxes fakes 'nonsense",
   ),
   accordingTo: [['according', 'to'], ['in', 'the', 'words', 'of'], ['in', 'the', 'view', 'of'], ['in', 'the', 'opinion', 'of'], ['per']],
   notNames: words(

@@ -144,14 +144,14 @@ export const french: Language = {
     ...role(
       'f',
       false,
-      'présidente directrice dirigeante générale reine princesse patronne conseillère entraîneuse candidate chercheuse historienne autrice auteure réalisatrice actrice chanteuse ambassadrice gouverneure préfète policière agricultrice habitante voisine mère fille sœur femme coordinatrice fondatrice vice-présidente chancelière sportive championne joueuse inspectrice magistrate avocate accusée prévenue suspecte étudiante enseignante proviseure rectrice rapporteure médiatrice députée sénatrice cheffe procureure professeure écrivaine élue conseillère restauratrice libraire éditrice romancière cinéaste compositrice technicienne ingénieure physicienne militante déléguée représentante envoyée adjointe gérante attaquante gardienne défenseure trésorière infirmière éleveuse maraîchère viticultrice navigatrice astronaute quadragénaire',
+      'maman mère présidente directrice dirigeante générale reine princesse patronne conseillère entraîneuse candidate chercheuse historienne autrice auteure réalisatrice actrice chanteuse ambassadrice gouverneure préfète policière agricultrice habitante voisine mère fille sœur femme coordinatrice fondatrice vice-présidente chancelière sportive championne joueuse inspectrice magistrate avocate accusée prévenue suspecte étudiante enseignante proviseure rectrice rapporteure médiatrice députée sénatrice cheffe procureure professeure écrivaine élue conseillère restauratrice libraire éditrice romancière cinéaste compositrice technicienne ingénieure physicienne militante déléguée représentante envoyée adjointe gérante attaquante gardienne défenseure trésorière infirmière éleveuse maraîchère viticultrice navigatrice astronaute quadragénaire',
     ),
     ...role(
       'm',
       true,
       'ministres responsables dirigeants présidents experts analystes élus députés sénateurs avocats juges témoins habitants riverains chercheurs scientifiques auteurs médecins syndicats militants policiers enquêteurs diplomates médias observateurs proches parents organisateurs manifestants agriculteurs pêcheurs enseignants étudiants salariés économistes sources fonctionnaires militaires officiers supporteurs joueurs porte-parole opposants secouristes pompiers rebelles procureurs victimes critiques opposants historiens juristes éleveurs',
     ),
-    ...role(null, false, 'coach pdg dg garde bâtonnier bâtonnière porte-voix'),
+    ...role(null, false, 'correspondant correspondante coach pdg dg garde bâtonnier bâtonnière porte-voix'),
     ...role(
       'm',
       false,
@@ -160,7 +160,7 @@ export const french: Language = {
     ...role('f', false, 'sélectionneuse pasteure gérante exploitante meneuse comédienne retraitée experte interlocutrice première'),
   ]),
   documentNouns: words(
-    'communiqué rapport étude enquête note lettre courrier message document texte déclaration publication tweet post article tribune sondage rapports communiqués traité accord bilan billet éditorial dossier loi contrat convention règlement arrêt jugement résolution charte',
+    'communiqué rapport étude enquête note lettre courrier message document texte déclaration publication tweet post article tribune sondage rapports communiqués traité accord bilan billet éditorial dossier loi contrat convention règlement arrêt jugement résolution charte statistiques chiffres données estimations calculs recensement baromètre',
   ),
   mediaNouns: words('agence chaîne journal quotidien hebdomadaire magazine radio télévision média médias presse site mensuel station'),
   groupNouns: words(
@@ -170,7 +170,7 @@ export const french: Language = {
     'soutien engagement solidarité gratitude reconnaissance inquiétude inquiétudes préoccupation préoccupations regret regrets condoléances confiance conviction opposition refus volonté souhait espoir satisfaction attachement détermination indignation colère tristesse désaccord accord félicitations excuses remerciements appel appels intention crainte craintes doute doutes scepticisme étonnement surprise ambition fierté émotion compassion hostilité promesse respect admiration foi certitude message impatience frustration déception fermeté',
   ),
   falsehoods: words(
-    'faux fausse fausses fake infondé infondée infondés infondées mensonge mensonges mensonger mensongère mensongères calomnie calomnies fable fables trompeur trompeuse trompeuses trompeurs rumeur rumeurs invention inventions absurde absurdes ridicule ridicules infox désinformation diffamatoire diffamatoires diffamation fantaisiste fantaisistes fondement imaginaire imaginaires grotesque grotesques propagande inexact inexacte inexacts inexactes',
+    'faux fausse fausses canular canulars fake infondé infondée infondés infondées mensonge mensonges mensonger mensongère mensongères calomnie calomnies fable fables trompeur trompeuse trompeuses trompeurs rumeur rumeurs invention inventions absurde absurdes ridicule ridicules infox désinformation diffamatoire diffamatoires diffamation fantaisiste fantaisistes fondement imaginaire imaginaires grotesque grotesques propagande inexact inexacte inexacts inexactes',
   ),
   accordingTo: [
     ['à', 'en', 'croire'],
