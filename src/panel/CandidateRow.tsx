@@ -5,7 +5,7 @@ import { typeset } from '../ui/card/typeset';
 import { pageStrings } from '../ui/strings/page-strings';
 import { ruleSentence } from '../ui/strings/rule-strings';
 import { strings } from '../ui/strings/strings';
-import { orElse } from './or-else';
+import { OrElse } from './OrElse';
 import type { ItemRef } from './ports';
 
 /** Is how much of a block is shown on either side of a candidate, in UTF-16 units, before whole words. */
@@ -57,7 +57,7 @@ export function CandidateRow(props: {
           {strings(lang).kinds[item.type]} · {why.surfaces[kind]}
         </small>
       </p>
-      {others.length > 0 && <p>{orElse(others, lang)}</p>}
+      <OrElse alternatives={others} lang={lang} onItem={onItem} />
       <p class="fine">
         {typeset(ruleSentence(candidate, lang), lang)}
         {detail !== '' && (

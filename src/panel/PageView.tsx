@@ -11,7 +11,7 @@ import { SearchField } from '../ui/page/SearchField';
 import { pageStrings } from '../ui/strings/page-strings';
 import { strings } from '../ui/strings/strings';
 import { Empty } from './Empty';
-import { orElse } from './or-else';
+import { OrElse } from './OrElse';
 import type { ItemRef, PanelPorts } from './ports';
 
 /** Is from how many names on a search box is offered. */
@@ -169,8 +169,7 @@ function MentionRow(props: {
     <li>
       <button type="button" class="jump" title={text.jump(name)} onClick={onJump}>
         <span>
-          <span class="name">{typeset(name, lang)}</span> <small>{strings(lang).kinds[type]}</small>{' '}
-          {alternatives.length > 0 && <span class="fine or-else">{orElse(alternatives, lang)}</span>}
+          <span class="name">{typeset(name, lang)}</span> <small>{strings(lang).kinds[type]}</small>
         </span>
         <span class="sr">, </span>
         <span class="count" aria-hidden="true">
@@ -187,6 +186,7 @@ function MentionRow(props: {
       >
         <span aria-hidden="true">›</span>
       </button>
+      <OrElse alternatives={alternatives} lang={lang} onItem={onItem} />
     </li>
   );
 }

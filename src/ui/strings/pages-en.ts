@@ -32,7 +32,7 @@ export const pagesEn: PageStrings = {
     search: 'Find a name',
     nothingFound: 'No name matches.',
     jump: (name) => `Go to the next mention of ${name}`,
-    orElse: (others) => `or perhaps ${others}`,
+    orElse: 'or perhaps',
     statements: (name) => `See the statements: ${name}`,
     loading: 'Reading the page…',
     noNames: 'No name of the corpus on this page.',

@@ -33,7 +33,7 @@ export const pagesFr = {
     search: 'Chercher un nom',
     nothingFound: 'Aucun nom ne correspond.',
     jump: (name: string) => `Aller à la prochaine mention de ${name}`,
-    orElse: (others: string) => `ou peut-être ${others}`,
+    orElse: 'ou peut-être',
     statements: (name: string) => `Voir les déclarations\u00a0: ${name}`,
     loading: 'Lecture de la page…',
     noNames: 'Aucun nom du corpus sur cette page.',
