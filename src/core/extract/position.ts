@@ -92,7 +92,6 @@ export function takePosition(passage: Passage, finding: Finding): Position {
   }
   // Who confirms something answers a question that others raised.
   if (/^confirm(?:er)?$/u.test(finding.lemma)) return 'acknowledges';
-  if (cueClass === 'accuse' && callsFalse(passage, finding)) return 'denies';
   if (
     cueClass === 'label' ||
     cueClass === 'say' ||
