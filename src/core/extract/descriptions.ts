@@ -1,5 +1,6 @@
 import type { Span } from '../model';
 import type { RoleNoun } from './language';
+import { resolveBody } from './bodies';
 import { statesIn } from './nations';
 import { foldName, roleKey, type Actor, type People } from './people';
 import { textOf, type Passage } from './passage';
@@ -51,6 +52,8 @@ export function resolveDescription(passage: Passage, people: People, discourse: 
     at: head,
     outlet: isUnnamedOutlet(passage, head),
   };
+  const body = resolveBody(passage, people, discourse, head);
+  if (body !== null) return body;
   if (nounAt === undefined || noun === undefined || !definite || noun.plural)
     return definite && head[1] - head[0] === 2 ? (byDemonym(passage, people, discourse, head) ?? unnamed) : unnamed;
   return byOffice(passage, people, discourse, describe(passage, head, noun, nounAt)) ?? unnamed;
@@ -72,11 +75,18 @@ function describe(passage: Passage, head: Span, noun: RoleNoun, nounAt: number):
   return { head, noun, nounAt, word: at(tokens, nounAt).norm, extra, rank, states, feminine };
 }
 
+/** Leaves out whoever is first named after a description, unless nobody at all has been named before it, as in a lead. */
+function namedBefore(actors: readonly Actor[], people: People, token: number): readonly Actor[] {
+  const isEarly = ({ type, places }: Actor) => type === 'person' && (places[0] ?? token) < token;
+  return people.actors.some(isEarly) ? actors.filter((actor) => actor.id !== null || isEarly(actor)) : actors;
+}
+
 /** Finds who holds the office: somebody introduced with it, else the last person who may be meant. */
 function byOffice(passage: Passage, people: People, discourse: Discourse, one: Description): Speaker | null {
   const { head, word, extra, feminine } = one;
   const office = word === 'chef' && extra[0] === 'état' ? 'président' : word;
-  const known = (people.byRole.get(roleKey(office)) ?? []).filter(
+  const candidates = namedBefore(people.byRole.get(roleKey(office)) ?? [], people, head[0]);
+  const known = candidates.filter(
     (actor) =>
       hasRole(actor, office) &&
       !(feminine && actor.gender === 'm') &&
@@ -84,16 +94,35 @@ function byOffice(passage: Passage, people: People, discourse: Discourse, one: D
       one.rank.every((norm) => actor.roles.has(norm)),
   );
   const fitting = office === word ? known.filter((actor) => extra.every((norm) => agrees(passage, actor, norm))) : known;
-  const chosen = latest(fitting.length > 0 ? fitting : extra.length <= 1 ? known : [], discourse, head[0]);
-  if (chosen !== null) return speakerOf([chosen], 'speaker/role', 0.85, head);
-  const alike = extra.length > 1 ? [] : people.actors.filter((actor) => actor.type === 'person' && hasLikeRole(actor, word));
-  const likely = latest(
-    alike.filter((actor) => (actor.places[0] ?? 0) < head[0] && !isOfAnotherState(passage, one, actor)),
-    discourse,
-    head[0],
+  const alike = people.actors.filter(
+    (actor) =>
+      actor.type === 'person' && hasLikeRole(actor, word) && (actor.places[0] ?? 0) < head[0] && !isOfAnotherState(passage, one, actor),
   );
+  const holders = fitting.length > 0 ? fitting : extra.length <= 1 ? known : [];
+  const chosen = latest(extra.length === 0 && holders.length > 0 ? [...new Set([...holders, ...alike])] : holders, discourse, head[0]);
+  if (chosen !== null) return speakerOf([chosen], 'speaker/role', 0.85, head);
+  const likely = sharesComplement(passage, people, one, head[0]) ?? latest(extra.length > 1 ? [] : alike, discourse, head[0]);
   if (likely !== null) return speakerOf([likely], 'speaker/role', 0.7, head);
   return anaphor(passage, people, discourse, one);
+}
+
+/** "le militant des droits civiques" for the "directeur du Centre des droits civiques": all that the description adds was said of somebody. */
+function sharesComplement(
+  { tokens, language }: Passage,
+  people: People,
+  { nounAt, word, extra, feminine }: Description,
+  token: number,
+): Actor | null {
+  const words = extra.filter((norm) => !language.roleNouns.has(norm));
+  if (!isDescriptive(word) || words.length === 0 || !/^(?:de|du|des|d')$/u.test(at(tokens, nounAt + 1).norm)) return null;
+  const fitting = people.actors.filter(
+    (actor) =>
+      actor.type === 'person' &&
+      (actor.places[0] ?? token) < token &&
+      !(feminine && actor.gender === 'm') &&
+      words.every((norm) => actor.roles.has(norm)),
+  );
+  return fitting.length === 1 ? (fitting[0] ?? null) : null;
 }
 
 /** "le président américain" is not the one who was introduced as "président russe". */

@@ -1,5 +1,5 @@
 import type { Span } from '../model';
-import { firstPhrase } from './noun-phrase';
+import { firstPhrase, isFinite } from './noun-phrase';
 import type { Actor, People } from './people';
 import { isQuoted, type Passage } from './passage';
 import { recentTurns } from './recency';
@@ -29,7 +29,10 @@ function joinedIn(passage: Passage, people: People, [from, to]: Span): Actor[] {
       joined = false;
       if (run.length > 1 && run.every(({ type }) => (type === 'person') === (run[0]?.type === 'person'))) found = run;
     } else if (/^(?:et|and|&)$/u.test(norm)) joined = true;
-    else if (kind === 'mark' ? norm !== ',' : !language.roleNouns.has(norm) && !language.determiners.has(norm) && norm !== 'm') run = [];
+    else if (
+      kind === 'mark' ? !/^[-,]$/u.test(norm) : language.prepositions.has(norm) || language.verbForms.has(norm) || isFinite(passage, i)
+    )
+      [run, joined] = [[], false];
   }
   return [...new Set(found)].length > 1 ? [...new Set(found)] : [];
 }
@@ -63,9 +66,16 @@ export function resolveGroup(
     const head = firstPhrase(passage, range[0], range[1]);
     if (head === null || isQuoted(passage, head[0]) || passage.language.pronouns.has(at(passage.tokens, head[0]).norm)) continue;
     const subject = resolve(head);
-    if (plural ? subject.plural : isBody(subject) && subject.actors.length > 0) return meant(subject);
+    if (plural ? subject.plural : isBody(subject) && (subject.actors.length > 0 || isGroup(passage, head))) return meant(subject);
   }
   return lastGroup(discourse, place, plural);
+}
+
+/** "Guardian newspaper", "the council": a body by its noun. */
+function isGroup({ tokens, language }: Passage, [start, end]: Span): boolean {
+  for (let i = start; i < end; i++)
+    if (language.groupNouns.has(at(tokens, i).norm) || language.mediaNouns.has(at(tokens, i).norm)) return true;
+  return false;
 }
 
 function lastGroup(discourse: Discourse, place: Span, plural: boolean): Speaker {

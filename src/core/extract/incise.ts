@@ -5,6 +5,7 @@ import type { Cue } from './cues';
 import type { Finding, Subject } from './finding';
 import { isFinite, subjectAfter, type Phrase } from './noun-phrase';
 import { isQuoted, type Passage } from './passage';
+import { skipTimePhrase } from './time-phrases';
 import { at } from './tokens';
 import { subjectBefore } from './subject-before';
 
@@ -132,7 +133,12 @@ function contentFollows(passage: Passage, sentence: Span, cue: Cue, afterQuote: 
   if (token.norm === 'that' || token.norm === 'que' || token.norm === "qu'") return true;
   if (token.text === ',' && isQuoted(passage, i + 1)) return !afterQuote;
   if (token.kind === 'mark') return false;
-  if (isCircumstance(passage, i) || language.timeWords.has(token.norm) || language.prepositions.has(token.norm))
+  if (
+    isCircumstance(passage, i) ||
+    skipTimePhrase(passage, i) > i ||
+    language.timeWords.has(token.norm) ||
+    language.prepositions.has(token.norm)
+  )
     return hasThat(passage, i, sentence[1]);
   if (cue.verbs.some((verb) => /[up]/u.test(verb.frames)))
     return hasThat(passage, i, Math.min(sentence[1], i + 8)) || (isQuoted(passage, i + 1) && !afterQuote);

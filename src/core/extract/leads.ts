@@ -26,7 +26,12 @@ function fits(passage: Passage, head: Span, office: string, person: Actor): bool
     noun?.gender === 'f' || (noun?.gender == null && language.feminineDeterminers.has(at(tokens, head[0]).norm) && language.lang === 'fr');
   if (feminine && person.gender === 'm') return false;
   if (noun?.gender === 'm' && person.gender === 'f') return false;
-  return person.roles.size === 0 || person.roles.has(office) || [...person.roles].every((role) => !language.roleNouns.has(role));
+  return (
+    kin.test(office) ||
+    person.roles.size === 0 ||
+    person.roles.has(office) ||
+    [...person.roles].every((role) => !language.roleNouns.has(role))
+  );
 }
 
 /** "… a spokesperson said. Spokesperson Lin Jian made the remarks": the next sentence gives the same office a name. */
@@ -45,11 +50,37 @@ function someoneNamedBefore(passage: Passage, people: People, token: number): bo
   return people.actors.some((actor) => actor.type === 'person' && (actor.places[0] ?? Infinity) < first);
 }
 
+function documentIn({ tokens, language }: Passage, [start, end]: Span): string | null {
+  for (let i = start; i < end; i++) if (language.documentNouns.has(at(tokens, i).norm)) return at(tokens, i).norm;
+  return null;
+}
+
+/** "…, a report finds. The report by the Office for Roads says": a later sentence names the author of the document. */
+function documentNamedLater(passage: Passage, spoken: readonly Spoken[], i: number, head: Span): Actor | null {
+  const noun = documentIn(passage, head);
+  if (noun === null) return null;
+  const sentence = spoken[i]?.finding.sentence ?? 0;
+  const later = spoken
+    .slice(i + 1)
+    .find(
+      ({ speaker, finding }) =>
+        speaker.rule === 'speaker/document' &&
+        finding.sentence - sentence <= farthest &&
+        speaker.at !== null &&
+        documentIn(passage, speaker.at) === noun,
+    );
+  return later?.speaker.actors[0] ?? null;
+}
+
+const kin = /^(?:son|daughter|wife|husband|widow|brother|sister|mother|father|fils|fille|épouse|mari|veuve|frère|sœur|mère|père)$/u;
+
 /** Finds who is named in the next sentences as the one whom a lead only describes. */
 function namedLater(passage: Passage, people: People, spoken: readonly Spoken[], i: number): Actor | null {
   const one = spoken[i];
   const head = one?.speaker.at ?? null;
   if (one === undefined || head === null || one.speaker.rule !== 'speaker/described' || one.speaker.plural) return null;
+  const author = documentNamedLater(passage, spoken, i, head);
+  if (author !== null) return author;
   const office = officeIn(passage, head);
   if (office === null) return null;
   const token = one.finding.cue?.[0] ?? contentStart(one.finding);

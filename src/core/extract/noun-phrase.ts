@@ -235,8 +235,11 @@ function isTime(passage: Passage, index: number): boolean {
 function isPortfolio(passage: Passage, index: number): boolean {
   const { tokens, language } = passage;
   if (!(language.lang === 'fr' ? /^(?:à|au|aux|pour|auprès)$/u : /^(?:for|at)$/u).test(at(tokens, index).norm)) return false;
-  const noun = language.determiners.has(at(tokens, index + 1).norm) ? index + 2 : index + 1;
-  return at(tokens, noun).kind === 'word' && !language.mediaNouns.has(at(tokens, noun).norm) && at(tokens, noun).capital;
+  const article = language.determiners.has(at(tokens, index + 1).norm);
+  const noun = article ? index + 2 : index + 1;
+  // "l’envoyé pour le climat" has a charge; "le ministre pour la première fois" has none.
+  const charge = at(tokens, index).norm === 'pour' && article && !/^(?:première?|moment|fois|seconde?)$/u.test(at(tokens, noun).norm);
+  return at(tokens, noun).kind === 'word' && !language.mediaNouns.has(at(tokens, noun).norm) && (at(tokens, noun).capital || charge);
 }
 
 function joinsNouns(passage: Passage, index: number): boolean {

@@ -59,7 +59,7 @@ function isLikelyPerson(passage: Passage, span: Span): boolean {
   const before = at(passage.tokens, span[0] - 1);
   if (passage.language.courtesy.has(before.norm)) return true;
   if (places.test(at(passage.tokens, span[0]).norm) || /^.$|\d/u.test(at(passage.tokens, span[1] - 1).text)) return false;
-  if (passage.language.groupNouns.has(before.norm)) return false;
+  if (passage.language.groupNouns.has(before.norm) && !before.capital) return false;
   if (isState(textOf(passage, span), passage.language.lang)) return false;
   if (words === 1) return isTitle(passage, span[0] - 1);
   if (words < 2 || words > 5) return false;

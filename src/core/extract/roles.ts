@@ -15,7 +15,7 @@ export function roleAt(passage: Passage, index: number): RoleNoun | undefined {
 
 /** Tell whether a word describes whoever was named before, so that "le magistrat" may be the prosecutor. */
 export function isDescriptive(word: string): boolean {
-  return /(?:[^n]naire|sitaire|intéressée?|spécialiste|élue?|magistrate?|dirigeante?|diplomate|parlementaire|policier|policière|militaire|praticien|praticienne|musicien|musicienne|cinéaste|patronne?|avocate?|chercheu[rs]e?|économiste|technicien|technicienne|champion|championne|réalisat(?:eur|rice)|comédien|comédienne|universitaire|syndicaliste|milliardaire|joueur|joueuse|attaquant|attaquante|gardien|gardienne|auteure?|autrice|écrivaine?|romanci(?:er|ère)|scientifique|artiste|chanteu(?:r|se)|act(?:eur|rice)|édile|.*euse|navigatrice|.*logue|.*iste|accusée?|prévenue?|suspecte?|détenue?|victime|coach|entraîneu(?:r|se)|sélectionneu(?:r|se)|experte?|pasteur|prélat|pdg|fondat(?:eur|rice)|homme|femme|candidate?|man|woman|coach|boss|expert|politician|lawmaker|senator|analyst|author|writer|veteran|star|frontman|striker|midfielder|defender|actor|singer|scientist|researcher|economist|businessman|billionaire)$/u.test(
+  return /(?:[^n]naire|sitaire|intéressée?|spécialiste|élue?|magistrate?|dirigeante?|diplomate|parlementaire|policier|policière|militaire|praticien|praticienne|musicien|musicienne|cinéaste|patronne?|avocate?|chercheu[rs]e?|économiste|technicien|technicienne|champion|championne|réalisat(?:eur|rice)|comédien|comédienne|universitaire|syndicaliste|milliardaire|joueur|joueuse|attaquant|attaquante|gardien|gardienne|auteure?|autrice|écrivaine?|romanci(?:er|ère)|scientifique|artiste|chanteu(?:r|se)|act(?:eur|rice)|édile|.*euse|navigatrice|.*logue|.*iste|accusée?|prévenue?|suspecte?|détenue?|victime|coach|entraîneu(?:r|se)|sélectionneu(?:r|se)|experte?|pasteur|prélat|pdg|fondat(?:eur|rice)|homme|femme|candidate?|man|woman|coach|boss|expert|militante?|maman|papa|mère|père|veuve|veuf|mum|mom|dad|mother|father|widow|campaigner|activist|politician|lawmaker|senator|analyst|author|writer|veteran|star|frontman|striker|midfielder|defender|actor|singer|scientist|researcher|economist|businessman|billionaire)$/u.test(
     word,
   );
 }
@@ -23,6 +23,7 @@ export function isDescriptive(word: string): boolean {
 const synonyms: readonly RegExp[] = [
   /^(?:coach|entraîneu(?:r|se)|sélectionneu(?:r|se)|technicien(?:ne)?|manager|trainer|boss)$/u,
   /^(?:maire|édile|mayor)$/u,
+  /^(?:journaliste|correspondante?|reporter|éditorialiste|chroniqueu[rs]e?|journalist|correspondent|columnist|editor)$/u,
   /^(?:pape|pontife|pope|pontiff)$/u,
   /^(?:avocate?|bâtonni(?:er|ère)|lawyer|attorney|advocate|barrister|solicitor)$/u,
   /^(?:députée?|parlementaire|sénat(?:eur|rice)|mp|lawmaker|congressman|congresswoman|senator)$/u,

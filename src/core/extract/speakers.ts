@@ -145,6 +145,8 @@ function isModifier(passage: Passage, actor: Actor, name: Span, end: number): bo
   if (actor.id === null && isOfficeAfter(passage, name[1], end)) return true;
   if (actor.id !== null || name[1] - name[0] > 1) return false;
   const next = at(passage.tokens, name[1]);
+  // "Guardian newspaper": the noun says what the name is of.
+  if (passage.language.mediaNouns.has(next.norm) && name[1] === end - 1) return false;
   return (
     next.kind === 'word' &&
     !next.capital &&
@@ -196,7 +198,13 @@ function isRelative({ tokens }: Passage, from: number, end: number): boolean {
 function documentOwner(passage: Passage, people: People, span: Span): Speaker | null {
   const { tokens, language } = passage;
   const noun = range(span).find((i) => language.documentNouns.has(at(tokens, i).norm));
-  if (noun === undefined || noun > span[0] + 2) return null;
+  if (noun === undefined) return null;
+  for (let i = span[0]; i < noun; i++) {
+    const owner = people.byToken.get(i);
+    // "TNO’s report": the author stands before it.
+    if (owner !== undefined && /^['’]s?$/u.test(at(tokens, i + 1).text)) return speakerOf([owner], 'speaker/document', 0.8, span);
+  }
+  if (noun > span[0] + 2) return null;
   for (let i = noun + 1; i < span[1]; i++) {
     const actor = people.byToken.get(i);
     if (actor !== undefined && isGoverned(passage, noun, i)) return speakerOf([actor], 'speaker/document', 0.8, span);

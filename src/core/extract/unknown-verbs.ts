@@ -6,7 +6,8 @@ import { at } from './tokens';
 export function unknownInversion(passage: Passage, i: number): Cue | null {
   const { tokens } = passage;
   const token = at(tokens, i);
-  if (!at(tokens, i + 1).inverted || token.kind !== 'word') return null;
+  // "allons-nous", "savez-vous": whoever asks is no third person.
+  if (!at(tokens, i + 1).inverted || token.kind !== 'word' || /^(?:je|tu|nous|vous|on|ce)$/u.test(at(tokens, i + 1).norm)) return null;
   const participle = passage.language.auxiliaries.has(token.norm) && /(?:é|i|u|it|is)$/u.test(at(tokens, i + 2).norm);
   const verb = participle ? i + 2 : i;
   return {

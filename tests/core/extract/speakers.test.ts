@@ -124,6 +124,74 @@ describe('subjects', () => {
   });
 });
 
+const descriptions: readonly (readonly [string, 'fr' | 'en', string, readonly string[]])[] = [
+  [
+    'the noun in a body’s name',
+    'en',
+    'Peru’s Ministry of Roads said that the bridge was safe. The road is open, the ministry said.',
+    ['Ministry of Roads: the bridge was safe', 'Ministry of Roads: The road is open'],
+  ],
+  [
+    'the company',
+    'en',
+    'Orbe Rail said that trains would stop. "We are sorry," the company added.',
+    ['Orbe Rail: trains would stop', 'Orbe Rail: We are sorry'],
+  ],
+  [
+    'a report whose author is named next',
+    'en',
+    'The bridge was safe, according to a report published on Thursday. The report by the Office for Roads found that it was new.',
+    ['Office for Roads: The bridge was safe', 'Office for Roads: it was new'],
+  ],
+  ['author before the report', 'en', '"It is likely," Orbe’s report said.', ['Orbe: It is likely']],
+  [
+    'kin named in the next sentence',
+    'en',
+    'The son of painter Luis Mora declared that all was lost. Pablo Mora, head of the museum, said it had burnt.',
+    ['Pablo Mora: all was lost', 'Pablo Mora: it had burnt'],
+  ],
+  [
+    'the last two names of three',
+    'en',
+    'Luis Castro Mora, adviser of the museum, arrived. Castro Mora said it had burnt.',
+    ['Luis Castro Mora: it had burnt'],
+  ],
+  ['medium with its noun', 'en', 'Lakeside newspaper has been attacked. It said all was well.', ['Lakeside: all was well']],
+  [
+    'day part after the verb',
+    'en',
+    'The toll had risen to 21, Peruvian authorities said late Saturday. They said others were hurt.',
+    ['Peruvian authorities: The toll had risen to 21', 'Peruvian authorities: others were hurt'],
+  ],
+  ['question of the speaker’s', 'fr', '"Comment allons-nous payer", a demandé Paul Martin.', ['Paul Martin: Comment allons-nous payer']],
+  [
+    'complement that was said of somebody',
+    'fr',
+    'Selon Paul Martin, directeur du Centre des droits civiques, « tout va ». « C’est fini », a estimé le militant des droits civiques.',
+    ['Paul Martin: tout va', 'Paul Martin: C’est fini'],
+  ],
+  [
+    'another word for the same trade, latest first',
+    'fr',
+    'Luc Mora, correspondant de l’agence, est là. Le journaliste russe Igor Benine a dit que tout allait bien. Luc Mora estime que « non ». Le journaliste souligne que tout va mal.',
+    ['Igor Benine: tout allait bien', 'Luc Mora: non', 'Luc Mora: tout va mal'],
+  ],
+  ['kinship', 'fr', 'Natalie Durand est partie. « Je reviendrai », dit la maman.', ['Natalie Durand: Je reviendrai']],
+  ['figures of a body', 'fr', 'Le nombre a doublé selon les statistiques de l’Orbe.', ['Orbe: Le nombre a doublé']],
+  [
+    'charge of an envoy',
+    'fr',
+    'Selon l’envoyé chinois pour le climat, la porte est ouverte.',
+    ['envoyé chinois pour le climat: la porte est ouverte'],
+  ],
+];
+
+describe('descriptions', () => {
+  test.each(descriptions)('%s', (_, lang, text, expected) => {
+    expect(said(text, lang)).toEqual(expected);
+  });
+});
+
 describe('bodies and pairs', () => {
   test.each(groups)('%s', (_, lang, text, expected) => {
     expect(said(text, lang)).toEqual(expected);
