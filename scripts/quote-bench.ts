@@ -26,7 +26,7 @@ const quoted = [
   '',
   `${describe(measured)}:`,
   '',
-  '| | what | measured | wanted |',
+  '| bench | what | measured | wanted |',
   '| --- | --- | --- | --- |',
   ...rows,
   '',

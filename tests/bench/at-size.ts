@@ -163,7 +163,7 @@ async function loadTable({ size, options }: Sized, script: string): Promise<Tabl
     rows: [
       summarise('reading a plain Blob of that size', plain),
       summarise('loading and opening the gazetteer', own),
-      { what: '… as ratio to the plain Blob', value: quantile(own, 0.5) / quantile(plain, 0.5), unit: '×', most: 1.3 },
+      { what: 'loading the gazetteer ÷ a plain Blob', value: quantile(own, 0.5) / quantile(plain, 0.5), unit: '×', most: 1.3 },
       summarise('opening alone', opening),
     ],
   };
@@ -194,7 +194,7 @@ async function answerTable(small: Sized, large: Sized): Promise<Table> {
   const rows = ([what, times]: readonly [string, Map<Sized, number[]>], most?: number): Row[] => [
     ...[...times].map(([{ size }, all]) => summarise(`${what}, ${size.toLocaleString('en')} surfaces`, all)),
     {
-      what: '… as ratio',
+      what: `${what}: ${large.size.toLocaleString('en')} ÷ ${small.size.toLocaleString('en')} surfaces`,
       value: quantile(times.get(large) ?? [], 0.5) / quantile(times.get(small) ?? [], 0.5),
       unit: '×',
       ...(most === undefined ? {} : { most }),

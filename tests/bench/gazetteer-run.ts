@@ -97,7 +97,7 @@ function benchPeers(names: readonly string[], texts: readonly string[], scan: (t
   return [
     ...rows,
     {
-      what: `fastest of them ÷ ours${what}`,
+      what: `fastest other matcher ÷ ours${what}`,
       value: fastest.value,
       unit: '×',
       ...(what === '' ? { least: 8 } : {}),
