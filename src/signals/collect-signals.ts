@@ -19,7 +19,7 @@ const elsewhere = 'footer:not(article footer), aside, nav, [class*="comment" i],
 /** A year, or a day in numbers. */
 const dateLike = /(?:19|20)\d\d|\d\s?[./|]\s?\d\d?\s?[./|]\s?\d\d/;
 /** Text nodes searched for dates. */
-const searchedTexts = 20_000;
+const searchedTexts = 5_000;
 
 /** Collect what a page says about itself; walks over the whole page only where its head is silent about dates. */
 export function collectSignals(document: Document, url: string): PageSignals {
@@ -125,10 +125,16 @@ function printedOf(document: Document, headline: Element | null, near: readonly 
   };
   for (const element of near) add(element, element.compareDocumentPosition(headline ?? element) & 4 ? 'above' : 'below');
   const walker = document.createTreeWalker(document.body, 4);
-  for (let at = 0; isSilent && at < searchedTexts && walker.nextNode() !== null; at++) {
+  for (let at = 0; isSilent && at < searchedTexts && lines.size < limits.signals && walker.nextNode() !== null; at++) {
     const { data, parentElement } = walker.currentNode as Text;
     // A link within a paragraph is no line of its own.
-    if (parentElement === null || !dateLike.test(data) || lineOf(parentElement.closest('p') ?? parentElement) === null) continue;
+    if (
+      parentElement === null ||
+      data.length > lineLength ||
+      !dateLike.test(data) ||
+      lineOf(parentElement.closest('p') ?? parentElement) === null
+    )
+      continue;
     add(parentElement, null);
     add(parentElement.parentElement, null);
   }
