@@ -76,7 +76,9 @@ function quotation(passage: Passage, breaks: Breaks, cue: Cue, verb: CueVerb): F
         ? { verb, rule: 'clause/colon', content: [i + 1, clauseEnd(passage, breaks, i)], confidence: 0.7 }
         : null;
     }
-    if (/^[.;]$/u.test(at(tokens, i).text)) return null;
+    // "criticised the plan, saying, “…”": the quotation is that of the next verb.
+    const isNext = i > cue.end && passage.language.verbForms.get(at(tokens, i).norm)?.some(({ tense }) => tense === 'gerund') === true;
+    if (isNext || /^[.;]$/u.test(at(tokens, i).text)) return null;
   }
   return null;
 }
@@ -91,7 +93,7 @@ function colonBeforeQuote(passage: Passage, from: number, end: number): number {
 function bareVerb(passage: Passage, breaks: Breaks, cue: Cue, verb: CueVerb): Filled | null {
   const start = skipAdverbial(passage, skipAdverbs(passage, cue.end, breaks.sentence[1]), breaks.sentence[1]);
   const fits = verb.frames.includes('g')
-    ? /.{3}ing$/u.test(at(passage.tokens, start).norm)
+    ? /.{3}ing$/u.test(at(passage.tokens, at(passage.tokens, start).norm === 'to' ? start + 1 : start).norm)
     : passage.language.lang === 'fr' && isInfinitive(passage, start);
   if (!fits) return null;
   const end = clauseEnd(passage, breaks, start);
