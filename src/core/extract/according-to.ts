@@ -104,6 +104,13 @@ function opinionFor(passage: Passage, sentence: Span, i: number): AccordingTo | 
   return personal && (quoted || language.lang === 'fr') ? place : null;
 }
 
+/** "According to Orbe, citing Anna Hale, …": whose words they are stands after the medium that passes them on. */
+function citedIn(passage: Passage, place: AccordingTo, limit: number): AccordingTo | null {
+  const { tokens } = passage;
+  if (at(tokens, place.end).text !== ',' || !/^(?:citing|quoting|citant)$/u.test(at(tokens, place.end + 1).norm)) return null;
+  return nounPhrase(passage, place.start, place.end + 2, limit);
+}
+
 /** Find every "selon X", "d’après X", "pour X", "à ses yeux", "according to X" of a sentence, outside quotations. */
 export function findAccordingTo(passage: Passage, sentence: Span): AccordingTo[] {
   const found: AccordingTo[] = [];
@@ -116,7 +123,7 @@ export function findAccordingTo(passage: Passage, sentence: Span): AccordingTo[]
       opinionOf(passage, sentence, i) ??
       (opener === undefined || isMeasure(passage, opener[0] ?? '', nounAt) ? null : nounPhrase(passage, i, nounAt, sentence[1]));
     if (place === null) continue;
-    found.push(place);
+    found.push(citedIn(passage, place, sentence[1]) ?? place);
     i = Math.max(i, place.end - 1);
   }
   return found;

@@ -2,7 +2,7 @@ import type { Span } from '../model';
 import type { AccordingTo } from './according-to';
 import { isAdverb, skipAdverbials, skipSetPhrase } from './adverbs';
 import type { Cue } from './cues';
-import { subjectAfter } from './noun-phrase';
+import { isFinite, opensPhrase, subjectAfter } from './noun-phrase';
 import { isOutlet } from './outlets';
 import { isQuoted, mentionOf, type Passage } from './passage';
 import { at } from './tokens';
@@ -149,6 +149,8 @@ export function findBreaks(passage: Passage, sentence: Span, cues: readonly Cue[
     if (!relative) breaks.add(start - 1);
     else if (at(passage.tokens, start - 3).text === ',') breaks.add(start - 3);
   }
+  const fronted = frontedClauseEnd(passage, sentence);
+  if (fronted > 0) breaks.add(fronted);
   for (let i = sentence[0]; i < sentence[1]; i++) {
     if (isQuoted(passage, i)) continue;
     if (at(passage.tokens, i).text === ';') breaks.add(i);
@@ -188,6 +190,29 @@ function mainClause(passage: Passage, [start, end]: Span, cue: Cue | undefined):
   for (let i = cue.end; i < end; i++)
     if (at(tokens, i).text === ',' && !isQuoted(passage, i) && /^(?:ils?|elles?|he|she|they|we)$/u.test(at(tokens, i + 1).norm)) return i;
   return -1;
+}
+
+/** "Alors que Lima a salué l’accord*,* Quito le rejette": finds the comma at which a clause before the main one ends; -1 where there is none. */
+function frontedClauseEnd(passage: Passage, [start, end]: Span): number {
+  const { tokens, language } = passage;
+  const first = at(tokens, start).norm;
+  const opens =
+    /^(?:while|although|though|whereas|lorsque|lorsqu'|quand|puisque|tandis|alors)$/u.test(first) ||
+    (/^(?:dès|après|bien|depuis)$/u.test(first) && /^(?:que|qu')$/u.test(at(tokens, start + 1).norm));
+  if (!opens) return -1;
+  let verb = false;
+  for (let i = start + 1; i < end; i++) {
+    if (isQuoted(passage, i)) continue;
+    if (at(tokens, i).text !== ',' || !verb) verb ||= isFinite(passage, i) || language.verbForms.has(at(tokens, i).norm);
+    else if (opensPhrase(passage, i + 1) && hasVerb(passage, i + 1, end)) return i;
+  }
+  return -1;
+}
+
+/** Tells whether a finite verb stands before the next comma. */
+function hasVerb(passage: Passage, from: number, end: number): boolean {
+  for (let i = from; i < end && at(passage.tokens, i).text !== ','; i++) if (!isQuoted(passage, i) && isFinite(passage, i)) return true;
+  return false;
 }
 
 /** ", sans donner de chiffre", ", without naming him", ", comme l’affirme X", ", dans un communiqué": the reporter’s own words after what was said. */

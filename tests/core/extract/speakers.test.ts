@@ -192,6 +192,32 @@ describe('descriptions', () => {
   });
 });
 
+const clauses: readonly (readonly [string, 'fr' | 'en', string, readonly string[]])[] = [
+  [
+    'clause before the main one',
+    'fr',
+    'Alors que des militants ont salué les décrets, des élus ont critiqué les mesures.',
+    ['militants: les décrets', 'élus: les mesures'],
+  ],
+  [
+    'that-clause before the main one',
+    'fr',
+    'Dès que le gouvernement a annoncé que le port ouvrirait, la mairie a déclaré que les quais attendraient.',
+    ['gouvernement: le port ouvrirait', 'mairie: les quais attendraient'],
+  ],
+  ['while', 'en', 'While Anna Hale has praised the deal, Paul Bell said it was dead.', ['Anna Hale: the deal', 'Paul Bell: it was dead']],
+  ['to and a gerund', 'en', 'Anna Hale admitted to selling the boat.', ['Anna Hale: to selling the boat']],
+  ['apology', 'en', 'Anna Hale apologised that the boat was late.', ['Anna Hale: the boat was late']],
+  ['citing', 'en', 'According to Reuters, citing Anna Hale, the port was closed.', ['Anna Hale: the port was closed']],
+  ['citant', 'fr', 'Selon Reuters, citant Anna Durand, le port est fermé.', ['Anna Durand: le port est fermé']],
+];
+
+describe('clauses', () => {
+  test.each(clauses)('%s', (_, lang, text, expected) => {
+    expect(said(text, lang)).toEqual(expected);
+  });
+});
+
 describe('bodies and pairs', () => {
   test.each(groups)('%s', (_, lang, text, expected) => {
     expect(said(text, lang)).toEqual(expected);

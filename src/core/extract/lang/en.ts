@@ -9,6 +9,8 @@ say qtu: tell
 say qt: state declare claim assert insist maintain argue explain note observe remark stress emphasise emphasize underline underscore contend reply respond answer recall recount repeat reiterate write tweet post signal suggest indicate reveal disclose report testify comment allege mention caution reckon quip joke
 say q: shout whisper mutter murmur exclaim interject muse sigh cry laugh snap scoff retort boast continue begin recount narrate opine explain shrug yell reflect
 add qt: add conclude concur agree
+admit qt: apologise apologize
+judge qt: theorise theorize speculate
 judge qt: think believe estimate consider suspect predict lament hope fear complain
 announce qto: announce confirm declare
 announce t: stipulate provide find show
@@ -17,7 +19,7 @@ deny qto: dispute reject rebut refute
 deny l: dismiss
 deny qo: contradict
 evade a: decline refuse
-admit qtgo: admit acknowledge
+admit qtgo: admit acknowledge confess
 admit qto: concede recognise recognize
 accuse x: accuse suspect
 blame qo: condemn denounce criticise criticize slam blast decry deplore
