@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import { TargetType, type Page } from 'puppeteer-core';
+import { findIsolatedWorld, type IsolatedWorld } from '../../scripts/driver/isolated-world';
 import { createProfile, findProgram, launchSession } from '../../scripts/driver/launch';
 import { until, type Session } from '../../scripts/driver/session';
 import { startSite } from '../../scripts/site';
@@ -10,7 +11,6 @@ import { hashBytes, writePack } from '../../src/core/pack/pack-file';
 import { makeNames, makeText } from './gazetteer-texts';
 import type { InExtension } from './in-extension';
 import { makePack } from './made-pack';
-import { findIsolatedWorld, type IsolatedWorld } from './page-session';
 import { quantile, summarise, type Row, type Table } from './table';
 
 const root = join(import.meta.dirname, '../..');

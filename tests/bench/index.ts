@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { benchAtSize } from './at-size';
 import { benchGazetteer } from './gazetteer';
 import { benchPage } from './page';
+import { benchReading } from './page-reading';
 import { describe, printTables, readMachine, writeMeasured, type Measured, type Table } from './table';
 
 const root = join(import.meta.dirname, '../..');
@@ -12,10 +13,11 @@ const benches: Readonly<Record<string, () => Promise<readonly Table[]>>> = {
   gazetteer: benchGazetteer,
   'at-size': benchAtSize,
   page: benchPage,
+  reading: benchReading,
 };
 
 /** Benches that drive a browser, and so need the extension as it is now. */
-const inBrowser: readonly string[] = ['at-size', 'page'];
+const inBrowser: readonly string[] = ['at-size', 'page', 'reading'];
 
 const wanted = process.argv.slice(2);
 const unknown = wanted.filter((name) => !Object.hasOwn(benches, name));

@@ -1,57 +1,64 @@
-import type { CDPSession, Page } from 'puppeteer-core';
-import { until } from '../../scripts/driver/session';
+import { join } from 'node:path';
+import { createProfile, findProgram, launchSession } from '../../scripts/driver/launch';
+import { untilMarked } from '../../scripts/driver/reader';
+import { until, type Session } from '../../scripts/driver/session';
+import { startSite, type Site } from '../../scripts/site';
 
-/** The isolated world of the content script in a page: where it can be timed from. */
-export interface IsolatedWorld {
-  readonly cdp: CDPSession;
-  /** Evaluates an expression in that world; promises are awaited, the value is JSON. */
-  evaluate<T>(expression: string): Promise<T>;
+const root = join(import.meta.dirname, '../..');
+/** Folder of the built extension that is measured. */
+export const extension = join(process.env['INCISE_DIST'] ?? join(root, 'dist'), 'chrome');
+
+/** Host on which Incise is switched off, so that its pages are as they would be without it. */
+export const plainHost = 'plain.localhost';
+
+/** A browser with the extension, and what it reads. */
+export interface BenchBrowser {
+  readonly session: Session;
+  readonly site: Site;
+  readonly close: () => Promise<void>;
 }
 
-/** Find the world of the extension's content script in a page that has loaded. */
-export async function findIsolatedWorld(page: Page, extensionOrigin: string): Promise<IsolatedWorld> {
-  const cdp = await page.createCDPSession();
-  let contextId: number | undefined;
-  cdp.on('Runtime.executionContextCreated', ({ context }) => {
-    const { type } = (context.auxData ?? {}) as { type?: string };
-    if (type === 'isolated' && context.origin === extensionOrigin) contextId = context.id;
+/**
+ * Start a browser for measuring.
+ *
+ * @param options.warm - lets it read a page first, so that the background has loaded what it needs
+ */
+export async function startBenchBrowser({ warm = true } = {}): Promise<BenchBrowser> {
+  const site = await startSite(join(root, 'demo'));
+  const profile = createProfile();
+  const session = await launchSession('chromium', {
+    program: findProgram('chromium'),
+    extension,
+    profile: profile.folder,
+    headless: true,
+    proxyPort: site.port,
+    lang: 'fr',
   });
-  await cdp.send('Runtime.enable');
-  const id = await until('the content script', () => Promise.resolve(contextId));
+  await switchOff(session, plainHost);
+  if (warm) {
+    const page = await session.browser.newPage();
+    await page.goto(`http://journal.localhost/moscou.html`);
+    await untilMarked(page, 'Sergueï Lavrov');
+    await page.close();
+  }
   return {
-    cdp,
-    evaluate: async <T>(expression: string) => {
-      const { result, exceptionDetails } = await cdp.send('Runtime.evaluate', {
-        expression,
-        contextId: id,
-        awaitPromise: true,
-        returnByValue: true,
-      });
-      if (exceptionDetails !== undefined) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
-      return result.value as T;
+    session,
+    site,
+    close: async () => {
+      await session.close();
+      await site.close();
+      profile.remove();
     },
   };
 }
 
-/** Sum the time that a CPU profile spent in scripts of an address, in milliseconds. */
-export function scriptTimeMs(profile: Profile, origin: string): number {
-  const ours = new Set(profile.nodes.filter(({ callFrame }) => callFrame.url.startsWith(origin)).map(({ id }) => id));
-  // Garbage collection and built-ins called by us stand under our frames.
-  const children = new Map(profile.nodes.map(({ id, children: below = [] }) => [id, below]));
-  const add = (id: number) => {
-    for (const child of children.get(id) ?? []) {
-      ours.add(child);
-      add(child);
-    }
-  };
-  for (const id of [...ours]) add(id);
-  const { samples = [], timeDeltas = [] } = profile;
-  return samples.reduce((sum, id, i) => sum + (ours.has(id) ? (timeDeltas[i + 1] ?? 0) : 0), 0) / 1_000;
-}
-
-/** CPU profile as Chromium's debugger gives it; time deltas in microseconds. */
-export interface Profile {
-  readonly nodes: readonly { readonly id: number; readonly callFrame: { readonly url: string }; readonly children?: readonly number[] }[];
-  readonly samples?: readonly number[];
-  readonly timeDeltas?: readonly number[];
+/** Waits until the bundled pack is installed, and switches Incise off on a host. */
+async function switchOff(session: Session, host: string): Promise<void> {
+  const options = await session.openExtensionPage('src/options/index.html');
+  await until('the bundled pack', () => options.evaluate(async () => (await indexedDB.databases()).length > 0));
+  await options.evaluate(async (hostname) => {
+    const { chrome } = globalThis as unknown as { chrome: { storage: { local: { set(items: object): Promise<void> } } } };
+    await chrome.storage.local.set({ settings: { version: 1, uiLang: 'fr', sitesOff: [hostname] } });
+  }, host);
+  await options.close();
 }
