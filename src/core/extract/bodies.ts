@@ -1,6 +1,6 @@
 import type { Span } from '../model';
 import type { Actor, People } from './people';
-import { foldName } from './people';
+import { countBefore, foldName } from './people';
 import type { Passage } from './passage';
 import { recentTurns } from './recency';
 import { speakerOf, type Discourse, type Speaker } from './speaker';
@@ -24,7 +24,7 @@ function lastNamed(actors: readonly Actor[], token: number): Actor | null {
   let best: Actor | null = null;
   let bestPlace = -1;
   for (const actor of actors) {
-    const place = actor.places.filter((one) => one < token).at(-1) ?? -1;
+    const place = actor.places[countBefore(actor.places, token) - 1] ?? -1;
     if (place > bestPlace) [best, bestPlace] = [actor, place];
   }
   return best;
@@ -45,7 +45,9 @@ export function resolveBody(passage: Passage, people: People, discourse: Discour
   if (noun === null) return null;
   const found = (actor: Actor) => speakerOf([actor], 'speaker/body', 0.65, head);
   const named = lastNamed(
-    people.actors.filter((actor) => actor.name.includes(' ') && foldName(actor.name).split(' ').includes(foldName(noun))),
+    people.actors.filter(
+      ({ name }) => name.includes(' ') && name.toLowerCase().includes(noun) && foldName(name).split(' ').includes(foldName(noun)),
+    ),
     head[0],
   );
   if (named !== null) return found(named);
