@@ -327,3 +327,16 @@ export function timeAttribute(date: Edtf): string | null {
   const point = parsePoint(date);
   return point === null || point.doubtful || point.approximate ? null : date;
 }
+
+/** Holds a date as a reader is shown it. */
+export interface ShownDate {
+  readonly text: string;
+  /** For the `datetime` attribute; null where that cannot say it. */
+  readonly machine: string | null;
+  readonly isDoubtful: boolean;
+}
+
+/** Put a date in words, with what is needed to mark it up. */
+export function showDate(date: Edtf, lang: UiLang): ShownDate {
+  return { text: formatDate(date, lang), machine: timeAttribute(date), isDoubtful: isDoubtful(date) };
+}

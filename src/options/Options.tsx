@@ -1,8 +1,10 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
+import { showDate } from '../core/dates';
 import { chooseUiLang, defaultSettings, type Settings } from '../core/settings';
 import type { UiLang } from '../core/model';
 import type { Result } from '../core/result';
+import { DateWords } from '../ui/card/DateLine';
 import { NoticeLine } from '../ui/card/NoticeLine';
 import { Brand } from '../ui/page/Brand';
 import { useLive } from '../ui/page/live';
@@ -42,7 +44,12 @@ export function Options({ ports }: { readonly ports: OptionsPorts }) {
   const lang = chooseUiLang(settings ?? defaultSettings, ports.browserLang);
   const text = pageStrings(lang);
   useDocument(lang, text.options.title);
-  return settings === null ? null : <OptionsPage ports={ports} settings={settings} lang={lang} />;
+  if (settings === null) return null;
+  return (
+    <DateWords.Provider value={showDate}>
+      <OptionsPage ports={ports} settings={settings} lang={lang} />
+    </DateWords.Provider>
+  );
 }
 
 function OptionsPage({ ports, settings, lang }: { readonly ports: OptionsPorts; readonly settings: Settings; readonly lang: UiLang }) {

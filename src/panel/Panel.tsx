@@ -1,7 +1,9 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { showDate } from '../core/dates';
 import type { UiLang } from '../core/model';
 import { chooseUiLang, defaultSettings } from '../core/settings';
 import type { FollowedPage, PageFollower } from '../messages/followed-page';
+import { DateWords } from '../ui/card/DateLine';
 import { NoticeLine, type Notice } from '../ui/card/NoticeLine';
 import { Brand } from '../ui/page/Brand';
 import { useLive } from '../ui/page/live';
@@ -54,7 +56,7 @@ export function Panel({ ports }: { readonly ports: PanelPorts }) {
           </button>
         )}
       </header>
-      {settings === null ? <main /> : <Views ports={ports} lang={lang} />}
+      <DateWords.Provider value={showDate}>{settings === null ? <main /> : <Views ports={ports} lang={lang} />}</DateWords.Provider>
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import type { UiLang } from '../core/model';
 import type { CardContent, Named, StatementView } from '../core/related/card';
+import { showDates } from '../core/related/shown-dates';
 
 type Texts = Readonly<Record<'lavrov' | 'choe' | 'office' | 'close' | 'thanks' | 'denies' | 'question', string>>;
 
@@ -74,13 +75,13 @@ export function sampleCard(lang: UiLang): CardContent {
     1,
   );
   const thanks = statement({ id: 'thanks', speakers, addressees, gist: text.thanks, date: '2025-07-12', position: 'acknowledges' }, 1);
-  return {
+  const content = {
     pack: 'sample',
     id: 'sergei-lavrov',
     type: 'person',
     name: text.lavrov,
     description: text.office,
-    office: { title: text.office, from: '2004-03', to: null },
+    office: { title: text.office, term: '2004-03/..' },
     date: null,
     pageDate: '2024-11-03',
     nothingSince: false,
@@ -99,5 +100,6 @@ export function sampleCard(lang: UiLang): CardContent {
     ],
     more: 0,
     choice: null,
-  };
+  } as const;
+  return { ...content, dates: showDates(content, lang) };
 }

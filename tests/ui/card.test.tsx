@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import type { UiLang } from '../../src/core/model';
 import type { CardContent, StatementView } from '../../src/core/related/card';
+import { showDates } from '../../src/core/related/shown-dates';
 import { failure, type ErrorCode } from '../../src/core/result';
 import { Card } from '../../src/ui/card/Card';
 import { barriers, control, draw, press, textOf } from './dom';
@@ -15,7 +16,7 @@ function drawCard(shown: CardContent, lang: UiLang = 'fr', asked = callbacks()) 
     <Card
       key={Math.random()}
       lang={lang}
-      state={{ kind: 'ready', content: shown, pins: none, actions: asked }}
+      state={{ kind: 'ready', content: { ...shown, dates: showDates(shown, lang) }, pins: none, actions: asked }}
       onRetry={() => undefined}
     />,
   );

@@ -1,4 +1,5 @@
 import type { AttestationView, CardContent, StatementView } from '../../src/core/related/card';
+import { showDates } from '../../src/core/related/shown-dates';
 import type { CardActions } from '../../src/ui/card/Card';
 import { success } from '../../src/core/result';
 
@@ -46,13 +47,13 @@ export function statement(given: Partial<StatementView> = {}): StatementView {
 
 /** Makes Lavrov's card on a page of 3 November 2024, with one statement before. */
 export function content(given: Partial<CardContent> = {}): CardContent {
-  return {
+  const made = {
     pack: 'korea',
     id: 'lavrov',
     type: 'person',
     name: 'Sergueï Lavrov',
     description: 'Chef de la diplomatie russe.',
-    office: { title: 'ministre russe des Affaires étrangères', from: '2004-03', to: null },
+    office: { title: 'ministre russe des Affaires étrangères', term: '2004-03/..' },
     date: null,
     pageDate: '2024-11-03',
     sections: [{ when: 'before', statements: [statement()] }],
@@ -61,7 +62,8 @@ export function content(given: Partial<CardContent> = {}): CardContent {
     more: 0,
     choice: null,
     ...given,
-  };
+  } as const;
+  return { ...made, dates: showDates(made, 'fr') };
 }
 
 /** Makes callbacks that agree to everything and write down what they were asked. */

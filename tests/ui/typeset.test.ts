@@ -33,7 +33,7 @@ test('sets every text of ours in a card, and nothing that is quoted', () => {
     content({
       name: text,
       description: text,
-      office: { title: text, from: null, to: null },
+      office: { title: text, term: null },
       sections: [
         {
           when: 'before',

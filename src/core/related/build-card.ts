@@ -3,6 +3,7 @@ import { localize } from '../localized';
 import type { Edtf, Entity, Statement, UiLang } from '../model';
 import type { CardContent, CardMaterial, ChoiceOption, StatementSection } from './card';
 import { chooseStatements } from './choose-statements';
+import { showDates } from './shown-dates';
 import { viewStatement } from './statement-view';
 import { buildThreads } from './threads';
 
@@ -24,7 +25,7 @@ export function buildCard(material: CardMaterial, pageDate: Edtf | null, lang: U
   const statements = [...new Map(material.statements.map((statement) => [statement.id, statement])).values()];
   const unique = { ...material, statements };
   const chosen = chooseStatements(unique, pageDate, limit);
-  return {
+  const content = {
     pack,
     ...introduce(subject, pageDate, lang),
     pageDate,
@@ -34,6 +35,7 @@ export function buildCard(material: CardMaterial, pageDate: Edtf | null, lang: U
     more: statements.length - chosen.length,
     choice: null,
   };
+  return { ...content, dates: showDates(content, lang) };
 }
 
 /** Introduce an entity or topic among others that the same words may name. */
@@ -63,7 +65,9 @@ function introduce(subject: CardMaterial['subject'], pageDate: Edtf | null, lang
 /** Finds the newest office that was held for all of the page's date; on a page of unknown date only one that knows no limits. */
 function findOffice({ offices = [] }: Entity, pageDate: Edtf | null, lang: UiLang): CardContent['office'] {
   const held = offices.find(({ from, to }) => (pageDate === null ? from === undefined && to === undefined : isWithin(pageDate, from, to)));
-  return held === undefined ? null : { title: localize(held.title, lang), from: held.from ?? null, to: held.to ?? null };
+  if (held === undefined) return null;
+  const { title, from, to } = held;
+  return { title: localize(title, lang), term: from == null && to == null ? null : `${from ?? '..'}/${to ?? '..'}` };
 }
 
 function divide(

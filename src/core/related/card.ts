@@ -1,3 +1,4 @@
+import type { ShownDate } from '../dates';
 import type {
   Claim,
   ClaimId,
@@ -99,8 +100,8 @@ export interface CardContent {
   readonly type: EntityType | 'topic';
   readonly name: string;
   readonly description: string;
-  /** The office held on the page's date ("ministre russe des Affaires étrangères") and since when; null where none or the date is unknown. */
-  readonly office: { readonly title: string; readonly from: Edtf | null; readonly to: Edtf | null } | null;
+  /** The office held on the page's date ("ministre russe des Affaires étrangères") and its term; null where none or the date is unknown. */
+  readonly office: { readonly title: string; readonly term: Edtf | null } | null;
   /** Day or days of an event or agreement. */
   readonly date: Edtf | null;
   /** The page's publication date; null where unknown. */
@@ -114,6 +115,8 @@ export interface CardContent {
   readonly more: number;
   /** Where the words on the page may name several things; null where they name this one alone. */
   readonly choice: Choice | null;
+  /** Every date in it as the reader is shown it, so that what is injected into pages need not know how. */
+  readonly dates: Readonly<Record<Edtf, ShownDate>>;
 }
 
 /** Lists what words may name that nothing on their page settles. */

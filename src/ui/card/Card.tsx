@@ -5,6 +5,7 @@ import type { InciseError, Result } from '../../core/result';
 import { remedyFor, strings } from '../strings/strings';
 import { CardMenu, type MuteKind } from './CardMenu';
 import { ClaimThreads } from './ClaimThreads';
+import { asItStands, DateWords } from './DateLine';
 import { Introduction } from './Introduction';
 import { NoticeLine, type Notice } from './NoticeLine';
 import { ChoiceList } from './ChoiceList';
@@ -146,16 +147,18 @@ class ReadyCard extends Component<ReadyProps, ReadyState> {
         </div>
         <NoticeLine notice={notice} undo={text.undo} takesFocus />
         {choice && <ChoiceList choice={choice} shown={content} lang={lang} onChoose={this.props.actions.choose} />}
-        <Introduction content={content} lang={lang} />
-        <Sections
-          content={content}
-          lang={lang}
-          pinning={{
-            isPinned: (statement) => this.#pinOf(statement) !== null,
-            toggle: (statement) => void this.#togglePin(statement),
-          }}
-        />
-        <ClaimThreads threads={content.threads} subject={content.id} lang={lang} />
+        <DateWords.Provider value={(date) => content.dates[date] ?? asItStands(date)}>
+          <Introduction content={content} lang={lang} />
+          <Sections
+            content={content}
+            lang={lang}
+            pinning={{
+              isPinned: (statement) => this.#pinOf(statement) !== null,
+              toggle: (statement) => void this.#togglePin(statement),
+            }}
+          />
+          <ClaimThreads threads={content.threads} subject={content.id} lang={lang} />
+        </DateWords.Provider>
         {more > 0 && (
           <p class="rest">
             {text.more(more)} ·{' '}

@@ -1,22 +1,36 @@
-import { formatDate, isDoubtful, timeAttribute } from '../../core/dates';
+import { createContext } from 'preact';
+import type { ShownDate } from '../../core/dates';
 import type { Edtf, UiLang } from '../../core/model';
 import { strings } from '../strings/strings';
 
+/** Shows a date as it stands, where nobody knows better. */
+export function asItStands(text: Edtf): ShownDate {
+  return { text, machine: null, isDoubtful: false };
+}
+
+/** Puts dates in words for all that is drawn below: from the card's content in pages, by themselves in the extension's own. */
+export const DateWords = createContext<(date: Edtf, lang: UiLang) => ShownDate>(asItStands);
+
 /** Draws one date as it is known, marked where it is doubtful. */
 export function Dated({ date, lang }: { readonly date: Edtf; readonly lang: UiLang }) {
-  const machine = timeAttribute(date);
-  const text = formatDate(date, lang);
   return (
-    <>
-      {machine === null ? (
-        <span class="date">{text}</span>
-      ) : (
-        <time class="date" dateTime={machine}>
-          {text}
-        </time>
-      )}
-      {isDoubtful(date) && <span class="sr"> ({strings(lang).dateDoubtful})</span>}
-    </>
+    <DateWords.Consumer>
+      {(show) => {
+        const { text, machine, isDoubtful } = show(date, lang);
+        return (
+          <>
+            {machine === null ? (
+              <span class="date">{text}</span>
+            ) : (
+              <time class="date" dateTime={machine}>
+                {text}
+              </time>
+            )}
+            {isDoubtful && <span class="sr"> ({strings(lang).dateDoubtful})</span>}
+          </>
+        );
+      }}
+    </DateWords.Consumer>
   );
 }
 

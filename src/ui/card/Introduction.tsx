@@ -1,18 +1,16 @@
-import { formatDate } from '../../core/dates';
 import type { UiLang } from '../../core/model';
 import type { CardContent } from '../../core/related/card';
 import { Dated } from './DateLine';
 
 /** Says who or what it is: the office held on the page's date, which no description can contradict, or else the description. */
 export function Introduction({ content, lang }: { readonly content: CardContent; readonly lang: UiLang }) {
-  const { office, description, date } = content;
-  const term = office !== null && (office.from !== null || office.to !== null) ? `${office.from ?? '..'}/${office.to ?? '..'}` : null;
+  const { office, description, date, dates } = content;
   return (
     <div class="introduction">
       {office !== null && (
         <p>
           {office.title}
-          {term !== null && ` (${formatDate(term, lang)})`}
+          {office.term !== null && ` (${dates[office.term]?.text ?? office.term})`}
         </p>
       )}
       {date !== null && (

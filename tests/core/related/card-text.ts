@@ -23,7 +23,7 @@ export function writeCard(card: CardContent, lang: UiLang): string {
   const { office } = card;
   return [
     `${card.name} (${card.type})`,
-    ...(office ? [`${office.title} (${formatDate(`${office.from ?? '..'}/${office.to ?? '..'}`, lang)})`] : []),
+    ...(office ? [`${office.title} (${formatDate(office.term ?? '../..', lang)})`] : []),
     card.description,
     ...(card.date ? [formatDate(card.date, lang)] : []),
     ...card.sections.flatMap(({ when, statements }) => [`— ${when} —`, ...statements.flatMap((view) => writeStatement(view, lang))]),
