@@ -1,9 +1,11 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { crx } from '@crxjs/vite-plugin';
 import { minify } from 'terser';
 import { defineConfig, type Plugin, type UserConfig } from 'vite';
 import base from './manifest.json' with { type: 'json' };
+import { cardFile } from './src/background/load-card';
+import type { UiLang } from './src/core/model';
 
 type Manifest = Record<string, unknown>;
 
@@ -50,7 +52,13 @@ const hideFilesFromPages: Plugin = {
   },
 };
 
-/** Minifies once more what pages carry: several passes save three per cent over the bundler's one. */
+/** Languages of the card: each has a script of its own, without the texts of the other. */
+const cardLangs: readonly UiLang[] = ['fr', 'en'];
+const cardScript = 'card.iife.js';
+
+/**
+ * Minifies once more what pages carry: several passes save three per cent over the bundler's one. The card's script becomes one per language.
+ */
 const shrinkContentScripts: Plugin = {
   name: 'incise:shrink-content-scripts',
   apply: 'build',
@@ -58,12 +66,15 @@ const shrinkContentScripts: Plugin = {
     order: 'post',
     async handler({ dir }) {
       const folder = join(dir ?? '', 'src/content');
-      for (const file of readdirSync(folder).filter((name) => name.endsWith('.js'))) {
-        const path = join(folder, file);
-        const { code } = await minify(readFileSync(path, 'utf8'), { ecma: 2020, compress: { passes: 3 } });
-        if (code === undefined) throw new Error(`${path} cannot be minified.`);
-        writeFileSync(path, code);
-      }
+      const shrink = async (from: string, to: string, defined: Readonly<Record<string, string>> = {}): Promise<void> => {
+        const bundled = readFileSync(join(folder, from), 'utf8');
+        const { code } = await minify(bundled, { ecma: 2020, compress: { passes: 3, global_defs: defined } });
+        if (code === undefined) throw new Error(`${from} cannot be minified.`);
+        writeFileSync(join(folder, to), code);
+      };
+      for (const file of readdirSync(folder).filter((name) => name.endsWith('.js') && name !== cardScript)) await shrink(file, file);
+      for (const lang of cardLangs) await shrink(cardScript, cardFile(cardScript, lang), { INCISE_CARD_LANG: lang });
+      rmSync(join(folder, cardScript));
     },
   },
 };

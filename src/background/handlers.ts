@@ -10,7 +10,7 @@ import type { Corpus } from '../store/corpus';
 import type { Notebook } from '../store/notebook';
 import { showBadge, type Badge, type BadgeAction } from './badge';
 import { explainPage, type ExplainPorts } from './explain-page';
-import { loadCard, type Scripting } from './load-card';
+import { cardFile, loadCard, type Scripting } from './load-card';
 import { setMute } from './mute';
 import type { OpenPanel } from './open-panel';
 import { readCard, readSetCard } from './read-card';
@@ -23,7 +23,7 @@ export interface HandlerPorts extends Pick<SpotPorts, 'spot' | 'settings' | 'uiL
   readonly updateSettings: (change: (settings: Settings) => Settings) => Promise<unknown>;
   readonly action: BadgeAction;
   readonly scripting: Scripting;
-  /** File of the card's script within the package. */
+  /** File of the card's script within the package, as it is imported: that of a language is named after it. */
   readonly cardScript: string;
   readonly openPanel: OpenPanel;
   readonly reinstallPacks: () => Promise<Result<null>>;
@@ -41,7 +41,7 @@ export function createPageHandlers(ports: HandlerPorts): Handlers<ContentToBackg
     'page.understand': (signals) => success(understandPage(signals)),
     'page.spot': (params) => spotPage(params, ports),
     'page.count': ({ count }, sender) => countMentions(count, sender, ports),
-    'card.load': (_, sender) => loadCard(ports.scripting, ports.cardScript, sender),
+    'card.load': async (_, sender) => loadCard(ports.scripting, cardFile(ports.cardScript, await ports.uiLang()), sender),
     'card.read': (params) => readSetCard(params, ports),
     'statement.pin': (params) => pinStatement(params, ports),
     'statement.unpin': ({ pin }) => ports.notebook.unpin(pin),

@@ -1,9 +1,18 @@
+import type { UiLang } from '../core/model';
 import { failure, success, type Result } from '../core/result';
 import type { Sender } from '../messages/rpc';
 
 /** Is what loading the card's script needs of `browser.scripting`. */
 export interface Scripting {
   executeScript(injection: { target: { tabId: number; frameIds: number[] }; files: string[] }): Promise<unknown>;
+}
+
+/**
+ * Name the file of the card's script in a language: the build writes `card.iife.fr.js` and `card.iife.en.js` in the place of the
+ * `card.iife.js` that it is imported as.
+ */
+export function cardFile(script: string, lang: UiLang): string {
+  return script.replace(/js$/, `${lang}.js`);
 }
 
 /**

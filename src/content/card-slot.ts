@@ -20,7 +20,7 @@ export interface ItemRef {
 /** Is what the popover needs of the page; mentions are opaque keys to it. */
 export interface PopoverPorts {
   readonly settings: PopoverSettings;
-  readonly uiLang: () => UiLang;
+  readonly uiLang: UiLang;
   /** Boxes of a mention's lines in the page's viewport; empty where it is gone. */
   readonly boxesOf: (mention: string) => readonly Box[];
   /** Which of how many marks of the page a mention is, as said to who steps through them: `3 / 31`. */
@@ -54,23 +54,24 @@ export interface Popover {
 export type StartPopover = (ports: PopoverPorts) => Popover;
 
 /**
- * Key under which the card's script leaves it in the extension's isolated world, where no page can see it. The script runs once a page,
- * however often the content script starts anew.
+ * Key under which the cards' scripts leave them, by language, in the extension's isolated world, where no page can see them. Each script
+ * runs once a page, however often the content script starts anew.
  */
 const slot = Symbol.for('incise.card');
-type Slotted = { [slot]?: StartPopover };
+type Slotted = { [slot]?: Partial<Record<UiLang, StartPopover>> };
 
-/** Leave the popover for the content script. */
-export function offerPopover(start: StartPopover): void {
-  (globalThis as Slotted)[slot] = start;
+/** Leave the popover of a language for the content script. */
+export function offerPopover(lang: UiLang, start: StartPopover): void {
+  const world = globalThis as Slotted;
+  world[slot] = { ...world[slot], [lang]: start };
 }
 
-/** Find the popover; null where the card's script has not run. */
-export function findPopover(): StartPopover | null {
-  return (globalThis as Slotted)[slot] ?? null;
+/** Find the popover of a language; null where its script has not run. */
+export function findPopover(lang: UiLang): StartPopover | null {
+  return (globalThis as Slotted)[slot]?.[lang] ?? null;
 }
 
-/** Forget a popover that an older version of the extension left. */
+/** Forget the popovers that an older version of the extension left. */
 export function clearSlot(): void {
   Reflect.deleteProperty(globalThis, slot);
 }

@@ -139,7 +139,7 @@ class PagePopover implements Popover {
     // The card that loads and the one that is there are different elements: the focus goes from one to the other.
     const hadFocus = this.#host.hasFocus;
     const retry = (): void => this.send({ type: 'summoned', mention, by: 'click' });
-    this.#drawing.draw(this.#root, mention, this.#ports.uiLang(), this.#drawnOf(card), retry);
+    this.#drawing.draw(this.#root, mention, this.#ports.uiLang, this.#drawnOf(card), retry);
     this.#place();
     if (!wantsFocus && !this.#hasLostFocus(hadFocus)) return;
     this.#shown.wantsFocus = false;

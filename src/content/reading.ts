@@ -1,4 +1,4 @@
-import type { PageContext } from '../core/model';
+import type { PageContext, UiLang } from '../core/model';
 import type { CardContent } from '../core/related/card';
 import { success, type Result } from '../core/result';
 import { chooseUiLang, itemKey, type Settings } from '../core/settings';
@@ -37,7 +37,10 @@ export interface ReadingPorts {
 
 /** Is a page that is being read: marks, pointer, keyboard, card. */
 export interface Reading {
-  /** Read the page, from the start; what was marked before is marked anew. A card that is open stays, with its way to undo. */
+  /**
+   * Read the page, from the start; what was marked before is marked anew. A card that is open stays, with its way to undo, unless the
+   * interface's language is another now.
+   */
   start(settings: Settings): void;
   /** Take every mark off the page. */
   stop(): void;
@@ -150,11 +153,12 @@ class PageReading implements Reading {
     const { signal, browserLang } = this.#ports;
     this.#listen(document, signal);
     return createLatePopover({
-      load: () => this.#loadPopover(),
-      start: (start) =>
+      uiLang: () => chooseUiLang(this.#settings, browserLang),
+      load: (lang) => this.#loadPopover(lang),
+      start: (start, uiLang) =>
         start({
           settings: this.#settings,
-          uiLang: () => chooseUiLang(this.#settings, browserLang),
+          uiLang,
           boxesOf: (key) => this.#boxesOf(key),
           rankOf: (key) => this.#rankOf(key),
           readCard: (key, isChosen) => this.#readCard(key, isChosen),
@@ -291,9 +295,9 @@ class PageReading implements Reading {
     return success({ content: content.value, pins: pins.ok ? pins.value : {} });
   }
 
-  async #loadPopover(): Promise<StartPopover | null> {
-    if (findPopover() === null) await this.#ports.background.call('card.load', null);
-    return findPopover();
+  async #loadPopover(lang: UiLang): Promise<StartPopover | null> {
+    if (findPopover(lang) === null) await this.#ports.background.call('card.load', null);
+    return findPopover(lang);
   }
 
   #actionsFor({ pack, id }: CardContent): Omit<CardActions, 'choose'> {

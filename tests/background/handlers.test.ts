@@ -100,7 +100,7 @@ function background(changes: Partial<HandlerPorts> = {}) {
       setBadgeTextColor: tell('color'),
     },
     scripting: { executeScript: tell('script') },
-    cardScript: '/card.js',
+    cardScript: '/card.iife.js',
     openPanel: (request) => {
       done.push(['panel', request]);
       return Promise.resolve(success(null));
@@ -331,10 +331,13 @@ describe('a page', () => {
     expect(done).toEqual([]);
   });
 
-  test('gets the card in the frame that asks', async () => {
-    const { page, done } = background();
+  test.each([
+    ['fr', '/card.iife.fr.js'],
+    ['en', '/card.iife.en.js'],
+  ] as const)('gets the card in the frame that asks, in the interface’s language: %s', async (lang, file) => {
+    const { page, done } = background({ uiLang: () => Promise.resolve(lang) });
     expect(await page['card.load'](null, { ...fromPage, frameId: 4 })).toEqual(success(null));
-    expect(done).toEqual([['script', { target: { tabId: 7, frameIds: [4] }, files: ['/card.js'] }]]);
+    expect(done).toEqual([['script', { target: { tabId: 7, frameIds: [4] }, files: [file] }]]);
   });
 
   test('is told where the browser keeps the card out', async () => {

@@ -1,23 +1,27 @@
 import { describe, expect, it } from 'vitest';
+import type { UiLang } from '../../src/core/model';
 import type { PopoverEvent } from '../../src/core/popover';
 import type { Popover } from '../../src/content/card-slot';
 import { createLatePopover } from '../../src/content/late-popover';
+import { defaultSettings } from '../../src/core/settings';
 
 const over = (mention: string | null): PopoverEvent => ({ type: 'pointerMoved', over: mention, modifierDown: false });
 const asked: PopoverEvent = { type: 'summoned', mention: 'm2', by: 'keyboard' };
 
 function late(answer: 'comes' | 'never comes' = 'comes') {
   const sent: PopoverEvent[] = [];
-  let loads = 0;
+  const langs: UiLang[] = [];
+  let lang: UiLang = 'fr';
   const popover: Popover = { send: (event) => void sent.push(event), pointAt: () => undefined, isBusy: () => true, owns: () => true };
   const created = createLatePopover({
-    load: () => {
-      loads++;
+    uiLang: () => lang,
+    load: (asked) => {
+      langs.push(asked);
       return Promise.resolve(answer === 'comes' ? () => popover : null);
     },
     start: () => popover,
   });
-  return { created, sent, loads: () => loads };
+  return { created, sent, langs, loads: () => langs.length, speak: (next: UiLang) => void (lang = next) };
 }
 
 const loaded = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
@@ -58,6 +62,23 @@ describe('a popover that is loaded late', () => {
     await loaded();
     created.send({ type: 'pageMoved' });
     expect(sent).toEqual([over('m1'), { type: 'pageMoved' }]);
+  });
+
+  it('closes when the language changes, and is loaded in the new one at the next approach', async () => {
+    const { created, sent, langs, speak } = late();
+    created.send(asked);
+    await loaded();
+    speak('en');
+    created.send({ type: 'settingsChanged', settings: defaultSettings });
+    created.send({ type: 'pageMoved' });
+    await loaded();
+    expect(langs).toEqual(['fr']);
+    expect(sent).toEqual([asked, { type: 'pageHidden' }]);
+    created.send(over('m1'));
+    await loaded();
+    created.send({ type: 'pageMoved' });
+    expect(langs).toEqual(['fr', 'en']);
+    expect(sent.slice(2)).toEqual([over('m1'), { type: 'pageMoved' }]);
   });
 
   it('is tried again at the next approach where it did not come', async () => {

@@ -11,13 +11,24 @@ afterEach(() => void vi.useRealTimers());
 describe('a script', () => {
   it('ends the one before it, and does not use what that left', () => {
     const first = takeOver();
-    offerPopover(() => {
+    offerPopover('fr', () => {
       throw new Error('of an older version');
     });
     const second = takeOver();
     expect(first.signal.aborted).toBe(true);
     expect(second.signal.aborted).toBe(false);
-    expect(findPopover()).toBeNull();
+    expect(findPopover('fr')).toBeNull();
+  });
+
+  it('finds the popover of the language that it asks for', () => {
+    takeOver();
+    const ofFrench = (): never => {
+      throw new Error('not started in this test');
+    };
+    offerPopover('fr', ofFrench);
+    expect(findPopover('en')).toBeNull();
+    offerPopover('en', () => ofFrench());
+    expect(findPopover('fr')).toBe(ofFrench);
   });
 
   it('ends within a second of its extension', () => {

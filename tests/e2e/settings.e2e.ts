@@ -77,6 +77,9 @@ describe('what the reader decides', () => {
     expect(await openCard(browsing.session, page, 'Sergueï Lavrov')).toMatch(/before this article/i);
     await (await findControl(options, pageStrings('en').options.language)).select('fr');
     await untilShown(options, text.options.sections.topics);
+    await page.bringToFront();
+    await untilCardIsGone(browsing.session, page);
+    expect(await openCard(browsing.session, page, 'Lin Jian')).toMatch(/avant cet article|déclarations/i);
   });
 
   test('with a key to hold, the card waits for it', async () => {
