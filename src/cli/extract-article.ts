@@ -1,6 +1,6 @@
 import { analyse, type Analysis } from '../core/extract/extract';
-import { readPublished } from '../core/extract/header-date';
-import type { NamedSpan } from '../core/extract/passage';
+import { readPublished } from '../core/extract/time/header-date';
+import type { NamedSpan } from '../core/extract/text/passage';
 import { compileGazetteer } from '../core/gazetteer/compile';
 import { openGazetteer } from '../core/gazetteer/gazetteer';
 import { localize } from '../core/localized';

@@ -1,5 +1,5 @@
 import { appendFileSync, writeFileSync } from 'node:fs';
-import type { FoundStatement } from '../core/extract/extract';
+import type { FoundStatement } from '../core/extract/found-statement';
 import type { Span } from '../core/model';
 import type { Extracted } from './extract-article';
 import { reportScript } from './report-script';

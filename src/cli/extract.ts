@@ -1,4 +1,4 @@
-import type { FoundStatement } from '../core/extract/extract';
+import type { FoundStatement } from '../core/extract/found-statement';
 import { runArticleCommand } from './article-command';
 import { createExtractor, type Extracted } from './extract-article';
 import { createRecordPrinter } from './extract-records';

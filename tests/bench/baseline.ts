@@ -1,7 +1,7 @@
 import { languageOf } from '../../src/core/extract/extract';
-import { findNames } from '../../src/core/extract/names';
-import { mentionOf, openPassage, textOf } from '../../src/core/extract/passage';
-import { at } from '../../src/core/extract/tokens';
+import { findNames } from '../../src/core/extract/speaker/names';
+import { mentionOf, openPassage, textOf } from '../../src/core/extract/text/passage';
+import { at } from '../../src/core/extract/text/tokens';
 import type { Annotated } from '../core/extract/annotated';
 import type { FoundRecord } from '../core/extract/score';
 

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { compileGazetteer } from '../../src/core/gazetteer/compile';
 import { openGazetteer } from '../../src/core/gazetteer/gazetteer';
-import { extract, type FoundStatement } from '../../src/core/extract/extract';
+import { extract } from '../../src/core/extract/extract';
+import type { FoundStatement } from '../../src/core/extract/found-statement';
 import type { Span } from '../../src/core/model';
 import { readBundledPack } from './bundled-pack';
 import { parseExtractFixture, readExtractFixtures, trimSpan, type ExtractFixture, type GoldStatement } from './read-fixtures';

@@ -1,90 +1,25 @@
-import type { Edtf, EntityId, Position, Span, StatementKind, TopicId } from '../model';
-import { readAccordingTo } from './according';
-import { findAccordingTo } from './according-to';
-import { afterDateline, findBreaks } from './clause';
-import { findCues } from './cues';
+import type { Span } from '../model';
+import { readAccordingTo } from './report/according';
+import { findAccordingTo } from './report/according-to';
+import { afterDateline, findBreaks } from './report/clause';
+import { findCues } from './report/cues';
 import { contentEnd, contentStart, type Finding } from './finding';
-import { findFloating, joinParagraphs } from './floating';
-import { readFrame } from './frames';
-import { readIncise } from './incise';
-import type { Language } from './language';
+import { findFloating, joinParagraphs } from './report/floating';
+import { readFrame } from './report/frames';
+import { readIncise } from './report/incise';
+import type { Language } from './text/language';
 import { english } from './lang/en';
 import { french } from './lang/fr';
-import { openPassage, type NamedSpan, type Passage } from './passage';
-import { findPeople } from './people';
-import { readReversed } from './reversed';
-import { linkHeadings } from './headings';
-import { identifyLeads } from './leads';
-import { proposeEntities, type ProposedEntity } from './proposals';
+import { openPassage, type Passage } from './text/passage';
+import { findPeople } from './speaker/people';
+import { readReversed } from './report/reversed';
+import { linkHeadings } from './text/headings';
+import { identifyLeads } from './report/leads';
+import { proposeEntities, type ProposedEntity } from './speaker/proposals';
 import { assignSpeakers } from './turns';
 import { finish } from './finish';
+import type { ExtractContext, FoundStatement } from './found-statement';
 import { layer } from './layers';
-
-/** Says what extraction is given beside the text. */
-export interface ExtractContext {
-  /** Entities named in the text, as spotting finds them. */
-  readonly mentions: readonly NamedSpan[];
-  /** When the text was published; null where unknown. */
-  readonly published: Edtf | null;
-  readonly lang: 'fr' | 'en';
-  /** Reads the display name of an entity; null for one it does not know. */
-  readonly nameOf: (id: EntityId) => string | null;
-}
-
-/** Describes one statement as found in a text; offsets in UTF-16 units of the text. */
-export interface FoundStatement {
-  /** The content alone, in order, quotation marks at its ends left out; several where a reporting clause interrupts it. */
-  readonly spans: readonly Span[];
-  readonly kind: StatementKind;
-  readonly speaker: EntityId | null;
-  /** Everyone of the inventory who speaks. */
-  readonly speakers: readonly EntityId[];
-  readonly speakerName: string | null;
-  /** Where the words that name the speaker stand; null where they are inherited. */
-  readonly speakerSpan: Span | null;
-  readonly cue: string | null;
-  readonly cueSpan: Span | null;
-  /** Quoted fragments, without their marks. */
-  readonly words: readonly Span[];
-  readonly date: Edtf | null;
-  readonly dateAsGiven: string | null;
-  readonly dateSpan: Span | null;
-  readonly position: Position;
-  /** Agencies and outlets through which the text knows, as ids or names. */
-  readonly relay: readonly string[];
-  readonly hearsay: boolean;
-  readonly addressee: EntityId | null;
-  /** Whom the words are addressed to, by name, in an inventory or not. */
-  readonly addresseeName: string | null;
-  /** Event of the inventory at which it was said. */
-  readonly venue: EntityId | null;
-  /** Where or on what occasion, as the text says it: "dans un entretien au Figaro". */
-  readonly venueAsGiven: string | null;
-  readonly venueSpan: Span | null;
-  readonly figures: readonly FoundFigure[];
-  /** Entities and topics named in the content, sorted. */
-  readonly about: readonly EntityId[];
-  readonly topics: readonly TopicId[];
-  readonly rule: string;
-  readonly speakerRule: string;
-  readonly dateRule: string | null;
-  readonly venueRule: string | null;
-  /** From 0 to 1. */
-  readonly confidence: number;
-  readonly speakerConfidence: number;
-  /** Fields that were left empty because they are unsure. */
-  readonly unsure: readonly ('speaker' | 'date')[];
-}
-
-/** Describes a number in a statement. */
-export interface FoundFigure {
-  /** Null where only an order is given ("des milliers"). */
-  readonly value: number | null;
-  readonly magnitude: string | null;
-  readonly hedge: string | null;
-  readonly span: Span;
-  readonly text: string;
-}
 
 /** Choose the language data. */
 export function languageOf(lang: 'fr' | 'en'): Language {

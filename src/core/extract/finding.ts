@@ -1,6 +1,6 @@
 import type { Span } from '../model';
-import type { CueClass } from './language';
-import type { Phrase } from './noun-phrase';
+import type { CueClass } from './text/language';
+import type { Phrase } from './speaker/noun-phrase';
 
 /** Says where the speaker of a finding is to be looked for. */
 export type Subject =

@@ -1,18 +1,18 @@
 import type { Position, Span, StatementKind } from '../model';
 import { contentStart } from './finding';
-import { findAddressee } from './addressee';
-import { anchorDates } from './anchor-dates';
-import type { ExtractContext, FoundStatement } from './extract';
-import { findFigures } from './figures';
-import { isHearsay } from './hearsay';
+import { findAddressee } from './field/addressee';
+import { anchorDates } from './time/anchor-dates';
+import type { ExtractContext, FoundStatement } from './found-statement';
+import { findFigures } from './field/figures';
+import { isHearsay } from './field/hearsay';
 import type { Layered } from './layers';
 import type { Spoken } from './turns';
-import { countBefore, type People } from './people';
-import { textOf, type Passage } from './passage';
-import { takePosition } from './position';
-import { relayStatements } from './relays';
-import { at } from './tokens';
-import { placeStatements } from './venues';
+import { countBefore, type People } from './speaker/people';
+import { textOf, type Passage } from './text/passage';
+import { takePosition } from './field/position';
+import { relayStatements } from './field/relays';
+import { at } from './text/tokens';
+import { placeStatements } from './field/venues';
 
 const edge = /[\s«»"“”„‘’'.,;:!?…–—\u00a0\u202f]/u;
 

@@ -1,7 +1,7 @@
 import type { Span } from '../model';
 import { contentEnd, contentStart } from './finding';
-import { groupBy } from './group-by';
-import { isOutlet } from './outlets';
+import { groupBy } from './text/group-by';
+import { isOutlet } from './speaker/outlets';
 import type { Spoken } from './turns';
 
 /** Is a statement with everyone through whom the text knows it, nearest to the speaker first. */

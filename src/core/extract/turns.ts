@@ -1,13 +1,13 @@
-import { afterDateline } from './clause';
+import { afterDateline } from './report/clause';
 import type { Finding } from './finding';
 import { contentStart } from './finding';
-import { firstPhrase } from './noun-phrase';
-import type { Actor, People } from './people';
-import { isQuoted, type Passage } from './passage';
-import { lastPerson } from './recency';
-import { nobody, speakerOf, type Discourse, type Speaker } from './speaker';
-import { resolvePhrase, resolvePronoun } from './speakers';
-import { at } from './tokens';
+import { firstPhrase } from './speaker/noun-phrase';
+import type { Actor, People } from './speaker/people';
+import { isQuoted, type Passage } from './text/passage';
+import { lastPerson } from './speaker/recency';
+import { nobody, speakerOf, type Discourse, type Speaker } from './speaker/speaker';
+import { resolvePhrase, resolvePronoun } from './speaker/speakers';
+import { at } from './text/tokens';
 
 /** Is a finding with its speaker. */
 export interface Spoken {

@@ -1,5 +1,5 @@
 import { foldWord } from '../gazetteer/fold';
-import { genderOfFirstName } from '../extract/first-names';
+import { genderOfFirstName } from '../extract/speaker/first-names';
 import { isKoreanFamily, isKoreanSyllable } from '../gazetteer/romanisation';
 import { candidatesIn, refused, type BlockReading, type Candidate, type Verdict } from './candidate';
 import { givenNames } from './lang/given-names';

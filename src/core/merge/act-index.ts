@@ -1,4 +1,4 @@
-import { parseDay } from '../extract/days';
+import { parseDay } from '../extract/time/days';
 import { isSameAct, type Act } from './same-act';
 
 /** Holds an act and the statement that it is of. */

@@ -1,5 +1,6 @@
-import type { Analysis, FoundStatement } from '../extract/extract';
-import { idOfName, type ProposedEntity } from '../extract/proposals';
+import type { Analysis } from '../extract/extract';
+import type { FoundStatement } from '../extract/found-statement';
+import { idOfName, type ProposedEntity } from '../extract/speaker/proposals';
 import type { Actor, Attestation, Edtf, Entity, EntityId, Figure, Lang, Source, Statement } from '../model';
 import { EXTRACTED_PREFIX } from './merge-statements';
 

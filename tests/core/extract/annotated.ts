@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { extract, type FoundStatement } from '../../../src/core/extract/extract';
-import type { NamedSpan } from '../../../src/core/extract/passage';
+import { extract } from '../../../src/core/extract/extract';
+import type { FoundStatement } from '../../../src/core/extract/found-statement';
+import type { NamedSpan } from '../../../src/core/extract/text/passage';
 import type { EntityType, Span } from '../../../src/core/model';
 import type { FoundRecord, GoldRecord } from './score';
 

@@ -2,9 +2,9 @@ import { en, fr } from 'chrono-node';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { languageOf } from '../../../src/core/extract/extract';
-import { openPassage } from '../../../src/core/extract/passage';
-import { resolveTime } from '../../../src/core/extract/resolve-date';
-import { findTimes } from '../../../src/core/extract/time-expressions';
+import { openPassage } from '../../../src/core/extract/text/passage';
+import { resolveTime } from '../../../src/core/extract/time/resolve-date';
+import { findTimes } from '../../../src/core/extract/time/time-expressions';
 
 interface Form {
   readonly lang: 'fr' | 'en';

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { languageOf } from '../../../src/core/extract/extract';
-import { readPublished } from '../../../src/core/extract/header-date';
-import { openPassage } from '../../../src/core/extract/passage';
-import { resolveTime } from '../../../src/core/extract/resolve-date';
-import { findTimes } from '../../../src/core/extract/time-expressions';
+import { readPublished } from '../../../src/core/extract/time/header-date';
+import { openPassage } from '../../../src/core/extract/text/passage';
+import { resolveTime } from '../../../src/core/extract/time/resolve-date';
+import { findTimes } from '../../../src/core/extract/time/time-expressions';
 import { read } from './said';
 
 function resolve(text: string, lang: 'fr' | 'en', published: string | null): (string | null)[] {

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { inflectEnglish } from '../../../src/core/extract/inflect-en';
-import { inflectFrench } from '../../../src/core/extract/inflect-fr';
+import { inflectEnglish } from '../../../src/core/extract/lang/inflect-en';
+import { inflectFrench } from '../../../src/core/extract/lang/inflect-fr';
 import { english, englishVerbs } from '../../../src/core/extract/lang/en';
 import { french, frenchVerbs } from '../../../src/core/extract/lang/fr';
-import { openPassage, textOf } from '../../../src/core/extract/passage';
-import { tokenize } from '../../../src/core/extract/tokens';
+import { openPassage, textOf } from '../../../src/core/extract/text/passage';
+import { tokenize } from '../../../src/core/extract/text/tokens';
 
 describe('tokenize', () => {
   test.each([

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { analysePassage, languageOf, type FoundStatement } from '../../../src/core/extract/extract';
-import { openPassage } from '../../../src/core/extract/passage';
+import { analysePassage, languageOf } from '../../../src/core/extract/extract';
+import type { FoundStatement } from '../../../src/core/extract/found-statement';
+import { openPassage } from '../../../src/core/extract/text/passage';
 import { extractFrom, readFixtures } from './annotated';
 import { mutate } from './mutate';
 import { read } from './said';

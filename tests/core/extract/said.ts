@@ -1,5 +1,6 @@
-import { extract, type FoundStatement } from '../../../src/core/extract/extract';
-import type { NamedSpan } from '../../../src/core/extract/passage';
+import { extract } from '../../../src/core/extract/extract';
+import type { FoundStatement } from '../../../src/core/extract/found-statement';
+import type { NamedSpan } from '../../../src/core/extract/text/passage';
 import type { Edtf } from '../../../src/core/model';
 
 /** Entities for tests, by the text that names them. */

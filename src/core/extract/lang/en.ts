@@ -1,6 +1,6 @@
-import { inflectEnglish } from '../inflect-en';
-import { indexForms, readPhrases, readVerbs } from '../inflect-fr';
-import type { Gender, Language, RoleNoun } from '../language';
+import { inflectEnglish } from './inflect-en';
+import { indexForms, readPhrases, readVerbs } from './inflect-fr';
+import type { Gender, Language, RoleNoun } from '../text/language';
 
 /** Our own list of reporting verbs: class, frames (see `Frames`), lemmas. */
 export const englishVerbs = readVerbs(`

@@ -1,5 +1,5 @@
-import { indexForms, inflectFrench, readPhrases, readVerbs } from '../inflect-fr';
-import type { Gender, Language, RoleNoun } from '../language';
+import { indexForms, inflectFrench, readPhrases, readVerbs } from './inflect-fr';
+import type { Gender, Language, RoleNoun } from '../text/language';
 
 /** Our own list of reporting verbs: class, frames (see `Frames`), lemmas. */
 export const frenchVerbs = readVerbs(`

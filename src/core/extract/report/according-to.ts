@@ -1,0 +1,130 @@
+import type { Span } from '../../model';
+import { phraseEnd, type Phrase } from '../speaker/noun-phrase';
+import { isQuoted, mentionOf, type Passage } from '../text/passage';
+import { isNameWord } from '../speaker/names';
+import { at } from '../text/tokens';
+import { subjectBefore } from '../speaker/subject-before';
+
+/** Describes an "according to X" by tokens. */
+export interface AccordingTo {
+  readonly start: number;
+  /** First token of the noun phrase; for "pour qui", "à ses yeux" the token after the phrase. */
+  readonly nounAt: number;
+  /** Whose words they are: the noun phrase that follows, or one that a pronoun stands for. */
+  readonly phrase: Phrase;
+  /** Token after the noun phrase. */
+  readonly end: number;
+}
+
+const possessives: readonly (readonly string[])[] = [
+  ['à', 'ses', 'yeux'],
+  ['à', 'son', 'avis'],
+  ['de', 'son', 'point', 'de', 'vue'],
+  ['selon', 'ses', 'mots'],
+  ['selon', 'ses', 'termes'],
+  ['de', 'son', 'propre', 'aveu'],
+  ['in', 'his', 'opinion'],
+  ['in', 'her', 'opinion'],
+  ['in', 'his', 'view'],
+  ['in', 'her', 'view'],
+  ['in', 'his', 'words'],
+  ['in', 'her', 'words'],
+  ['in', 'their', 'view'],
+];
+
+const openers = /^(?:à|au|aux|de|d'|selon|dixit|pour|for|in|according|per)$/u;
+
+function matches(passage: Passage, index: number, words: readonly string[]): boolean {
+  return words.every((word, k) => at(passage.tokens, index + k).norm === word);
+}
+
+/** "selon que", "selon les cas", "per cent", "according to plan" report nobody. */
+function isMeasure(passage: Passage, opener: string, nounAt: number): boolean {
+  const noun = at(passage.tokens, nounAt).norm;
+  const second = at(passage.tokens, nounAt + 1).norm;
+  if (opener === 'per') return true;
+  const measures =
+    /^(?:que|qu'|(?:les|la|le)quel(?:le)?s?|which|whom|moi|nous|cas|mesures|règles|normes|conditions|besoins?|modalités|plan|schedule|critères|termes|mots)$/u;
+  return measures.test(noun) || (passage.language.determiners.has(noun) && measures.test(second));
+}
+
+function nounPhrase(passage: Passage, start: number, nounAt: number, limit: number): AccordingTo | null {
+  const end = phraseEnd(passage, nounAt, limit);
+  return end <= nounAt ? null : { start, nounAt, end, phrase: { head: [nounAt, end], apposition: null, coordinated: false } };
+}
+
+/** "Mathilde Roy, stratégiste chez Cap Gestion, pour qui …": the nearest name of two words that no preposition governs. */
+function personBefore(passage: Passage, from: number, index: number): Span | null {
+  const { tokens, language } = passage;
+  for (let i = index - 1; i > Math.max(from, index - 16); i--) {
+    if (isQuoted(passage, i)) return null;
+    if (!isNameWord(passage, i) || !isNameWord(passage, i - 1)) continue;
+    let start = i - 1;
+    while (start > from && isNameWord(passage, start - 1)) start--;
+    const before = at(tokens, start - 1).norm;
+    if (!language.prepositions.has(before) && !language.ofWords.has(before)) return [start, i + 1];
+    i = start;
+  }
+  return null;
+}
+
+function opinionOf(passage: Passage, sentence: Span, i: number): AccordingTo | null {
+  const { tokens, language } = passage;
+  const possessive = possessives.find((words) => matches(passage, i, words));
+  if (possessive !== undefined) {
+    const after = i + possessive.length;
+    return { start: i, nounAt: after, end: after, phrase: { head: [i + 1, i + 2], apposition: null, coordinated: false } };
+  }
+  if (language.lang === 'fr' && matches(passage, i, ['pour', 'qui'])) {
+    const person = personBefore(passage, sentence[0], i);
+    if (person !== null) return { start: i, nounAt: i + 2, end: i + 2, phrase: { head: person, apposition: null, coordinated: false } };
+    const phrase = subjectBefore(passage, sentence[0], i + 2);
+    return phrase === null ? null : { start: i, nounAt: i + 2, end: i + 2, phrase };
+  }
+  const opener = at(tokens, i);
+  const first = i === sentence[0] && /^(?:pour|for)$/u.test(opener.norm);
+  return first ? opinionFor(passage, sentence, i) : null;
+}
+
+/** "Pour Anna Durand, l’accord tient": a person or a role at the head of a sentence, then a comma, then words in quotation marks or a pronoun's opinion. */
+function opinionFor(passage: Passage, sentence: Span, i: number): AccordingTo | null {
+  const { tokens, language } = passage;
+  const place = nounPhrase(passage, i, i + 1, sentence[1]);
+  if (place === null || at(tokens, place.end).text !== ',') return null;
+  let personal = language.pronouns.has(at(tokens, i + 1).norm);
+  for (let k = i + 1; k < place.end; k++) {
+    const mention = mentionOf(passage, k);
+    personal ||=
+      mention?.type === 'person' ||
+      language.roleNouns.has(at(tokens, k).norm) ||
+      (isNameWord(passage, k) && isNameWord(passage, k + 1) && mention === null);
+  }
+  let quoted = false;
+  for (let k = place.end; k < sentence[1]; k++) quoted ||= isQuoted(passage, k);
+  return personal && (quoted || language.lang === 'fr') ? place : null;
+}
+
+/** "According to Orbe, citing Anna Hale, …": whose words they are stands after the medium that passes them on. */
+function citedIn(passage: Passage, place: AccordingTo, limit: number): AccordingTo | null {
+  const { tokens } = passage;
+  if (at(tokens, place.end).text !== ',' || !/^(?:citing|quoting|citant)$/u.test(at(tokens, place.end + 1).norm)) return null;
+  return nounPhrase(passage, place.start, place.end + 2, limit);
+}
+
+/** Find every "selon X", "d’après X", "pour X", "à ses yeux", "according to X" of a sentence, outside quotations. */
+export function findAccordingTo(passage: Passage, sentence: Span): AccordingTo[] {
+  const found: AccordingTo[] = [];
+  const { language } = passage;
+  for (let i = sentence[0]; i < sentence[1]; i++) {
+    if (!openers.test(at(passage.tokens, i).norm) || isQuoted(passage, i)) continue;
+    const opener = language.accordingTo.find((words) => matches(passage, i, words));
+    const nounAt = i + (opener?.length ?? 0);
+    const place =
+      opinionOf(passage, sentence, i) ??
+      (opener === undefined || isMeasure(passage, opener[0] ?? '', nounAt) ? null : nounPhrase(passage, i, nounAt, sentence[1]));
+    if (place === null) continue;
+    found.push(citedIn(passage, place, sentence[1]) ?? place);
+    i = Math.max(i, place.end - 1);
+  }
+  return found;
+}

@@ -1,0 +1,103 @@
+import type { AccordingTo } from './according-to';
+import { afterDateline, clauseEnd, type Breaks } from './clause';
+import type { Finding } from '../finding';
+import { isQuoted, type Passage } from '../text/passage';
+import { at } from '../text/tokens';
+
+/**
+ * Read "selon X" and "according to X": at the head of a sentence, after the content, or in the midst of it.
+ *
+ * @param floor - first token that belongs to no earlier finding
+ * @returns null where no content is left
+ */
+export function readAccordingTo(passage: Passage, breaks: Breaks, place: AccordingTo, floor: number): Finding | null {
+  const { tokens, language } = passage;
+  const [from, to] = breaks.sentence;
+  const head = place.end;
+  const base = {
+    confidence: 0.85,
+    subject: { from: 'phrase', phrase: place.phrase } as const,
+    cue: [place.start, place.nounAt] as const,
+    cueClass: 'say' as const,
+    lemma: at(tokens, place.start).norm,
+    negated: false,
+    sentence: passage.sentenceAt[place.start] ?? 0,
+  };
+  const before = at(tokens, place.start - 1);
+  if (at(tokens, place.start + 1).norm === 'qui' && at(tokens, place.start).norm === 'pour') {
+    return { ...base, rule: 'according/relative', content: [[head, clauseEnd(passage, breaks, head)]], clause: [place.start, head] };
+  }
+  const fronted = place.start <= from + 1 || (place.start - from < 3 && !isQuoted(passage, place.start - 1));
+  if (fronted) {
+    const start = contentAfter(passage, head, to);
+    if (start < 0) return null;
+    return { ...base, rule: 'according/front', content: [[start, clauseEnd(passage, breaks, start)]], clause: [from, start] };
+  }
+  if (
+    before.text === ',' &&
+    (language.relatives.has(at(tokens, place.start - 2).norm) || /^(?:que|qu'|that|où)$/u.test(at(tokens, place.start - 2).norm))
+  ) {
+    const start = contentAfter(passage, head, to);
+    return start < 0
+      ? null
+      : { ...base, rule: 'according/relative', content: [[start, clauseEnd(passage, breaks, start)]], clause: [place.start, head] };
+  }
+  // "they asked how long, in his view, it would last", "a bad (in his words, …) plan": no more than an aside.
+  if (
+    language.lang === 'en' &&
+    at(tokens, place.start).norm === 'in' &&
+    (floor > from || before.text === '(' || at(tokens, head).text === ',')
+  )
+    return null;
+  const end = before.text === ',' ? place.start - 1 : place.start;
+  const start = contentBegin(passage, breaks, end - floor > 12 ? floor : breaks.sentence[0], end);
+  if (end - start < 2) return null;
+  const rest = at(tokens, head).text === ',' && end - start <= 5 ? clauseEnd(passage, breaks, head) : head;
+  return {
+    ...base,
+    rule: 'according/trailing',
+    content:
+      rest > head + 1
+        ? [
+            [start, end],
+            [head + 1, rest],
+          ]
+        : [[start, end]],
+    clause: [place.start, clauseEnd(passage, breaks, head)],
+  };
+}
+
+function contentAfter(passage: Passage, head: number, end: number): number {
+  for (let i = head; i < end; i++) {
+    if (isQuoted(passage, i)) return i;
+    if (at(passage.tokens, i).text === ',' && !closesApposition(passage, i, end)) return i + 1;
+  }
+  return -1;
+}
+
+/** "Selon Anna Durand, maire de Lima, l’accord tient": the first comma opens an apposition. */
+function closesApposition(passage: Passage, comma: number, end: number): boolean {
+  const { tokens, language } = passage;
+  const first = at(tokens, comma + 1);
+  const participle =
+    language.lang === 'fr' ? /^\p{Ll}.{2,}(?:é|ée|és|ées|is|ise|ue|ues|ite|ites)$/u : /^(?:who|which|led|run|\p{Ll}{3,}ed)$/u;
+  if (participle.test(first.text) && !language.prepositions.has(first.norm) && !language.determiners.has(first.norm))
+    return hasComma(passage, comma, end);
+  if (!language.roleNouns.has(first.norm) && !(first.norm === 'a' || first.norm === 'an')) return false;
+  return hasComma(passage, comma, end);
+}
+
+function hasComma({ tokens }: Passage, comma: number, end: number): boolean {
+  for (let i = comma + 2; i < Math.min(end, comma + 16); i++) if (at(tokens, i).text === ',') return true;
+  return false;
+}
+
+function contentBegin(passage: Passage, breaks: Breaks, floor: number, end: number): number {
+  const { tokens } = passage;
+  const earlier = breaks.at.filter((index) => index < end - 1 && index >= floor && at(tokens, index).text === ';').at(-1);
+  let start = Math.max(breaks.sentence[0], floor, earlier ?? 0);
+  start = afterDateline(passage, start, end);
+  while (start < end && (/^[,;.:—–•-]$/u.test(at(tokens, start).text) || /^(?:et|mais|and|but|car)$/u.test(at(tokens, start).norm)))
+    start++;
+  return start;
+}

@@ -1,0 +1,305 @@
+import type { Span } from '../../model';
+import type { AccordingTo } from './according-to';
+import { isAdverb, skipAdverbials, skipSetPhrase } from '../text/adverbs';
+import type { Cue } from './cue';
+import { isFinite, opensPhrase, subjectAfter } from '../speaker/noun-phrase';
+import { isOutlet } from '../speaker/outlets';
+import { isQuoted, mentionOf, type Passage } from '../text/passage';
+import { at } from '../text/tokens';
+import { subjectBefore } from '../speaker/subject-before';
+
+const subordinators = /^(?:tandis|alors|while|whereas|mais|but)$/u;
+
+/**
+ * Find where the clause of a cue begins, so that the content of an earlier cue ends before it.
+ *
+ * @returns null for a cue within the content of another ("X said that Y had denied it")
+ */
+function breakOf(passage: Passage, sentence: Span, cue: Cue): number | null {
+  const { tokens, language } = passage;
+  if (cue.tense === 'gerund') return gerundBreak(passage, cue);
+  if (cue.tense === 'infinitive') return infinitiveBreak(passage, sentence, cue);
+  if (cue.tense === 'participle' && !/^(?:et|and|puis)$/u.test(at(tokens, cue.start - 1).norm)) return null;
+  const before = at(tokens, cue.start - 1);
+  if (/^(?:et|and|mais|but|puis|then)$/u.test(before.norm)) return at(tokens, cue.start - 2).text === ',' ? cue.start - 2 : cue.start - 1;
+  if (cue.pronoun >= 0 || mediumFollows(passage, cue)) return commaBefore(passage, cue.start);
+  const subject = subjectBefore(passage, sentence[0], cue.start);
+  if (subject === null) return commaBefore(passage, cue.start);
+  const opener = at(tokens, subject.head[0] - 1);
+  const first = at(tokens, subject.head[0]);
+  if (opener.norm === 'que' && subordinators.test(at(tokens, subject.head[0] - 2).norm)) return commaBefore(passage, subject.head[0] - 2);
+  if (subordinators.test(opener.norm)) return commaBefore(passage, subject.head[0] - 1);
+  if (opener.text === ';' || (/^(?:et|and)$/u.test(opener.norm) && cue.tense !== 'conditional')) return subject.head[0] - 1;
+  if (opener.text === ',' && language.lang === 'en' && first.kind === 'word') return subject.head[0] - 1;
+  return null;
+}
+
+/** "…, a rapporté l’agence X": after a comma, a medium that follows its verb is the subject. */
+export function mediumFollows({ tokens, language }: Passage, cue: Cue): boolean {
+  if (language.lang !== 'fr' || cue.passive || cue.tense === 'participle' || at(tokens, cue.start - 1).text !== ',') return false;
+  const i = skipAdverbials(language, tokens, cue.end);
+  if (!language.determiners.has(at(tokens, i).norm)) return isOutlet(at(tokens, i).text);
+  return language.mediaNouns.has(at(tokens, i + 1).norm) || isOutlet(at(tokens, i + 1).text);
+}
+
+function commaBefore(passage: Passage, index: number): number {
+  return /^[,;—–-]$/u.test(at(passage.tokens, index - 1).text) ? index - 1 : index;
+}
+
+function gerundBreak(passage: Passage, cue: Cue): number | null {
+  let start = cue.start;
+  while (/^(?:en|tout|by|while|before|after|avant|puis|et|and)$/u.test(at(passage.tokens, start - 1).norm)) start--;
+  const before = at(passage.tokens, start - 1);
+  if (before.text === ',') return start - 1;
+  return start < cue.start || isQuoted(passage, start - 1) ? start : null;
+}
+
+function infinitiveBreak(passage: Passage, sentence: Span, cue: Cue): number | null {
+  const { tokens } = passage;
+  for (let i = cue.start - 1; i > Math.max(sentence[0], cue.start - 4); i--) {
+    if (/^(?:avant|before)$/u.test(at(tokens, i).norm)) return commaBefore(passage, i);
+  }
+  return null;
+}
+
+const circumstance = [
+  ['lors', 'de'],
+  ['lors', "d'"],
+  ['lors', 'du'],
+  ['lors', 'des'],
+  ['à', "l'", 'occasion'],
+  ['au', 'cours'],
+  ['à', "l'", 'issue'],
+  ['en', 'marge'],
+  ['dans', 'un', 'communiqué'],
+  ['dans', 'une', 'interview'],
+  ['dans', 'un', 'entretien'],
+  ['dans', 'un', 'message'],
+  ['devant', 'la', 'presse'],
+  ['devant', 'les', 'journalistes'],
+  ['sur', 'les', 'réseaux'],
+  ['sur', 'twitter'],
+  ['sur', 'x'],
+  ['sur', 'telegram'],
+  ['sur', 'facebook'],
+  ['sur', 'instagram'],
+  ['sur', 'son', 'compte'],
+  ['sur', 'sa', 'page'],
+  ['sur', 'son', 'site'],
+  ['sur', 'le', 'réseau'],
+  ['sur', 'la', 'plateforme'],
+  ['on', 'facebook'],
+  ['on', 'twitter'],
+  ['on', 'instagram'],
+  ['on', 'x'],
+  ['on', 'social'],
+  ['in', 'remarks'],
+  ['in', 'comments'],
+  ['in', 'an', 'address'],
+  ['in', 'a', 'tweet'],
+  ['during', 'his'],
+  ['during', 'her'],
+  ['during', 'last'],
+  ['dans', 'une', 'lettre'],
+  ['dans', 'une', 'vidéo'],
+  ['dans', 'une', 'déclaration'],
+  ['dans', 'un', 'tweet'],
+  ['auprès', 'de'],
+  ['auprès', "d'"],
+  ['auprès', 'du'],
+  ['in', 'a', 'statement'],
+  ['in', 'an', 'interview'],
+  ['in', 'a', 'speech'],
+  ['in', 'a', 'post'],
+  ['at', 'a', 'news'],
+  ['at', 'a', 'press'],
+  ['during', 'a'],
+  ['during', 'an'],
+  ['on', 'the', 'sidelines'],
+  ['in', 'a', 'letter'],
+];
+
+const circumstanceOpeners = new Set(circumstance.map(([first]) => first ?? ''));
+
+/** Tell whether words that say where or when something was said begin at a token: "lors d’une visite", "in a statement". */
+export function isCircumstance(passage: Passage, index: number): boolean {
+  if (!circumstanceOpeners.has(at(passage.tokens, index).norm)) return false;
+  return circumstance.some((words) => words.every((word, k) => at(passage.tokens, index + k).norm === word));
+}
+
+/** Holds the places of a sentence at which the content of an earlier cue ends. */
+export interface Breaks {
+  readonly sentence: Span;
+  /** Sorted token indexes. */
+  readonly at: readonly number[];
+}
+
+/** Collect the breaks of a sentence. */
+export function findBreaks(passage: Passage, sentence: Span, cues: readonly Cue[], according: readonly AccordingTo[]): Breaks {
+  const breaks = new Set<number>();
+  for (const cue of cues) {
+    if (cue.quoted || !mayReport(passage, cue) || (cue.tense === 'participle' && !isQuotedSoon(passage, cue))) continue;
+    const start = breakOf(passage, sentence, cue);
+    if (start !== null && start > sentence[0]) breaks.add(start);
+  }
+  for (const { start } of according) {
+    const before = at(passage.tokens, start - 1);
+    if (before.text !== ',') continue;
+    const relative = /^(?:qui|que|qu'|which|who|that)$/u.test(at(passage.tokens, start - 2).norm);
+    if (!relative) breaks.add(start - 1);
+    else if (at(passage.tokens, start - 3).text === ',') breaks.add(start - 3);
+  }
+  const fronted = frontedClauseEnd(passage, sentence);
+  if (fronted > 0) breaks.add(fronted);
+  for (let i = sentence[0]; i < sentence[1]; i++) {
+    if (isQuoted(passage, i)) continue;
+    if (at(passage.tokens, i).text === ';') breaks.add(i);
+    if (at(passage.tokens, i).text === ',' && /^(?:contrairement|contrary|unlike)$/u.test(at(passage.tokens, i + 1).norm)) breaks.add(i);
+    if (
+      at(passage.tokens, i).text === ',' &&
+      at(passage.tokens, i + 1).norm === 'ce' &&
+      /^(?:que|qu')$/u.test(at(passage.tokens, i + 2).norm)
+    )
+      breaks.add(i);
+    if (at(passage.tokens, i).text === ',' && isTail(passage, i + 1)) breaks.add(i);
+    if (
+      /^[-–—]$/u.test(at(passage.tokens, i).text) &&
+      /^(?:and|but|et|mais)$/u.test(at(passage.tokens, i + 1).norm) &&
+      isSpaced(passage, i)
+    )
+      breaks.add(i);
+  }
+  const main = mainClause(passage, sentence, cues[0]);
+  if (main > 0) breaks.add(main);
+  return { sentence, at: [...breaks].sort((a, b) => a - b) };
+}
+
+function isSpaced({ tokens }: Passage, index: number): boolean {
+  return at(tokens, index - 1).end < at(tokens, index).start && at(tokens, index).end < at(tokens, index + 1).start;
+}
+
+/** "Alors que X avait dit que …, il est parti": the comma before the main clause, where it begins with a pronoun; -1 where there is none. */
+function mainClause(passage: Passage, [start, end]: Span, cue: Cue | undefined): number {
+  const { tokens } = passage;
+  if (
+    cue === undefined ||
+    cue.quoted ||
+    !/^(?:alors|tandis|si|s'|quand|lorsque?|lorsqu'|while|when|although|though|after)$/u.test(at(tokens, start).norm)
+  )
+    return -1;
+  for (let i = cue.end; i < end; i++)
+    if (at(tokens, i).text === ',' && !isQuoted(passage, i) && /^(?:ils?|elles?|he|she|they|we)$/u.test(at(tokens, i + 1).norm)) return i;
+  return -1;
+}
+
+/** "Alors que Lima a salué l’accord*,* Quito le rejette": finds the comma at which a clause before the main one ends; -1 where there is none. */
+function frontedClauseEnd(passage: Passage, [start, end]: Span): number {
+  const { tokens, language } = passage;
+  const first = at(tokens, start).norm;
+  const opens =
+    /^(?:while|although|though|whereas|lorsque|lorsqu'|quand|puisque|tandis|alors)$/u.test(first) ||
+    (/^(?:dès|après|bien|depuis)$/u.test(first) && /^(?:que|qu')$/u.test(at(tokens, start + 1).norm));
+  if (!opens) return -1;
+  let verb = false;
+  for (let i = start + 1; i < end; i++) {
+    if (isQuoted(passage, i)) continue;
+    if (at(tokens, i).text !== ',' || !verb) verb ||= isFinite(passage, i) || language.verbForms.has(at(tokens, i).norm);
+    else if (opensPhrase(passage, i + 1) && hasVerb(passage, i + 1, end)) return i;
+  }
+  return -1;
+}
+
+/** Tells whether a finite verb stands before the next comma. */
+function hasVerb(passage: Passage, from: number, end: number): boolean {
+  for (let i = from; i < end && at(passage.tokens, i).text !== ','; i++) if (!isQuoted(passage, i) && isFinite(passage, i)) return true;
+  return false;
+}
+
+/** ", sans donner de chiffre", ", without naming him", ", comme l’affirme X", ", dans un communiqué": the reporter’s own words after what was said. */
+function isTail(passage: Passage, index: number): boolean {
+  const { tokens, language } = passage;
+  const [first, second, third] = [0, 1, 2].map((step) => at(tokens, index + step).norm);
+  if (first === 'sans') return /(?:er|ir|re)$/u.test(second ?? '') && !language.determiners.has(second ?? '');
+  if (first === 'without') return /.{3}ing$/u.test(second ?? '');
+  if (first === 'comme') return /^(?:l'|le)$/u.test(second ?? '') && language.verbForms.has(third ?? '');
+  return /^(?:dans|in)$/u.test(first ?? '') && isCircumstance(passage, index);
+}
+
+/** A bare participle breaks only before an object of its own ("et promis un relogement"). */
+function isQuotedSoon(passage: Passage, cue: Cue): boolean {
+  const next = at(passage.tokens, cue.end);
+  return isQuoted(passage, cue.end) || passage.language.determiners.has(next.norm) || /^(?:que|qu'|de|d')$/u.test(next.norm);
+}
+
+/** A verb without anything it could report ("est présenté comme", "a été prévu") breaks nothing. */
+function mayReport(passage: Passage, cue: Cue): boolean {
+  if (cue.passive || cue.verbs.length === 0) return cue.pronoun >= 0;
+  const next = at(passage.tokens, cue.end);
+  if (cue.verbs.some((verb) => /[qt]/u.test(verb.frames))) return true;
+  return next.kind === 'word' || next.kind === 'number' || isQuoted(passage, cue.end);
+}
+
+/** Find where content that begins at a token ends: the next break, else the end of the sentence without its stop. */
+export function clauseEnd(passage: Passage, breaks: Breaks, from: number, only: (index: number) => boolean = () => true): number {
+  const next = breaks.at.find((index) => index > from && only(index));
+  let end = next ?? breaks.sentence[1];
+  if (next === undefined) while (end > from && /^[.!?…;:]$/u.test(at(passage.tokens, end - 1).text) && !isQuoted(passage, end - 1)) end--;
+  return end;
+}
+
+/** Tell whether a noun phrase that may speak follows: a name, a pronoun, a role or a body. */
+export function speakerFollows(passage: Passage, from: number, end: number): boolean {
+  const phrase = subjectAfter(passage, from, end);
+  if (phrase === null) return false;
+  const { tokens, language } = passage;
+  for (let i = phrase.head[0]; i < phrase.head[1]; i++) {
+    const token = at(tokens, i);
+    const mention = mentionOf(passage, i);
+    if (mention !== null && mention.type !== 'event' && mention.type !== 'agreement') return true;
+    if (
+      language.roleNouns.has(token.norm) ||
+      language.groupNouns.has(token.norm) ||
+      language.mediaNouns.has(token.norm) ||
+      language.documentNouns.has(token.norm)
+    )
+      return true;
+    if (
+      language.courtesy.has(token.norm) ||
+      (language.pronouns.has(token.norm) && i === phrase.head[0]) ||
+      (token.capital && token.kind === 'word')
+    )
+      return true;
+    if (language.ofWords.has(token.norm)) return false;
+  }
+  return false;
+}
+
+/** Steps over "LISBONNE (AFP) –" and "10.42" at the head of a paragraph; returns the same index where there is none. */
+export function afterDateline(passage: Passage, start: number, end: number): number {
+  const { tokens } = passage;
+  if (passage.paragraphAt[start] === passage.paragraphAt[start - 1]) return start;
+  // "The Office for Roads (OFR) - which …": an agency's line does not begin with an article.
+  if (passage.language.determiners.has(at(tokens, start).norm) && /\p{Ll}/u.test(at(tokens, start).text)) return start;
+  if (at(tokens, start).kind === 'number' && /^\d{1,2}[.:h]\d\d$/u.test(at(tokens, start).text)) return start + 1;
+  for (let i = start; i < Math.min(end, start + 12); i++) {
+    if (isQuoted(passage, i)) return start;
+    if (!/^[-–—]$/u.test(at(tokens, i).text)) continue;
+    const placed = at(tokens, i - 1).text === ')' || /^\p{Lu}{3,}$/u.test(at(tokens, start).text);
+    if (!placed) return start;
+    while (/^[-–—]$/u.test(at(tokens, i).text)) i++;
+    return i;
+  }
+  return start;
+}
+
+/** Steps over adverbs. */
+export function skipAdverbs(passage: Passage, from: number, end: number): number {
+  let i = from;
+  while (i < end) {
+    const phrase = skipSetPhrase(passage.tokens, i);
+    if (phrase > i) i = phrase;
+    else if (isAdverb(passage.language, at(passage.tokens, i)) && !/^(?:that|lui|eux)$/u.test(at(passage.tokens, i).norm)) i++;
+    else break;
+  }
+  return Math.min(i, end);
+}

@@ -1,0 +1,98 @@
+import type { Span } from '../../model';
+import { contentEnd, contentStart, type Finding, type Subject } from '../finding';
+import { isQuoted, type Passage } from '../text/passage';
+import type { Quote } from '../text/quotes';
+import { at } from '../text/tokens';
+
+const fewestWords = 5;
+
+function wordsIn(passage: Passage, quote: Quote): number {
+  let words = 0;
+  for (let i = quote.open + 1; i < quote.close; i++) if (at(passage.tokens, i).kind !== 'mark') words++;
+  return words;
+}
+
+/** Tells whether a sentence holds nothing but quotations and marks. */
+function isBare(passage: Passage, [start, end]: Span): boolean {
+  for (let i = start; i < end; i++) if (!isQuoted(passage, i) && at(passage.tokens, i).kind !== 'mark') return false;
+  return true;
+}
+
+/** "Anna Durand : « … »": a name and a colon without a verb. */
+function namedByColon(passage: Passage, sentence: Span, quote: Quote): Subject | null {
+  const { tokens } = passage;
+  if (at(tokens, quote.open - 1).text !== ':') return null;
+  const head: Span = [sentence[0], quote.open - 1];
+  if (head[1] - head[0] < 1 || head[1] - head[0] > 8) return null;
+  return { from: 'phrase', phrase: { head, apposition: null, coordinated: false } };
+}
+
+/**
+ * Find quotations that no reporting verb introduces: whole sentences between marks, "Name: …", and long quoted parts.
+ *
+ * @param findings - what is found already; quotations inside their content are left out
+ */
+export function findFloating(passage: Passage, findings: readonly Finding[]): Finding[] {
+  const found: Finding[] = [];
+  const bySentence = new Map<number, Finding[]>();
+  for (const finding of findings) {
+    const list = bySentence.get(finding.sentence) ?? [];
+    list.push(finding);
+    bySentence.set(finding.sentence, list);
+  }
+  const taken = (quote: Quote) =>
+    (bySentence.get(passage.sentenceAt[quote.open] ?? -1) ?? []).some(
+      (finding) => contentStart(finding) <= quote.open + 1 && contentEnd(finding) >= quote.close - 1,
+    );
+  for (const quote of passage.quotes) {
+    if (taken(quote) || quote.close - quote.open < 2) continue;
+    const sentence = passage.sentences[passage.sentenceAt[quote.open] ?? 0] ?? [0, 0];
+    const named = namedByColon(passage, sentence, quote);
+    const bare = isBare(passage, sentence);
+    const words = wordsIn(passage, quote);
+    const headline = at(passage.tokens, quote.close + 1).text === ':' && quote.open === sentence[0] && words >= 3;
+    if (named === null && !bare && !headline && (words < fewestWords + 1 || !at(passage.tokens, quote.close + 1).text)) continue;
+    if (words < 2) continue;
+    found.push({
+      rule: named !== null ? 'floating/colon' : bare ? 'floating/sentence' : 'floating/part',
+      confidence: named !== null ? 0.85 : bare ? 0.7 : 0.45,
+      content: [[quote.open, quote.closed ? quote.close + 1 : quote.close]],
+      subject: named ?? { from: 'context' },
+      cue: null,
+      cueClass: 'say',
+      lemma: '',
+      negated: false,
+      sentence: passage.sentenceAt[quote.open] ?? 0,
+      clause: sentence,
+    });
+  }
+  return found;
+}
+
+/**
+ * Join the paragraphs of one quotation: where each opens its marks anew, they are one statement.
+ *
+ * @param findings - sorted by content
+ * @returns sorted by content
+ */
+export function joinParagraphs(passage: Passage, findings: readonly Finding[]): Finding[] {
+  const joined: Finding[] = [];
+  const holder = new Map<number, number>();
+  for (const finding of findings) {
+    const first = passage.quoteAt[contentStart(finding)] ?? -1;
+    const before = passage.quotes[first]?.continues === true ? holder.get(first - 1) : undefined;
+    const earlier = before === undefined ? undefined : joined[before];
+    let place = joined.length;
+    if (before !== undefined && earlier !== undefined && (finding.cue === null || earlier.cue === null)) {
+      place = before;
+      joined[place] = { ...(finding.cue === null ? earlier : finding), content: [...earlier.content, ...finding.content] };
+    } else joined.push(finding);
+    for (const [start, end] of finding.content) {
+      for (let i = start; i < end; i++) {
+        const quote = passage.quoteAt[i] ?? -1;
+        if (quote >= 0) holder.set(quote, place);
+      }
+    }
+  }
+  return joined;
+}

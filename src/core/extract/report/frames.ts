@@ -1,0 +1,310 @@
+import type { Span } from '../../model';
+import { isInfinitive, objectEnd, opensAdverbial, skipAdverbial } from './adverbials';
+import { clauseEnd, skipAdverbs, type Breaks } from './clause';
+import type { Cue } from './cue';
+import type { Finding, Subject } from '../finding';
+import type { CueVerb } from '../text/language';
+import type { Filled } from './filled';
+import { accusation, attitude, linkedObject, object, quotedPhrase, thanks } from './object-frames';
+import { isNarrative, isOpener, mayStand } from './may-stand';
+import { subjectAfter } from '../speaker/noun-phrase';
+import { isNameWord } from '../speaker/names';
+import { isQuoted, mentionOf, type Passage } from '../text/passage';
+import { at } from '../text/tokens';
+import { isCourt, isInvertedRelative, isSupposed } from './unsaid';
+import { subjectBefore } from '../speaker/subject-before';
+
+const farthestThat = 28;
+const notThat =
+  /^(?:plus|moins|tandis|alors|afin|pour|ainsi|autant|lorsque|bien|tel|telle|même|dès|depuis|pendant|avant|après|sans|parce|puis|si|aussi|plutôt|ce|autre|autres)$/u;
+
+/** Finds the "que" or "that" that opens a verb's content; -1 where there is none. */
+function findThat(passage: Passage, cue: Cue, end: number, near: boolean): number {
+  const { tokens, language } = passage;
+  const words = language.lang === 'fr' ? /^(?:que|qu')$/u : /^that$/u;
+  for (let i = cue.end; i < Math.min(end, cue.end + (near ? 9 : farthestThat)); i++) {
+    const token = at(tokens, i);
+    if (isQuoted(passage, i) || /^[.;:()]$/u.test(token.text)) return -1;
+    if (words.test(token.norm) && !notThat.test(at(tokens, i - 1).norm)) return i;
+    if (
+      language.lang === 'fr' &&
+      (/^(?:qui|dont|où)$/u.test(token.norm) || (language.auxiliaries.has(token.norm) && !token.inverted && token.norm !== 'avoir'))
+    )
+      return -1;
+    if (language.lang === 'en' && /^(?:who|which|was|were|is|are|has|had|will|would)$/u.test(token.norm)) return -1;
+  }
+  return -1;
+}
+
+function thatClause(passage: Passage, breaks: Breaks, cue: Cue, verb: CueVerb): Filled | null {
+  const next = skipAdverbs(passage, cue.end, breaks.sentence[1]);
+  const addresses = verb.cueClass === 'warn' || /[up]/u.test(verb.frames) || verb.lemma === 'assurer';
+  const direct = /^(?:que|qu'|that)$/u.test(at(passage.tokens, next).norm);
+  const allowed =
+    direct || (opensAdverbial(passage, next) && !(verb.lemma === 'add' && at(passage.tokens, next).norm === 'to')) || addresses;
+  if (!allowed) return null;
+  const that = direct ? next : findThat(passage, cue, breaks.sentence[1], addresses && !opensAdverbial(passage, next));
+  if (that < 0) return null;
+  const content: Span = [that + 1, clauseEnd(passage, breaks, that)];
+  return { verb, rule: 'clause/that', content, confidence: 0.92, ...(that > next ? { addressee: [next, that] as const } : {}) };
+}
+
+/** a déclaré : « … » · said: "…" · a lancé « … ». */
+function quotation(passage: Passage, breaks: Breaks, cue: Cue, verb: CueVerb): Filled | null {
+  const { tokens } = passage;
+  for (let i = cue.end; i < Math.min(breaks.sentence[1], cue.end + farthestThat); i++) {
+    if (isQuoted(passage, i)) {
+      const before = at(tokens, i - 1);
+      const right =
+        i === skipAdverbs(passage, cue.end, breaks.sentence[1]) ||
+        before.text === ':' ||
+        (before.text === ',' && passage.language.lang === 'en');
+      if (!right) return null;
+      const quote = passage.quotes[passage.quoteAt[i] ?? -1];
+      const whole = quote !== undefined && (before.text === ':' || before.text === ',');
+      const end = whole ? Math.min(quote.close + 1, breaks.sentence[1]) : clauseEnd(passage, breaks, i);
+      return {
+        verb,
+        rule: before.text === ':' ? 'clause/colon' : 'clause/quotation',
+        content: [i, Math.max(end, i + 1)],
+        confidence: 0.93,
+      };
+    }
+    if (at(tokens, i).text === ':') {
+      if (isQuoted(passage, i + 1)) continue;
+      return i + 3 < breaks.sentence[1]
+        ? { verb, rule: 'clause/colon', content: [i + 1, clauseEnd(passage, breaks, i)], confidence: 0.7 }
+        : null;
+    }
+    // "criticised the plan, saying, “…”": the quotation is that of the next verb.
+    const isNext = i > cue.end && passage.language.verbForms.get(at(tokens, i).norm)?.some(({ tense }) => tense === 'gerund') === true;
+    if (isNext || /^[.;]$/u.test(at(tokens, i).text)) return null;
+  }
+  return null;
+}
+
+/** "a nié avoir menti : « Tout est faux »": the quotation is a statement of its own. */
+function colonBeforeQuote(passage: Passage, from: number, end: number): number {
+  for (let i = from; i < end; i++) if (at(passage.tokens, i).text === ':' && !isQuoted(passage, i) && isQuoted(passage, i + 1)) return i;
+  return end;
+}
+
+/** Il a dit avoir reçu · denied taking part. */
+function bareVerb(passage: Passage, breaks: Breaks, cue: Cue, verb: CueVerb): Filled | null {
+  const start = skipAdverbial(passage, skipAdverbs(passage, cue.end, breaks.sentence[1]), breaks.sentence[1]);
+  const fits = verb.frames.includes('g')
+    ? /.{3}ing$/u.test(at(passage.tokens, at(passage.tokens, start).norm === 'to' ? start + 1 : start).norm)
+    : passage.language.lang === 'fr' && isInfinitive(passage, start);
+  if (!fits) return null;
+  const end = clauseEnd(passage, breaks, start);
+  return { verb, rule: 'clause/infinitive', content: [start, colonBeforeQuote(passage, start, end)], confidence: 0.88 };
+}
+
+/** Only who refuses to say something says something by it: "refused to resign" is a deed. */
+const wordsRefused =
+  /^(?:comment|say|answer|discuss|confirm|deny|specify|name|rule|elaborate|give|speak|speculate|explain|disclose|reveal|identify|provide|acknowledge|admit|apologise|apologize|condemn|recognise|recognize|accept|be)$/u;
+
+/** a promis de …, a appelé les parties à …, vowed to …, urged Peru to … */
+function linkedInfinitive(passage: Passage, breaks: Breaks, cue: Cue, verb: CueVerb): Filled | null {
+  const { tokens, language } = passage;
+  const links = language.lang === 'en' ? /^to$/u : verb.frames.includes('a') ? /^(?:à|au|aux)$/u : /^(?:de|d')$/u;
+  const limit = Math.min(breaks.sentence[1], cue.end + 16);
+  if (
+    /^(?:not )?to be (?:named|identified|quoted)/u.test(
+      tokens
+        .slice(cue.end, cue.end + 4)
+        .map((token) => token.norm)
+        .join(' '),
+    )
+  )
+    return null;
+  for (let i = cue.end; i < limit; i++) {
+    if (isQuoted(passage, i) || /^[.;:]$/u.test(at(tokens, i).text)) break;
+    if (
+      links.test(at(tokens, i).norm) &&
+      !(language.lang === 'fr' && verb.frames.includes('d') && hasObjectBefore(passage, cue.end, i)) &&
+      !(/^(?:refuse|decline)$/u.test(verb.lemma) && !wordsRefused.test(at(tokens, i + 1).norm)) &&
+      (language.lang === 'en'
+        ? (at(tokens, i + 1).kind === 'word' || isQuoted(passage, i + 1)) &&
+          !at(tokens, i + 1).capital &&
+          !language.determiners.has(at(tokens, i + 1).norm)
+        : isInfinitive(passage, i + 1) || isQuoted(passage, i + 1) || (verb.frames.includes('a') && i > cue.end))
+    ) {
+      const whom = verb.frames.includes('a') && i > cue.end ? skipAdverbial(passage, cue.end, i) : i;
+      return {
+        verb,
+        rule: 'clause/infinitive',
+        content: [whom < i ? whom : i, clauseEnd(passage, breaks, i)],
+        confidence: 0.85,
+        ...(i > cue.end ? { addressee: [cue.end, i] as const } : {}),
+      };
+    }
+    if (/^(?:que|qu'|that|qui|who)$/u.test(at(tokens, i).norm)) break;
+  }
+  if (/^(?:refuse|decline)$/u.test(verb.lemma)) return null;
+  const next = skipAdverbs(passage, cue.end, breaks.sentence[1]);
+  if (verb.frames.includes('a') && /^(?:à|au|aux|to|for)$/u.test(at(tokens, next).norm))
+    return { verb, rule: 'clause/object', content: [next, objectEnd(passage, breaks, next)], confidence: 0.75 };
+  return null;
+}
+
+/** "a demandé à ses alliés *l’autorisation* de frapper": the object is a noun, to which the infinitive belongs. */
+function hasObjectBefore(passage: Passage, from: number, end: number): boolean {
+  const { tokens, language } = passage;
+  for (let i = end - 1; i >= from; i--) {
+    const { norm } = at(tokens, i);
+    if (/^(?:à|au|aux)$/u.test(norm)) return false;
+    if (language.determiners.has(norm)) return !/^(?:à|de|d'|durant|pendant|dans|devant|sur|par|avec)$/u.test(at(tokens, i - 1).norm);
+  }
+  return false;
+}
+
+/** English without "that": Smith said on Friday the plan was dead. */
+function bareClause(passage: Passage, breaks: Breaks, cue: Cue, verb: CueVerb): Filled | null {
+  if (passage.language.lang !== 'en') return null;
+  const { tokens, language } = passage;
+  let start = skipAdverbs(passage, cue.end, breaks.sentence[1]);
+  let addressee: Span | undefined;
+  if (verb.frames.includes('u')) {
+    const phrase = subjectAfter(passage, start, breaks.sentence[1]);
+    if (phrase === null || phrase.head[0] !== start) return null;
+    addressee = [start, addresseeEnd(passage, phrase.head)];
+    [, start] = addressee;
+  }
+  start = skipAdverbial(passage, start, breaks.sentence[1]);
+  const end = clauseEnd(passage, breaks, start);
+  const first = at(tokens, start);
+  if (verb.lemma === 'maintain' || /^(?:nothing|little)$/u.test(first.norm)) return null;
+  if (/^(?:is|are|was|were|will|would|can|could|may|might|must|should|has|have|had)$/u.test(first.norm)) return null;
+  if (end - start < 3 || first.kind === 'mark' || /^(?:to|of|for|and|or|but)$/u.test(first.norm)) return null;
+  if (language.prepositions.has(first.norm) && !hasFiniteVerb(passage, start, end)) return null;
+  const opensClause =
+    verb.frames.includes('t') &&
+    !verb.frames.includes('o') &&
+    (language.pronouns.has(first.norm) || ((language.determiners.has(first.norm) || first.capital) && end - start > 4));
+  const stop = commaBefore(passage, start, end);
+  if (stop < end && !language.pronouns.has(first.norm) && !hasFiniteVerb(passage, start, stop) && stop - start <= 4) return null;
+  return opensClause || hasFiniteVerb(passage, start, end)
+    ? { verb, rule: 'clause/bare', content: [start, end], confidence: 0.8, ...(addressee === undefined ? {} : { addressee }) }
+    : null;
+}
+
+function commaBefore(passage: Passage, from: number, end: number): number {
+  for (let i = from; i < end; i++) if (at(passage.tokens, i).text === ',' && !isQuoted(passage, i)) return i;
+  return end;
+}
+
+function addresseeEnd(passage: Passage, head: Span): number {
+  const { tokens, language } = passage;
+  const first = at(tokens, head[0]);
+  if (
+    language.pronouns.has(first.norm) ||
+    /^(?:reporters|journalists|lawmakers|parliament|investors|supporters|congress)$/u.test(first.norm)
+  )
+    return head[0] + 1;
+  const mention = mentionOf(passage, head[0]);
+  let i = head[0] + 1;
+  if (language.determiners.has(first.norm))
+    while (i < head[1] && !language.determiners.has(at(tokens, i).norm) && !language.pronouns.has(at(tokens, i).norm) && i < head[0] + 4)
+      i++;
+  else while (i < head[1] && (at(tokens, i).capital || (mention !== null && mentionOf(passage, i) === mention))) i++;
+  return i;
+}
+
+function hasFiniteVerb(passage: Passage, from: number, end: number): boolean {
+  for (let i = from; i < end; i++) {
+    const norm = at(passage.tokens, i).norm;
+    if (
+      /^(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|did|does|do|it's|he's|she's|they're|isn't|wasn't|won't|n't|said|needs|wants|made|took|gave|came|went|got|saw|knew|told)$/u.test(
+        norm,
+      )
+    )
+      return true;
+    if (/(?:ed|n't)$/u.test(norm) && norm.length > 4) return true;
+  }
+  return false;
+}
+
+const framesInOrder: readonly (readonly [RegExp, (passage: Passage, breaks: Breaks, cue: Cue, verb: CueVerb) => Filled | null])[] = [
+  [/[tup]/u, thatClause],
+  [/[ig]/u, bareVerb],
+  [/[qu]/u, quotation],
+  [/[xl]/u, accusation],
+  [/[da]/u, linkedInfinitive],
+  [/p/u, thanks],
+  [/z/u, attitude],
+  [/o/u, object],
+  [/[nh]/u, linkedObject],
+  [/[tu]/u, bareClause],
+  [/[qtocn]/u, quotedPhrase],
+  [/w/u, indirectQuestion],
+];
+
+function indirectQuestion(passage: Passage, breaks: Breaks, cue: Cue, verb: CueVerb): Filled | null {
+  const start = skipAdverbs(passage, cue.end, breaks.sentence[1]);
+  if (!/^(?:si|s'|whether|if|why|how|what|pourquoi|comment)$/u.test(at(passage.tokens, start).norm)) return null;
+  return { verb, rule: 'clause/question', content: [start, clauseEnd(passage, breaks, start)], confidence: 0.7 };
+}
+
+function subjectOf(passage: Passage, breaks: Breaks, cue: Cue, hasPrevious: boolean): Subject | null {
+  if (cue.pronoun >= 0) return { from: 'pronoun', token: cue.pronoun };
+  if (isNarrative(passage, cue) || (cue.tense === 'past' && isOpener(passage, breaks.sentence[0], cue.start - 1)))
+    return { from: 'context' };
+  const own = cue.tense === 'gerund' && passage.language.lang === 'fr' ? ownSubject(passage, breaks, cue) : null;
+  if (own !== null) return own;
+  if (cue.tense === 'gerund' || cue.tense === 'infinitive') return hasPrevious ? { from: 'previous' } : { from: 'sentence' };
+  const phrase = subjectBefore(passage, breaks.sentence[0], cue.start);
+  if (phrase !== null && at(passage.tokens, phrase.head[0]).norm === 'on') return null;
+  if (phrase === null) return hasPrevious ? { from: 'previous' } : null;
+  if (phrase.coordinated) return hasPrevious ? { from: 'previous' } : { from: 'phrase', phrase };
+  return { from: 'phrase', phrase };
+}
+
+/**
+ * Read a cue whose content follows it: that-clause, quotation, infinitive, object, accusation.
+ *
+ * @param hasPrevious - a finding of the same sentence may lend its speaker
+ * @returns null where nothing that the verb could report follows
+ */
+export function readFrame(passage: Passage, breaks: Breaks, cue: Cue, hasPrevious: boolean): Finding | null {
+  if (cue.quoted || cue.passive || !mayStand(passage, cue) || isSupposed(passage, cue)) return null;
+  const subject = subjectOf(passage, breaks, cue, hasPrevious);
+  if (subject === null || isInvertedRelative(passage, cue)) return null;
+  const verbs = cue.verbs.filter((verb) => verb.frames.includes('s') === cue.reflexive);
+  for (const [pattern, fill] of framesInOrder) {
+    for (const verb of verbs) {
+      if (!pattern.test(verb.frames)) continue;
+      if (verb.lemma === 'condamner' && subject.from === 'phrase' && isCourt(passage, subject.phrase.head)) continue;
+      if (/^(?:find|show|provide|stipulate)$/u.test(verb.lemma) && fill !== thatClause) continue;
+      const filled = fill(passage, breaks, cue, verb);
+      if (filled === null || filled.content[1] - filled.content[0] < 1 || verb.cueClass === 'feel') continue;
+      return {
+        rule: filled.rule,
+        confidence: filled.confidence - (cue.tense === 'infinitive' ? 0.1 : 0),
+        content: [filled.content],
+        subject,
+        cue: [cue.start, cue.end],
+        cueClass: verb.cueClass,
+        lemma: verb.lemma,
+        negated: cue.negated,
+        sentence: passage.sentenceAt[cue.start] ?? 0,
+        clause: [clauseStartOf(breaks, cue.start), filled.content[0]],
+        ...(filled.absorbs === true ? { absorbs: true } : {}),
+        ...(filled.addressee === undefined ? {} : { addressee: filled.addressee }),
+      };
+    }
+  }
+  return null;
+}
+
+/** "l’Arabie condamnant …": a gerund with a name right before it has that for its subject. */
+function ownSubject(passage: Passage, breaks: Breaks, cue: Cue): Subject | null {
+  const before = cue.start - 1;
+  if (before <= breaks.sentence[0] || (!isNameWord(passage, before) && mentionOf(passage, before) === null)) return null;
+  const phrase = subjectBefore(passage, breaks.sentence[0], cue.start);
+  return phrase === null || phrase.coordinated ? null : { from: 'phrase', phrase };
+}
+
+function clauseStartOf(breaks: Breaks, index: number): number {
+  return breaks.at.filter((place) => place <= index).at(-1) ?? breaks.sentence[0];
+}

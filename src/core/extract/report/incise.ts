@@ -1,0 +1,293 @@
+import type { Span } from '../../model';
+import { isAdverb } from '../text/adverbs';
+import { afterDateline, clauseEnd, isCircumstance, mediumFollows, skipAdverbs, speakerFollows, type Breaks } from './clause';
+import type { Cue } from './cue';
+import type { Finding, Subject } from '../finding';
+import { isFinite, subjectAfter, type Phrase } from '../speaker/noun-phrase';
+import { isQuoted, type Passage } from '../text/passage';
+import { skipTimePhrase } from '../time/time-phrases';
+import { at } from '../text/tokens';
+import { subjectBefore } from '../speaker/subject-before';
+
+/** Holds where an incise begins and ends, and who speaks. */
+interface Incise {
+  readonly start: number;
+  readonly end: number;
+  readonly subject: Subject;
+  readonly rule: string;
+  readonly confidence: number;
+}
+
+function phraseSubject(phrase: Phrase): Subject {
+  return { from: 'phrase', phrase };
+}
+
+/** Token before the cue's clause, stepping over a comma. */
+function contentBefore(passage: Passage, start: number): number {
+  return /^[,—–-]$/u.test(at(passage.tokens, start - 1).text) ? start - 2 : start - 1;
+}
+
+function endOfPhrase(phrase: Phrase): number {
+  return phrase.apposition === null ? phrase.head[1] : phrase.apposition[1];
+}
+
+function takesContentBefore(cue: Cue): boolean {
+  return cue.verbs.length === 0 || cue.verbs.some((verb) => /[qt]/u.test(verb.frames)) || cue.reflexive;
+}
+
+/** « … », a-t-elle ajouté. */
+function pronounIncise(passage: Passage, sentence: Span, cue: Cue): Incise | null {
+  if (cue.pronoun < 0 || cue.start <= sentence[0] || !takesContentBefore(cue)) return null;
+  const before = contentBefore(passage, cue.start);
+  const touches = isQuoted(passage, before) || before < cue.start - 1 || /^[?!…]$/u.test(at(passage.tokens, before).text);
+  if (!touches) return null;
+  return { start: before + 1, end: cue.end, subject: { from: 'pronoun', token: cue.pronoun }, rule: 'incise/pronoun', confidence: 0.95 };
+}
+
+/** « … », a assuré Anna Durand. Known verbs anywhere, unknown ones right after a quotation. */
+function invertedIncise(passage: Passage, sentence: Span, cue: Cue): Incise | null {
+  if (cue.pronoun >= 0 || cue.start <= sentence[0] || cue.passive || !takesContentBefore(cue)) return null;
+  if (cue.tense === 'gerund' || cue.tense === 'infinitive' || cue.tense === 'participle') return null;
+  const before = contentBefore(passage, cue.start);
+  const afterQuote = isQuoted(passage, before) || (/^[?!…]$/u.test(at(passage.tokens, before).text) && isQuoted(passage, before - 1));
+  if (!afterQuote && before === cue.start - 1) return null;
+  const next = at(passage.tokens, skipAdverbs(passage, cue.end, sentence[1]));
+  if (/^(?:que|qu'|that|to|de|d'|:)$/u.test(next.norm) || (isQuoted(passage, cue.end) && !cue.quoted)) return null;
+  const end = clauseStop(passage, cue.end, sentence[1]);
+  const phrase = subjectAfter(passage, cue.end, sentence[1]);
+  if (phrase === null || phrase.head[0] >= end) return null;
+  if (
+    !afterQuote &&
+    !mediumFollows(passage, cue) &&
+    (!mayFollow(passage, sentence, cue, end) || standsAfterApposition(passage, sentence, cue))
+  )
+    return null;
+  if (!afterQuote && passage.language.lang === 'en' && !endsClause(passage, phrase, sentence[1])) return null;
+  return {
+    start: before + 1,
+    end: endOfPhrase(phrase),
+    subject: phraseSubject(phrase),
+    rule: 'incise/inversion',
+    confidence: afterQuote ? 0.95 : 0.85,
+  };
+}
+
+/** "Anna Durand, maire de Lima, a annoncé le départ": the verb's subject is before it. */
+function standsAfterApposition(passage: Passage, sentence: Span, cue: Cue): boolean {
+  const phrase = subjectBefore(passage, sentence[0], cue.start);
+  if (phrase === null || phrase.apposition === null) return false;
+  const [from, to] = phrase.apposition;
+  for (let i = from; i < to; i++) if (isFinite(passage, i) && !passage.language.relatives.has(at(passage.tokens, from).norm)) return false;
+  if (phrase.head[1] - phrase.head[0] > 14 || to - from > 20) return false;
+  return phrase.head[0] <= sentence[0] + 3;
+}
+
+/** English "…, said Smith": nothing but a place or time may follow the name. */
+function endsClause(passage: Passage, phrase: Phrase, end: number): boolean {
+  const next = at(passage.tokens, endOfPhrase(phrase));
+  const pronoun = passage.language.pronouns.has(at(passage.tokens, phrase.head[0]).norm);
+  return !pronoun && (endOfPhrase(phrase) >= end || next.kind === 'mark' || passage.language.prepositions.has(next.norm));
+}
+
+/** Whoever may speak follows; or anybody, where the verb can have no subject before it. */
+function mayFollow(passage: Passage, sentence: Span, cue: Cue, end: number): boolean {
+  if (speakerFollows(passage, cue.end, end)) return true;
+  return (
+    passage.language.lang === 'fr' &&
+    !cue.quoted &&
+    cue.verbs.some((verb) => verb.frames.includes('t')) &&
+    subjectBefore(passage, sentence[0], cue.start) === null
+  );
+}
+
+function clauseStop(passage: Passage, from: number, end: number): number {
+  for (let i = from; i < end; i++) if (/^[;:.!?«“"]$/u.test(at(passage.tokens, i).text)) return i;
+  return end;
+}
+
+/** English "…," Smith said · …, Smith told reporters on Friday. */
+function subjectFirstIncise(passage: Passage, sentence: Span, cue: Cue): Incise | null {
+  if (cue.pronoun >= 0 || cue.passive || !takesContentBefore(cue) || cue.tense === 'gerund' || cue.tense === 'infinitive') return null;
+  const phrase = subjectBefore(passage, sentence[0], cue.start);
+  if (phrase === null || phrase.coordinated || phrase.head[0] <= sentence[0]) return null;
+  const before = contentBefore(passage, phrase.head[0]);
+  const afterQuote = isQuoted(passage, before) || (isQuoted(passage, phrase.head[0] - 1) && before < phrase.head[0]);
+  if (!afterQuote && at(passage.tokens, phrase.head[0] - 1).text !== ',') return null;
+  if (contentFollows(passage, sentence, cue, afterQuote)) return null;
+  return {
+    start: before + 1,
+    end: cue.end,
+    subject: phraseSubject(phrase),
+    rule: 'incise/subject-first',
+    confidence: afterQuote ? 0.95 : 0.8,
+  };
+}
+
+/** Tells whether a verb has its content after it, so that what stands before is not its own. */
+function contentFollows(passage: Passage, sentence: Span, cue: Cue, afterQuote: boolean): boolean {
+  const { tokens, language } = passage;
+  const i = skipAdverbs(passage, cue.end, sentence[1]);
+  if (i >= sentence[1]) return false;
+  const token = at(tokens, i);
+  if (isQuoted(passage, i) || token.text === ':') return !afterQuote;
+  if (token.norm === 'that' || token.norm === 'que' || token.norm === "qu'") return true;
+  if (token.text === ',' && isQuoted(passage, i + 1)) return !afterQuote;
+  if (token.kind === 'mark') return false;
+  if (
+    isCircumstance(passage, i) ||
+    skipTimePhrase(passage, i) > i ||
+    language.timeWords.has(token.norm) ||
+    language.prepositions.has(token.norm)
+  )
+    return hasThat(passage, i, sentence[1]);
+  if (cue.verbs.some((verb) => /[up]/u.test(verb.frames)))
+    return hasThat(passage, i, Math.min(sentence[1], i + 8)) || (isQuoted(passage, i + 1) && !afterQuote);
+  return !afterQuote;
+}
+
+function hasThat(passage: Passage, from: number, end: number): boolean {
+  for (let i = from; i < end; i++) {
+    if (isQuoted(passage, i) || /^[,.;:]$/u.test(at(passage.tokens, i).text)) return false;
+    if (/^(?:that|que|qu')$/u.test(at(passage.tokens, i).norm)) return true;
+  }
+  return false;
+}
+
+/** Tells whether a whole clause of the reporter’s stands before a comma and a quotation; "Si tout brûle, « nous partirons »" is no such. */
+function introduces(passage: Passage, start: number, open: number): boolean {
+  const { tokens, language } = passage;
+  if (at(tokens, open - 1).text !== ',' || language.conjunctions.has(at(tokens, start).norm)) return false;
+  for (let i = start; i < open; i++) if (isFinite(passage, i)) return !/^(?:si|s')$/u.test(at(tokens, start).norm);
+  return false;
+}
+
+/** Finds where the content before an incise begins: after an earlier break, a colon before its quotation, or a conjunction. */
+function beginContent(passage: Passage, breaks: Breaks, end: number, floor: number): number {
+  const { tokens } = passage;
+  let start = Math.max(breaks.sentence[0], floor);
+  const quote = passage.quotes[passage.quoteAt[end - 1] ?? -1];
+  // "Elle est partie, « nous y croyons », dit-elle": what stands before a comma or colon and the mark is the reporter’s.
+  if (quote !== undefined && quote.open > start && (at(tokens, quote.open - 1).text === ':' || introduces(passage, start, quote.open)))
+    start = quote.open;
+  start = afterDateline(passage, start, end);
+  while (start < end && (/^[,;.:—–•-]$/u.test(at(tokens, start).text) || /^(?:et|mais|and|but|or|car)$/u.test(at(tokens, start).norm)))
+    start++;
+  return start;
+}
+
+/** « Ce texte, a-t-il jugé, est mort. »: the marks are the speaker's, the words between the commas the reporter's. */
+function withinQuote(passage: Passage, cue: Cue, incise: Incise): Span[] {
+  const quote = passage.quotes[passage.quoteAt[cue.start] ?? -1];
+  if (quote === undefined) return [];
+  let resume = incise.end;
+  while (resume < quote.close && !/^[,.;:!?…]$/u.test(at(passage.tokens, resume).text)) resume++;
+  const second: Span = [resume + 1, Math.min(quote.close, passage.tokens.length)];
+  return [[quote.open + 1, incise.start], ...(second[1] - second[0] > 1 ? [second] : [])];
+}
+
+/** "Ce texte, a jugé Anna Durand, est mort." · "When she came, she says, nobody knew." */
+function resumes(passage: Passage, incise: Incise, first: Span, end: number): boolean {
+  const { tokens, language } = passage;
+  if (isQuoted(passage, first[1] - 1) || at(tokens, incise.end).text !== ',' || end - incise.end <= 3) return false;
+  const next = at(tokens, incise.end + 1);
+  if (isFinite(passage, incise.end + 1) || /^(?:ne|n')$/u.test(next.norm)) return true;
+  if (/(?:ant|ing)$/u.test(next.norm) || language.relatives.has(next.norm)) return false;
+  if (language.lang === 'en') return incise.rule === 'incise/subject-first' && !/^(?:but|and|while|as|after|before|with)$/u.test(next.norm);
+  return first[1] - first[0] <= 6 && !language.prepositions.has(next.norm) && !language.conjunctions.has(next.norm);
+}
+
+/** Finds content that goes on after the incise: « … », a dit X, « … ». */
+function continuation(passage: Passage, sentence: Span, incise: Incise, first: Span, breaks: Breaks): Span[] {
+  const { tokens } = passage;
+  let i = incise.end;
+  while (i < sentence[1] && !isQuoted(passage, i) && at(tokens, i).text !== ',') i++;
+  if (at(tokens, i).text === ',' && isQuoted(passage, i + 1)) i++;
+  const quote = passage.quotes[passage.quoteAt[i] ?? -1];
+  if (
+    quote !== undefined &&
+    i === quote.open &&
+    (i <= incise.end + 2 || at(tokens, i - 1).text === ',') &&
+    at(tokens, i - 1).text !== ':'
+  ) {
+    const end = clauseEnd(passage, breaks, i);
+    return [[i, Math.max(end, Math.min(quote.close + 1, sentence[1]))]];
+  }
+  return resumes(passage, incise, first, sentence[1]) ? [[incise.end + 1, clauseEnd(passage, breaks, incise.end)]] : [];
+}
+
+/**
+ * Read a cue as incise: a reporting clause after what it reports, or in the midst of it.
+ *
+ * @param floor - first token that belongs to no earlier finding
+ * @returns null where the cue is none
+ */
+export function readIncise(passage: Passage, breaks: Breaks, cue: Cue, floor: number): Finding | null {
+  const { sentence } = breaks;
+  const incise = pronounIncise(passage, sentence, cue) ?? nounIncise(passage, sentence, cue);
+  if (incise === null) return null;
+  const verb = cue.verbs.find((candidate) => /[qt]/u.test(candidate.frames)) ?? cue.verbs[0];
+  const base = {
+    rule: cue.verbs.length === 0 ? 'incise/unknown-verb' : incise.rule,
+    confidence: cue.verbs.length === 0 ? 0.7 : incise.confidence,
+    subject: incise.subject,
+    cue: [cue.start, cue.end] as const,
+    cueClass: verb?.cueClass ?? 'say',
+    lemma: verb?.lemma ?? '',
+    negated: false,
+    sentence: passage.sentenceAt[cue.start] ?? 0,
+    clause: [incise.start, clauseEnd(passage, breaks, incise.end)] as const,
+  };
+  if (cue.quoted) {
+    const content = withinQuote(passage, cue, incise);
+    return content.length === 0 ? null : { ...base, content };
+  }
+  const end = incise.start;
+  const start = beginContent(passage, breaks, end, floor);
+  if (end - start < 1 || isNoContent(passage, start, end)) return null;
+  const first: Span = [start, end];
+  return { ...base, content: [first, ...continuation(passage, sentence, incise, first, breaks)] };
+}
+
+/** "However, Smith said …", "Asked whether …, Smith said": what stands before is no content. */
+function isNoContent(passage: Passage, start: number, end: number): boolean {
+  const { tokens, language } = passage;
+  if (isQuoted(passage, start)) return false;
+  if (language.lang === 'en' && isFronted(passage, start, end)) return true;
+  if (/^(?:asked|pressed|questioned|interrogée?s?|questionnée?s?)$/u.test(at(tokens, start).norm)) return true;
+  for (let i = start; i < end; i++) {
+    const { norm, kind } = at(tokens, i);
+    if (
+      kind !== 'mark' &&
+      !isAdverb(language, at(tokens, i)) &&
+      !language.conjunctions.has(norm) &&
+      !/^(?:cependant|toutefois|pourtant|néanmoins|ensuite|enfin)$/u.test(norm)
+    )
+      return false;
+  }
+  return true;
+}
+
+/** "In his evidence, he said …", "Flipping the pages, she said …": a phrase without a verb says how or where, not what. */
+function isFronted(passage: Passage, start: number, end: number): boolean {
+  const { tokens, language } = passage;
+  const first = isAdverb(language, at(tokens, start)) ? start + 1 : start;
+  const opens = language.prepositions.has(at(tokens, first).norm) || /.{3}ing$/u.test(at(tokens, first).norm);
+  if (!opens || language.conjunctions.has(at(tokens, first).norm)) return false;
+  for (let i = first; i < end; i++)
+    if (isQuoted(passage, i) || isFinite(passage, i) || /^(?:do|does|don't|doesn't)$/u.test(at(tokens, i).norm)) return false;
+  return true;
+}
+
+function nounIncise(passage: Passage, sentence: Span, cue: Cue): Incise | null {
+  if (cue.quoted) return invertedIncise(passage, sentence, cue);
+  if (passage.language.lang === 'en') return subjectFirstIncise(passage, sentence, cue) ?? invertedIncise(passage, sentence, cue);
+  return invertedIncise(passage, sentence, cue) ?? (afterQuotation(passage, cue) ? subjectFirstIncise(passage, sentence, cue) : null);
+}
+
+function afterQuotation(passage: Passage, cue: Cue): boolean {
+  for (let i = cue.start - 1; i > cue.start - 12; i--) {
+    if (isQuoted(passage, i)) return true;
+    if (/^[.;:!?]$/u.test(at(passage.tokens, i).text)) return false;
+  }
+  return false;
+}

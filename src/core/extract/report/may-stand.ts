@@ -1,0 +1,56 @@
+import type { Cue } from './cue';
+import { isQuoted, type Passage } from '../text/passage';
+import { at } from '../text/tokens';
+
+/** "a salué … et promis …": the auxiliary stands before the first participle. */
+function hasAuxiliary(passage: Passage, cue: Cue): boolean {
+  const { tokens, language } = passage;
+  for (let i = cue.start - 2; i >= 0 && passage.sentenceAt[i] === passage.sentenceAt[cue.start]; i--) {
+    const { norm } = at(tokens, i);
+    if (!isQuoted(passage, i) && language.auxiliaries.has(norm) && !language.passives.has(norm)) return true;
+    if (/^(?:[;:]|qui|who|which|dont|où)$/u.test(norm)) return false;
+  }
+  return false;
+}
+
+/** Tell whether an infinitive at the head of a sentence goes on with what was said: « … » Et d’ajouter : « … ». */
+export function isNarrative(passage: Passage, cue: Cue): boolean {
+  const { tokens, language } = passage;
+  const link = cue.start - 1;
+  const first = passage.sentences[passage.sentenceAt[cue.start] ?? -1]?.[0];
+  return (
+    language.lang === 'fr' && cue.tense === 'infinitive' && /^(?:de|d')$/u.test(at(tokens, link).norm) && isOpener(passage, first, link - 1)
+  );
+}
+
+/** Tell whether a verb without a subject goes on with what was said: "But added that …". */
+export function isOpener({ tokens }: Passage, first: number | undefined, index: number): boolean {
+  return index === first && /^(?:et|mais|puis|and|but)$/u.test(at(tokens, index).norm);
+}
+
+/** "despite conceding a goal", "denied telling them": the gerund is the object of another word. */
+function isGoverned({ tokens, language }: Passage, cue: Cue): boolean {
+  const before = at(tokens, cue.start - 1);
+  if (language.lang === 'fr') return false;
+  if (language.prepositions.has(before.norm)) return !/^(?:by|while|before|after|in)$/u.test(before.norm);
+  return language.verbForms.get(before.norm)?.some(({ verb }) => verb.frames.includes('g')) === true;
+}
+
+/** Tell whether a verb form may report: infinitives only after "avant de", "tenu à" and the like; participles never by themselves. */
+export function mayStand(passage: Passage, cue: Cue): boolean {
+  const { tokens, language } = passage;
+  if (cue.tense === 'participle') return /^(?:et|and|puis)$/u.test(at(tokens, cue.start - 1).norm) && hasAuxiliary(passage, cue);
+  if (cue.tense === 'gerund') return !isGoverned(passage, cue);
+  if (cue.tense !== 'infinitive') return true;
+  const before = [1, 2, 3].map((step) => at(tokens, cue.start - step).norm);
+  const [last = '', second = ''] = before;
+  if (isNarrative(passage, cue)) return true;
+  if (language.lang === 'en') return last === 'to' && /^(?:on|quick|keen|eager|continued|continues|began|went)$/u.test(second);
+  if (before.includes('avant') || /^(?:voulu|souhaité)$/u.test(last)) return true;
+  if (last === 'pour') return cue.verbs.some((verb) => verb.cueClass === 'ask' || verb.cueClass === 'blame');
+  if (last === 'à') return /^(?:tenu|tient|tenait|continué|continue)$/u.test(second);
+  if (last === 'par') return /^(?:fini|commencé)$/u.test(second);
+  return (
+    /^(?:de|d')$/u.test(last) && /^(?:venait|vient|viennent|venaient|cessé|cesse|continué|continue|choisi|décidé|contenté)$/u.test(second)
+  );
+}

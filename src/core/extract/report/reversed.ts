@@ -1,0 +1,73 @@
+import { clauseEnd, type Breaks } from './clause';
+import type { Cue } from './cue';
+import type { Finding } from '../finding';
+import { phraseEnd } from '../speaker/noun-phrase';
+import type { Passage } from '../text/passage';
+import { at } from '../text/tokens';
+import { subjectBefore } from '../speaker/subject-before';
+
+/** "…, ce que Lima nie": what is denied stands before, and the denial belongs to it. */
+function relativeDenial(passage: Passage, breaks: Breaks, cue: Cue): Finding | null {
+  const { tokens } = passage;
+  const phrase = subjectBefore(passage, breaks.sentence[0], cue.start);
+  if (phrase === null) return null;
+  const before = [at(tokens, phrase.head[0] - 2).norm, at(tokens, phrase.head[0] - 1).norm].join(' ');
+  const english = /^, which$/u.test(before) || at(tokens, phrase.head[0] - 1).norm === 'which';
+  if (!/^ce (?:que|qu')$/u.test(before) && !english) return null;
+  const verb = cue.verbs.find(
+    (candidate) => /[qto]/u.test(candidate.frames) && ['deny', 'admit', 'evade', 'announce', 'blame', 'say'].includes(candidate.cueClass),
+  );
+  if (verb === undefined || /^(?:contrairement|à|comme|est|était|is|was)$/u.test(at(tokens, phrase.head[0] - 3).norm)) return null;
+  return {
+    rule: 'reversed/relative',
+    confidence: 0.8,
+    content: [[breaks.sentence[0], cue.end]],
+    subject: { from: 'phrase', phrase },
+    cue: [cue.start, cue.end],
+    cueClass: verb.cueClass,
+    lemma: verb.lemma,
+    negated: cue.negated,
+    sentence: passage.sentenceAt[cue.start] ?? 0,
+    clause: [phrase.head[0], cue.end],
+  };
+}
+
+/** Verbs that name a deed as often as a word: in the passive ("est jugé par", "soutenue par") they are the deed. */
+const deeds = /^(?:soutenir|juger|croire|penser|considérer|présenter|rappeler|proposer|relever|appeler|tell|find|show|hope)$/u;
+
+/** "Ces propos ont été démentis par Lima." · "The claims were denied by Peru." */
+function passive(passage: Passage, breaks: Breaks, cue: Cue): Finding | null {
+  if (!cue.passive) return null;
+  const { tokens } = passage;
+  const agentAt = [0, 1, 2].map((step) => cue.end + step).find((i) => /^(?:par|by)$/u.test(at(tokens, i).norm));
+  const verb = cue.verbs.find((candidate) => /[otx]/u.test(candidate.frames) && !deeds.test(candidate.lemma));
+  if (agentAt === undefined || verb === undefined) return null;
+  const head = [agentAt + 1, phraseEnd(passage, agentAt + 1, breaks.sentence[1])] as const;
+  if (head[1] <= head[0]) return null;
+  const accused = verb.frames.includes('x');
+  const start = accused ? head[1] : breaks.sentence[0];
+  const end = clauseEnd(passage, breaks, cue.end, (index) => index > head[1] + 1);
+  return {
+    rule: 'reversed/passive',
+    confidence: 0.75,
+    content: [[Math.min(start, end), end]],
+    subject: { from: 'phrase', phrase: { head, apposition: null, coordinated: false } },
+    cue: [cue.start, cue.end],
+    cueClass: verb.cueClass,
+    lemma: verb.lemma,
+    negated: cue.negated,
+    sentence: passage.sentenceAt[cue.start] ?? 0,
+    clause: [cue.start, head[1]],
+    absorbs: true,
+  };
+}
+
+/**
+ * Read a cue whose content stands before it without being an incise: relative denials and passives with an agent.
+ *
+ * @returns null where the cue is neither
+ */
+export function readReversed(passage: Passage, breaks: Breaks, cue: Cue): Finding | null {
+  if (cue.quoted || cue.tense === 'gerund' || cue.tense === 'infinitive' || cue.tense === 'participle') return null;
+  return relativeDenial(passage, breaks, cue) ?? passive(passage, breaks, cue);
+}

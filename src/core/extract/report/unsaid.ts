@@ -1,0 +1,28 @@
+import type { Span } from '../../model';
+import type { Cue } from './cue';
+import type { Passage } from '../text/passage';
+import { at } from '../text/tokens';
+
+/** Tell whether a cue reports no words: "They thought …", "ils pensaient que", "would hit back": what somebody had in mind, or may say one day, is not said. */
+export function isSupposed({ tokens, language }: Passage, cue: Cue): boolean {
+  const { norm } = at(tokens, cue.verbAt);
+  const lemmas = cue.verbs.map(({ lemma }) => lemma);
+  // "a souhaité que" was said; "souhaite que" may only be wished.
+  if (lemmas.includes('souhaiter') && cue.tense !== 'past') return true;
+  if (language.lang === 'fr')
+    return /ai(?:en)?t$/u.test(norm) && lemmas.some((lemma) => /^(?:penser|croire|craindre|supposer|souhaiter)$/u.test(lemma));
+  for (let i = cue.start; i < cue.verbAt; i++)
+    if (/^(?:will|would|can|could|may|might|should|must)$/u.test(at(tokens, i).norm)) return true;
+  return cue.tense !== 'present' && lemmas.some((lemma) => /^(?:think|consider|fear)$/u.test(lemma));
+}
+
+/** Tell whether a court is the subject: "Le tribunal condamne X à …": a sentence that a court passes. */
+export function isCourt({ tokens }: Passage, [start, end]: Span): boolean {
+  return tokens.slice(start, end).some(({ norm }) => /^(?:tribunal|tribunaux|cour|justice|juges?|jurés)$/u.test(norm));
+}
+
+/** Tell whether what follows a verb is its subject: "c’est ce qu’a annoncé Paul Martin". */
+export function isInvertedRelative({ tokens, language }: Passage, cue: Cue): boolean {
+  if (language.lang !== 'fr' || !/^(?:que|qu')$/u.test(at(tokens, cue.start - 1).norm)) return false;
+  return /^(?:ce|l')$/u.test(at(tokens, cue.start - 2).norm);
+}

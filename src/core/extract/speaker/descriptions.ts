@@ -1,0 +1,228 @@
+import type { Span } from '../../model';
+import type { RoleNoun } from '../text/language';
+import { resolveBody } from './bodies';
+import { statesIn } from './nations';
+import { foldName, roleKey, type Actor, type People } from './people';
+import { textOf, type Passage } from '../text/passage';
+import { lastPerson, latest } from './recency';
+import { hasLikeRole, hasRole, isDescriptive, roleAt } from './roles';
+import { nobody, speakerOf, type Discourse, type Speaker } from './speaker';
+import { at, range } from '../text/tokens';
+
+/** Holds a description taken apart: "le nouveau *ministre* péruvien de la Défense". */
+interface Description {
+  readonly head: Span;
+  readonly noun: RoleNoun;
+  readonly nounAt: number;
+  /** The word of office. */
+  readonly word: string;
+  /** What stands after it, articles and prepositions of two letters left out. */
+  readonly extra: readonly string[];
+  /** Words before it that make it another office: "prime", "vice". */
+  readonly rank: readonly string[];
+  readonly states: ReadonlySet<string>;
+  readonly feminine: boolean;
+}
+
+const stemLength = 5;
+
+/** Words before a word of office without which it is another office. */
+const ranks = /^(?:prime|premier|première|vice|deputy|foreign|finance|interior|home|defen[cs]e|health|education|justice|shadow)$/u;
+
+/** Resolve a description without a name: a role that was introduced before, or whoever stays unnamed. */
+export function resolveDescription(passage: Passage, people: People, discourse: Discourse, head: Span): Speaker {
+  const { tokens, language } = passage;
+  if (/year-old$/u.test(at(tokens, head[1] - 1).norm)) {
+    const person = lastPerson(passage, people, discourse, head[0], null);
+    if (person !== null) return speakerOf([person], 'speaker/description', 0.6, head);
+  }
+  if (isNobody(passage, head)) return { ...nobody, at: head };
+  const nounAt = range(head).find((i) => roleAt(passage, i) !== undefined);
+  const noun = nounAt === undefined ? undefined : roleAt(passage, nounAt);
+  const first = at(tokens, head[0]).norm;
+  const definite = /^(?:le|la|l'|ce|cet|cette|the|this|that|son|sa|his|her)$/u.test(first);
+  const unnamed: Speaker = {
+    ...nobody,
+    name: writtenName(passage, head),
+    plural: noun?.plural ?? false,
+    role: noun !== undefined,
+    gender: noun?.gender ?? (language.feminineDeterminers.has(first) && language.lang === 'fr' ? 'f' : null),
+    rule: 'speaker/described',
+    confidence: 0.7,
+    at: head,
+    outlet: isUnnamedOutlet(passage, head),
+  };
+  const body = resolveBody(passage, people, discourse, head);
+  if (body !== null) return body;
+  if (nounAt === undefined || noun === undefined || !definite || noun.plural)
+    return definite && head[1] - head[0] === 2 ? (byDemonym(passage, people, discourse, head) ?? unnamed) : unnamed;
+  return byOffice(passage, people, discourse, describe(passage, head, noun, nounAt)) ?? unnamed;
+}
+
+function describe(passage: Passage, head: Span, noun: RoleNoun, nounAt: number): Description {
+  const { tokens, language } = passage;
+  const extra = range([nounAt + 1, head[1]])
+    .map((i) => at(tokens, i).norm)
+    .filter((norm) => norm.length > 2 && !language.determiners.has(norm));
+  const states = statesIn(
+    range(head).map((i) => at(tokens, i).norm),
+    language.lang,
+  );
+  const feminine = (noun.gender ?? (language.feminineDeterminers.has(at(tokens, head[0]).norm) ? 'f' : null)) === 'f';
+  const rank = range([head[0] + 1, nounAt])
+    .map((i) => at(tokens, i).norm)
+    .filter((norm) => ranks.test(norm));
+  return { head, noun, nounAt, word: at(tokens, nounAt).norm, extra, rank, states, feminine };
+}
+
+/** Leaves out whoever is first named after a description, unless nobody at all has been named before it, as in a lead. */
+function namedBefore(actors: readonly Actor[], people: People, token: number): readonly Actor[] {
+  const isEarly = ({ type, places }: Actor) => type === 'person' && (places[0] ?? token) < token;
+  return people.actors.some(isEarly) ? actors.filter((actor) => actor.id !== null || isEarly(actor)) : actors;
+}
+
+/** Finds who holds the office: somebody introduced with it, else the last person who may be meant. */
+function byOffice(passage: Passage, people: People, discourse: Discourse, one: Description): Speaker | null {
+  const { head, word, extra, feminine } = one;
+  const office = word === 'chef' && extra[0] === 'état' ? 'président' : word;
+  const candidates = namedBefore(people.byRole.get(roleKey(office)) ?? [], people, head[0]);
+  const known = candidates.filter(
+    (actor) =>
+      hasRole(actor, office) &&
+      !(feminine && actor.gender === 'm') &&
+      !isOfAnotherState(passage, one, actor) &&
+      one.rank.every((norm) => actor.roles.has(norm)),
+  );
+  const fitting = office === word ? known.filter((actor) => extra.every((norm) => agrees(passage, actor, norm))) : known;
+  const alike = people.actors.filter(
+    (actor) =>
+      actor.type === 'person' && hasLikeRole(actor, word) && (actor.places[0] ?? 0) < head[0] && !isOfAnotherState(passage, one, actor),
+  );
+  const holders = fitting.length > 0 ? fitting : extra.length <= 1 ? known : [];
+  const chosen = latest(extra.length === 0 && holders.length > 0 ? [...new Set([...holders, ...alike])] : holders, discourse, head[0]);
+  if (chosen !== null) return speakerOf([chosen], 'speaker/role', 0.85, head);
+  const likely = sharesComplement(passage, people, one, head[0]) ?? latest(extra.length > 1 ? [] : alike, discourse, head[0]);
+  if (likely !== null) return speakerOf([likely], 'speaker/role', 0.7, head);
+  return anaphor(passage, people, discourse, one);
+}
+
+/** "le militant des droits civiques" for the "directeur du Centre des droits civiques": all that the description adds was said of somebody. */
+function sharesComplement(
+  { tokens, language }: Passage,
+  people: People,
+  { nounAt, word, extra, feminine }: Description,
+  token: number,
+): Actor | null {
+  const words = extra.filter((norm) => !language.roleNouns.has(norm));
+  if (!isDescriptive(word) || words.length === 0 || !/^(?:de|du|des|d')$/u.test(at(tokens, nounAt + 1).norm)) return null;
+  const fitting = people.actors.filter(
+    (actor) =>
+      actor.type === 'person' &&
+      (actor.places[0] ?? token) < token &&
+      !(feminine && actor.gender === 'm') &&
+      words.every((norm) => actor.roles.has(norm)),
+  );
+  return fitting.length === 1 ? (fitting[0] ?? null) : null;
+}
+
+/** "le président américain" is not the one who was introduced as "président russe". */
+function isOfAnotherState({ language }: Passage, { states }: Description, actor: Actor): boolean {
+  const own = statesIn(actor.roles, language.lang);
+  return states.size > 0 && own.size > 0 && ![...states].some((state) => own.has(state));
+}
+
+/** "burkinabé" and "Burkina", "russe" and "Russie": one word of the office in another form. */
+function agrees({ language }: Passage, actor: Actor, norm: string): boolean {
+  if (actor.roles.has(norm)) return true;
+  const states = statesIn([norm], language.lang);
+  if (states.size > 0) return [...statesIn(actor.roles, language.lang)].some((state) => states.has(state));
+  const stem = foldName(norm).slice(0, stemLength);
+  return stem.length === stemLength && [...actor.roles].some((role) => foldName(role).startsWith(stem));
+}
+
+/** Takes a description for the person talked of last, where nothing speaks against it. */
+function anaphor(passage: Passage, people: People, discourse: Discourse, one: Description): Speaker | null {
+  const { tokens, language } = passage;
+  const { head, noun, nounAt, word, extra, states } = one;
+  const first = at(tokens, head[0]).norm;
+  const gender = noun.gender ?? (one.feminine ? 'f' : null);
+  const own = /^(?:son|sa|his|her)$/u.test(first);
+  const owned = own || /^['’]s?$/u.test(at(tokens, nounAt - 1).text) || /^(?:its|their|leur)$/u.test(first);
+  const withoutOffice = (actor: Actor) =>
+    !isOfAnotherState(passage, one, actor) && ![...actor.roles].some((role) => language.roleNouns.has(role));
+  const meant = (fits?: (actor: Actor) => boolean): Speaker | null => {
+    const person = lastPerson(passage, people, discourse, head[0], gender, fits);
+    return person === null ? null : speakerOf([person], 'speaker/description', 0.6, head);
+  };
+  const pointed =
+    /^(?:ce|cet|cette|this|that)$/u.test(first) ||
+    /^(?:ancien|ancienne|former)$/u.test(at(tokens, nounAt - 1).norm) ||
+    (isDescriptive(word) && extra.length <= (/^avocate?$/u.test(word) ? 0 : /^(?:homme|femme)$/u.test(word) ? 2 : 1));
+  if (pointed && !own) return meant((actor) => !isOfAnotherState(passage, one, actor));
+  if (owned) return null;
+  if (isDescriptive(word) && extra.length > 1 && isSoleSpeaker(discourse)) return meant(withoutOffice) ?? null;
+  const ofStateOnly = states.size > 0 && extra.every((norm) => statesIn([norm], language.lang).size > 0);
+  if (extra.length > 0) return ofStateOnly ? meant(withoutOffice) : null;
+  const alone = people.actors.filter((actor) => actor.type === 'person').length === 1;
+  return isDescriptive(word) || alone ? meant() : meant(withoutOffice);
+}
+
+/** Nobody else has spoken so far, and this person more than once. */
+function isSoleSpeaker(discourse: Discourse): boolean {
+  const names = new Set(discourse.flatMap(({ speaker }) => (speaker.actors.length > 0 ? [speaker.name] : [])));
+  return discourse.length > 1 && names.size === 1;
+}
+
+/** "silence, puis", "rejected": words that are no name, no role and no body. */
+function isNobody({ tokens, language }: Passage, head: Span): boolean {
+  if (range(head).some((i) => /^[,;:()]$/u.test(at(tokens, i).text))) return true;
+  const first = at(tokens, head[0]);
+  return (
+    head[1] - head[0] === 1 &&
+    !first.capital &&
+    language.verbForms.has(first.norm) &&
+    !language.roleNouns.has(first.norm) &&
+    !language.documentNouns.has(first.norm)
+  );
+}
+
+const demonym = {
+  fr: /^\p{Lu}.*(?:ais|aise|ois|oise|ien|ienne|ain|aine|and|ande|éen|éenne)$/u,
+  en: /^(?:\p{Lu}.*(?:ian|ean|can|man|woman|ard)|Briton|Dane|Swede|Pole|Finn|Turk|Serb)$/u,
+} as const;
+
+/** Tell whether a noun phrase is an article and the people of a country or town, whom no inventory knows by that name. */
+export function isDemonym({ language, tokens }: Passage, people: People, [start, end]: Span): boolean {
+  if (end - start !== 2 || !/^(?:le|la|l'|the)$/u.test(at(tokens, start).norm)) return false;
+  const { text, norm } = at(tokens, start + 1);
+  const actor = people.byToken.get(start + 1);
+  if (actor?.id != null || actor?.type === 'person') return false;
+  return statesIn([norm], language.lang).size > 0 && demonym[language.lang].test(text);
+}
+
+/** "le Français", "la Bordelaise", "the Spaniard": a capitalised description of whoever was named before. */
+function byDemonym(passage: Passage, people: People, discourse: Discourse, head: Span): Speaker | null {
+  const { lang } = passage.language;
+  const token = at(passage.tokens, head[0] + 1);
+  if (!demonym[lang].test(token.text) || people.byToken.get(head[0] + 1)?.id != null) return null;
+  const feminine = lang === 'fr' ? /e$/u.test(token.norm) : /woman$/u.test(token.norm);
+  const person = lastPerson(passage, people, discourse, head[0], feminine ? 'f' : lang === 'fr' ? 'm' : null);
+  return person === null ? null : speakerOf([person], 'speaker/description', 0.5, head);
+}
+
+function isUnnamedOutlet(passage: Passage, head: Span): boolean {
+  const first = range(head).find((i) => !passage.language.determiners.has(at(passage.tokens, i).norm));
+  return first !== undefined && passage.language.mediaNouns.has(at(passage.tokens, first).norm) && head[1] - head[0] > 2;
+}
+
+/** A description as written, without its article. */
+function writtenName(passage: Passage, head: Span): string | null {
+  let [start] = head;
+  while (
+    start < head[1] - 1 &&
+    /^(?:le|la|les|l'|the|a|an|un|une|des|du|ce|cet|cette|au|aux|m|mme|mr|mrs|ms)$/u.test(at(passage.tokens, start).norm)
+  )
+    start++;
+  const name = textOf(passage, [start, head[1]]).replace(/\s+/gu, ' ').trim();
+  return name === '' ? null : name;
+}

@@ -1,0 +1,167 @@
+import type { Span } from '../../model';
+import { genderOfFirstName } from './first-names';
+import { mentionOf, type Passage } from '../text/passage';
+import { at, type Token } from '../text/tokens';
+
+const hangingParticles = new Set([
+  'van',
+  'von',
+  'der',
+  'den',
+  'di',
+  'da',
+  'dos',
+  'del',
+  'el',
+  'al',
+  'ben',
+  'bin',
+  'ibn',
+  'ter',
+  'ten',
+  'zu',
+  'de',
+  "d'",
+  'la',
+  'du',
+  'of',
+  'for',
+]);
+const particles = new Set([...hangingParticles, 'des', 'le']);
+
+/** Tell whether a token can be part of a name. */
+export function isNameWord(passage: Passage, index: number): boolean {
+  const { tokens, language } = passage;
+  const token = at(tokens, index);
+  if (token.kind !== 'word' || !token.capital || token.inverted) return false;
+  if (language.timeWords.has(token.norm) || language.courtesy.has(token.norm)) return false;
+  if (language.notNames.has(token.norm)) return false;
+  if ((language.verbForms.has(token.norm) || isParticiple(passage, index)) && startsSentence(passage, index)) return false;
+  return !/^['’]s$/iu.test(token.text);
+}
+
+/** "Reçue mardi à Lima, la ministre …", "Arrivé par la mer, …": at the head of a sentence no name, unless it is a first name. */
+function isParticiple({ tokens, language }: Passage, index: number): boolean {
+  const { text, norm } = at(tokens, index);
+  const next = at(tokens, index + 1);
+  if (language.lang !== 'fr' || !/.{2}(?:ée?s?|ue?s?|ant)$/u.test(norm) || genderOfFirstName(text) !== null) return false;
+  return language.prepositions.has(next.norm) || language.timeWords.has(next.norm);
+}
+
+function startsSentence(passage: Passage, index: number): boolean {
+  const before = at(passage.tokens, index - 1);
+  return before.kind === 'mark' || passage.sentenceAt[index] !== passage.sentenceAt[index - 1];
+}
+
+function isCapitalParticle(token: Token): boolean {
+  return token.capital && /^(?:le|la|de|du|van|von|el|al|ben|bin|di|da)$/u.test(token.norm);
+}
+
+function isParticle(token: Token): boolean {
+  return hangingParticles.has(token.norm) && token.kind === 'word';
+}
+
+/**
+ * Find runs of capitalised words that read as one name: "Anna Durand", "Ursula von der Leyen", "Banque de France".
+ *
+ * A run stops where a mention begins or ends. A single capitalised common word at the head of a sentence may be among them.
+ *
+ * @returns token ranges, in order
+ */
+export function findNames(passage: Passage): Span[] {
+  const names: Span[] = [];
+  const { tokens } = passage;
+  for (let i = 0; i < tokens.length; i++) {
+    if (!isNameWord(passage, i)) continue;
+    const start = i;
+    const mention = mentionOf(passage, i);
+    let end = i + 1;
+    while (end < tokens.length && passage.sentenceAt[end] === passage.sentenceAt[start]) {
+      if (isNameWord(passage, end) && sameMention(passage, mention, end)) end++;
+      else if (isCapitalParticle(at(tokens, end)) && isNameWord(passage, end + 1) && mention === null) end += 2;
+      else if (isParticle(at(tokens, end)) && isNameWord(passage, end + 1) && joins(passage, start, end)) end += 2;
+      else if (
+        isParticle(at(tokens, end)) &&
+        particles.has(at(tokens, end + 1).norm) &&
+        isNameWord(passage, end + 2) &&
+        joins(passage, start, end)
+      )
+        end += 3;
+      else break;
+    }
+    const from = afterTitle(passage, start, end);
+    const isOffice =
+      mention === null && passage.language.roleNouns.has(at(tokens, end - 1).norm) && (end - from === 1 || isOfficeName(passage, start));
+    // "Russian President" before a known person is no name of its own.
+    const last = at(tokens, end - 1).norm;
+    const isTitle = mention === null && mentionOf(passage, end)?.type === 'person' && passage.language.roleNouns.has(last);
+    if (!isOffice && !isTitle) names.push([from, end]);
+    i = end - 1;
+  }
+  return names;
+}
+
+/** "the Prime Minister", "the Standards Commissioner": an article before capitals that end in a word of office. */
+function isOfficeName({ tokens, language }: Passage, start: number): boolean {
+  return language.lang === 'en' && at(tokens, start - 1).norm === 'the';
+}
+
+const portfolios =
+  /^(?:santé|intérieur|économie|finances|justice|défense|travail|éducation|culture|agriculture|transports|logement|sports|république|état|etat|assemblée|sénat|conseil|écologie|énergie|industrie|environnement|affaires|budget|comptes|armées|outre-mer|recherche|famille|europe|ville|région|parti|fédération|commission|cour|banque|chambre|union|université)$/u;
+
+/** "la ministre de la Santé Anna Durand": the first capital belongs to the office. */
+function closesOffice(passage: Passage, start: number, end: number): boolean {
+  const { tokens, language } = passage;
+  const before = at(tokens, start - 1).norm;
+  const governed =
+    /^(?:du|des|d'|de|à|aux|au)$/u.test(before) ||
+    (/^(?:la|l'|le|les)$/u.test(before) && (language.ofWords.has(at(tokens, start - 2).norm) || at(tokens, start - 2).norm === 'à'));
+  if (!governed || end - start < 2) return false;
+  const office = [2, 3, 4, 5, 6].some((step) => language.roleNouns.has(at(tokens, start - step).norm));
+  return office && (portfolios.test(at(tokens, start).norm) || end - start >= 3);
+}
+
+/** "Secretary of State Anna Hale": the first capital belongs to the office. */
+function closesEnglishOffice({ tokens, language }: Passage, start: number, end: number): boolean {
+  const title = at(tokens, start - 2);
+  return end - start >= 3 && at(tokens, start - 1).norm === 'of' && title.capital && language.roleNouns.has(title.norm);
+}
+
+/** "Finance Minister Rui Almeida": the name begins after the last word of office. */
+function afterTitle(passage: Passage, start: number, end: number): number {
+  if (mentionOf(passage, start) !== null) return start;
+  if (passage.language.lang === 'fr' ? closesOffice(passage, start, end) : closesEnglishOffice(passage, start, end)) return start + 1;
+  for (let i = end - 2; i >= start; i--) {
+    if (!passage.language.roleNouns.has(at(passage.tokens, i).norm)) continue;
+    let from = i + 1;
+    while (from < end - 1 && isParticle(at(passage.tokens, from)) && passage.language.ofWords.has(at(passage.tokens, from).norm)) from++;
+    return from;
+  }
+  return start;
+}
+
+function sameMention(passage: Passage, mention: ReturnType<typeof mentionOf>, index: number): boolean {
+  const here = mentionOf(passage, index);
+  return here === mention || (mention?.type === 'person' && here?.type === 'person' && here.id === mention.id);
+}
+
+/** Bodies whose names go on with "for": "Department for Roads". */
+const bodiesFor =
+  /^(?:agency|association|authority|campaign|cent(?:er|re)|coalition|commission|commissioner|committee|council|department|foundation|fund|institute|ministry|network|office|organi[sz]ation|party|society|union)$/u;
+
+/** A French "de" joins two capitalised words of a person only after a first name ("Dominique de Villepin"). */
+function joins(passage: Passage, start: number, particle: number): boolean {
+  if (mentionOf(passage, start) !== null || mentionOf(passage, particle + 1) !== null) return false;
+  const token = at(passage.tokens, particle);
+  if (token.norm === 'for') return bodiesFor.test(at(passage.tokens, particle - 1).norm);
+  if (token.norm === 'of')
+    return (
+      passage.language.lang === 'en' &&
+      particle > start &&
+      !passage.language.roleNouns.has(at(passage.tokens, start).norm) &&
+      at(passage.tokens, particle - 1).capital &&
+      !passage.language.roleNouns.has(at(passage.tokens, particle - 1).norm)
+    );
+  if (passage.language.lang === 'fr' && /^(?:de|d'|du|la)$/u.test(token.norm)) return particle === start + 1;
+  return true;
+}

@@ -1,0 +1,263 @@
+import type { Span } from '../../model';
+import { isAdverb, skipSetPhrase } from '../text/adverbs';
+import { isNameWord } from './names';
+import { isOutlet } from './outlets';
+import { isQuoted, isSpacedHyphen, mentionOf, type Passage } from '../text/passage';
+import { isPlainVerb } from '../text/plain-verbs';
+import { skipTimePhrase } from '../time/time-phrases';
+import { at } from '../text/tokens';
+
+/** Describes a subject by tokens. */
+export interface Phrase {
+  /** The noun phrase itself. */
+  readonly head: Span;
+  /** What stands beside it between commas ("X, porte-parole de …"); null where nothing does. */
+  readonly apposition: Span | null;
+  /** Stands before a conjunction, so that it is the subject of an earlier verb too. */
+  readonly coordinated: boolean;
+}
+
+/** Pasts that are no participles and no nouns, so that they must be finite. */
+const englishPast =
+  /^(?:became|began|broke|came|chose|did|drew|drove|fell|flew|gave|grew|heard|knew|ran|rose|saw|shook|sought|spoke|stood|stole|swore|took|threw|told|tore|went|woke|wore|would|could|will|withdrew|wrote)$/u;
+
+/** Tell whether a token is a finite verb: an auxiliary, or a French ending of the past. */
+export function isFinite(passage: Passage, index: number): boolean {
+  const { language, tokens } = passage;
+  const token = at(tokens, index);
+  if (token.capital && isNameWord(passage, index)) return false;
+  if (language.auxiliaries.has(token.norm) || language.passives.has(token.norm)) return true;
+  if (language.lang === 'en') return englishPast.test(token.norm);
+  return (
+    /(?:ait|aient|èrent|irent|urent)$/u.test(token.norm) &&
+    token.norm.length > 4 &&
+    !/^(?:fait|trait|lait|portrait|retrait|extrait|souhait|parfait|attrait|abstrait|distrait|méfait|bienfait)$/u.test(token.norm)
+  );
+}
+
+/** Tell whether a noun phrase may begin at a token: an article, a number, a pronoun, a title or a name. */
+export function opensPhrase(passage: Passage, index: number): boolean {
+  const token = at(passage.tokens, index);
+  const { language } = passage;
+  return (
+    language.determiners.has(token.norm) ||
+    token.kind === 'number' ||
+    language.pronouns.has(token.norm) ||
+    language.courtesy.has(token.norm) ||
+    isNameWord(passage, index) ||
+    mentionOf(passage, index) !== null
+  );
+}
+
+/** Find the first noun phrase of a clause that no preposition governs: the usual subject. */
+export function firstPhrase(passage: Passage, from: number, end: number): Span | null {
+  const { tokens, language } = passage;
+  let i = from;
+  while (i < end) {
+    const token = at(tokens, i);
+    if (language.prepositions.has(token.norm) || language.ofWords.has(token.norm)) {
+      const comma = nextComma(passage, i, end);
+      if (comma < 0) break;
+      i = comma + 1;
+      continue;
+    }
+    const time = skipTimePhrase(passage, i);
+    if (time > i || isTime(passage, i)) {
+      i = Math.max(time, i + (language.timeWords.has(token.norm) ? 1 : 2));
+      continue;
+    }
+    if (opensPhrase(passage, i)) break;
+    i++;
+  }
+  if (i >= end) return null;
+  if (/^(?:he|she|they|we|ils?|elles?)$/u.test(at(tokens, i).norm)) return [i, i + 1];
+  let stop = i + 1;
+  while (stop < end) {
+    const token = at(tokens, stop);
+    if (token.kind === 'mark' && !/^[-&/.]$/u.test(token.text)) break;
+    if (language.lang === 'en' && /[a-z]{3}ed$/u.test(token.text) && !language.determiners.has(at(tokens, stop - 1).norm)) break;
+    if (
+      isFinite(passage, stop) ||
+      language.relatives.has(token.norm) ||
+      isPlainVerb(passage, stop) ||
+      (language.prepositions.has(token.norm) && stop > i + 1)
+    )
+      break;
+    if (language.verbForms.has(token.norm) && !language.roleNouns.has(token.norm) && !isNameWord(passage, stop)) break;
+    stop++;
+  }
+  return [i, stop];
+}
+
+function nextComma(passage: Passage, from: number, end: number): number {
+  for (let i = from; i < end; i++) if (at(passage.tokens, i).text === ',' && !isQuoted(passage, i)) return i;
+  return -1;
+}
+
+const governing =
+  /^(?:ministre|ministres|délégué|déléguée|conseiller|conseillère|chargé|chargée|ambassadeur|ambassadrice|candidat|candidate|secrétaire|commissaire|envoyé|envoyée|adjoint|adjointe|vice-ministre|directeur|directrice|représentant|représentante|responsable|adviser|advisor|minister|secretary|envoy|ambassador|director|professor|head|chief|commissioner)$/u;
+
+/**
+ * Find the subject that follows its verb: « … », a déclaré vendredi à la presse *le ministre Paul Martin, son voisin*.
+ *
+ * @param from - token after the verb group
+ * @param end - where to stop at the latest
+ * @returns null where no noun phrase follows
+ */
+export function subjectAfter(passage: Passage, from: number, end: number): Phrase | null {
+  const { tokens, language } = passage;
+  let i = from;
+  while (i < end) {
+    const token = at(tokens, i);
+    const comma = skipSetOff(passage, from, i, end);
+    if (comma > i) {
+      i = comma;
+      continue;
+    }
+    if (token.kind === 'mark' && token.text !== '-') return null;
+    const skipped = skipAdverbial(passage, i, end);
+    if (skipped > i) {
+      i = skipped;
+      continue;
+    }
+    if (opensPhrase(passage, i)) break;
+    if (language.conjunctions.has(token.norm)) return null;
+    if (language.roleNouns.has(token.norm) || language.groupNouns.has(token.norm)) break;
+    i++;
+  }
+  if (i >= end) return null;
+  const stop = phraseEnd(passage, i, end);
+  return { head: [i, stop], apposition: appositionAfter(passage, stop, end), coordinated: false };
+}
+
+/** "a dit, *à cette occasion,* Anna Durand", "a estimé dans un entretien*,* le maire": steps over an adverbial between commas, or the comma after one. */
+function skipSetOff(passage: Passage, from: number, i: number, end: number): number {
+  const { tokens, language } = passage;
+  if (language.lang !== 'fr' || at(tokens, i).text !== ',') return i;
+  const next = at(tokens, i + 1);
+  if (i > from) return language.courtesy.has(next.norm) || language.determiners.has(next.norm) || isNameWord(passage, i + 1) ? i + 1 : i;
+  const after = language.prepositions.has(next.norm) ? skipAdverbial(passage, i + 1, end) : i;
+  return after > i + 1 && at(tokens, after).text === ',' ? after + 1 : i;
+}
+
+/** Steps over an adverb, a time or a phrase such as "à l’AFP"; returns the same index where there is none. */
+function skipAdverbial(passage: Passage, i: number, end: number): number {
+  const { tokens, language } = passage;
+  const token = at(tokens, i);
+  const phrase = skipSetPhrase(tokens, i);
+  if (phrase > i) return phrase;
+  if (language.pronouns.has(token.norm)) return i;
+  if (isAdverb(language, token) && !language.determiners.has(token.norm)) return i + 1;
+  const time = skipTimePhrase(passage, i);
+  if (time > i) return time;
+  if (language.timeWords.has(token.norm)) return i + 1;
+  if (!language.prepositions.has(token.norm)) return i;
+  let k = i + 1;
+  if (language.determiners.has(at(tokens, k).norm)) k++;
+  if (mentionOf(passage, k) !== null) {
+    const mention = mentionOf(passage, k);
+    while (k < end && mentionOf(passage, k) === mention) k++;
+    return k;
+  }
+  const media = language.mediaNouns.has(at(tokens, k).norm) || /^(?:compte|page|plateforme|réseau|account|page)$/u.test(at(tokens, k).norm);
+  k++;
+  if (isOutlet(at(tokens, k - 1).text)) return skipRestOfName(passage, k, end);
+  while (media && k < end && isNameWord(passage, k)) k++;
+  while (k < end && !opensPhrase(passage, k) && at(tokens, k).kind === 'word' && !opensClause(passage, k)) k++;
+  while (k < end && language.ofWords.has(at(tokens, k).norm)) k += 2;
+  return k;
+}
+
+/** "à BBC *Mundo* l’universitaire": the known name is only the first part of the medium's. */
+function skipRestOfName(passage: Passage, from: number, end: number): number {
+  const { language, tokens } = passage;
+  let k = from;
+  while (k < end && isNameWord(passage, k)) k++;
+  return language.determiners.has(at(tokens, k).norm) || language.courtesy.has(at(tokens, k).norm) ? k : from;
+}
+
+function opensClause({ tokens, language }: Passage, index: number): boolean {
+  const { norm } = at(tokens, index);
+  return language.conjunctions.has(norm) || language.relatives.has(norm) || language.prepositions.has(norm);
+}
+
+/** Finds where a noun phrase that begins at `start` ends. */
+export function phraseEnd(passage: Passage, start: number, end: number): number {
+  const { tokens, language } = passage;
+  let lastNoun = '';
+  let i = start;
+  for (; i < end; i++) {
+    const token = at(tokens, i);
+    if (isQuoted(passage, i) && !isQuoted(passage, start)) break;
+    if ((token.kind === 'mark' && !/^[-&/]$/u.test(token.text)) || isSpacedHyphen(passage, i)) break;
+    if (mentionOf(passage, i) !== null) continue;
+    if (governing.test(token.norm)) lastNoun = token.norm;
+    if (i === start) continue;
+    if (language.prepositions.has(token.norm) && !(lastNoun !== '' && isPortfolio(passage, i))) break;
+    if (language.relatives.has(token.norm) || isFinite(passage, i) || isTime(passage, i) || isPlainVerb(passage, i)) break;
+    if (language.conjunctions.has(token.norm) && !joinsNouns(passage, i)) break;
+    // "le gouvernement", "la même source": after an article it is no adverb.
+    const adverb = isAdverb(language, token) && !language.determiners.has(at(tokens, i - 1).norm);
+    if ((adverb || isReportingGerund(passage, i)) && !isNameWord(passage, i)) break;
+    if (i > start && language.determiners.has(token.norm) && !continuesPhrase(passage, i)) break;
+    if (isNameWord(passage, i)) lastNoun = '';
+  }
+  return i;
+}
+
+/** "ajoute la présidence *assurant* que …": the next thing that the subject does. */
+function isReportingGerund({ language, tokens }: Passage, index: number): boolean {
+  return language.verbForms.get(at(tokens, index).norm)?.some(({ tense }) => tense === 'gerund') === true;
+}
+
+/** An article within a phrase stands after "de", a preposition, "et" or another article; elsewhere it opens the next phrase. */
+function continuesPhrase(passage: Passage, index: number): boolean {
+  const { tokens, language } = passage;
+  const before = at(tokens, index - 1);
+  if (/^(?:du|des|au|aux)$/u.test(at(tokens, index).norm)) return true;
+  return (
+    language.ofWords.has(before.norm) ||
+    language.prepositions.has(before.norm) ||
+    language.determiners.has(before.norm) ||
+    /^(?:et|and|[-&/])$/u.test(before.norm)
+  );
+}
+
+function isTime(passage: Passage, index: number): boolean {
+  const { tokens, language } = passage;
+  return (
+    language.timeWords.has(at(tokens, index).norm) ||
+    (/^(?:ce|cette|le|on|this|last)$/u.test(at(tokens, index).norm) && language.timeWords.has(at(tokens, index + 1).norm))
+  );
+}
+
+/** "ministre délégué *à l’Industrie*", "minister *for Health*": the preposition is part of the office. */
+function isPortfolio(passage: Passage, index: number): boolean {
+  const { tokens, language } = passage;
+  if (!(language.lang === 'fr' ? /^(?:à|au|aux|pour|auprès)$/u : /^(?:for|at)$/u).test(at(tokens, index).norm)) return false;
+  const article = language.determiners.has(at(tokens, index + 1).norm);
+  const noun = article ? index + 2 : index + 1;
+  // "l’envoyé pour le climat" has a charge; "le ministre pour la première fois" has none.
+  const charge = at(tokens, index).norm === 'pour' && article && !/^(?:première?|moment|fois|seconde?)$/u.test(at(tokens, noun).norm);
+  return at(tokens, noun).kind === 'word' && !language.mediaNouns.has(at(tokens, noun).norm) && (at(tokens, noun).capital || charge);
+}
+
+function joinsNouns(passage: Passage, index: number): boolean {
+  return (
+    /^(?:et|and)$/u.test(at(passage.tokens, index).norm) &&
+    opensPhrase(passage, index + 1) &&
+    !passage.language.pronouns.has(at(passage.tokens, index + 1).norm)
+  );
+}
+
+function appositionAfter(passage: Passage, comma: number, end: number): Span | null {
+  const { tokens, language } = passage;
+  if (at(tokens, comma).text !== ',') return null;
+  const start = comma + 1;
+  const first = at(tokens, start);
+  if (language.conjunctions.has(first.norm) || language.prepositions.has(first.norm) || language.relatives.has(first.norm)) return null;
+  let stop = start;
+  while (stop < end && at(tokens, stop).kind !== 'mark' && !isFinite(passage, stop) && stop < start + 16) stop++;
+  const named = [0, 1, 2].some((step) => start + step < stop && language.roleNouns.has(at(tokens, start + step).norm));
+  return stop > start && (named || isNameWord(passage, start) || language.courtesy.has(first.norm)) ? [start, stop] : null;
+}

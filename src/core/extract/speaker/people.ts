@@ -1,0 +1,328 @@
+import type { EntityType, Span } from '../../model';
+import { genderOfFirstName } from './first-names';
+import type { Gender } from '../text/language';
+import { findNames } from './names';
+import { isState } from './nations';
+import { mentionOf, textOf, type Passage } from '../text/passage';
+import { at } from '../text/tokens';
+
+/** Describes somebody or something that the text names and that may speak. */
+export interface Actor {
+  /** Entity id; null for whoever is in no inventory. */
+  readonly id: string | null;
+  /** Fullest name the text gives. */
+  name: string;
+  readonly type: EntityType | 'unknown';
+  gender: Gender | null;
+  /** Gender of the nouns that describe it, for want of better. */
+  nounGender: Gender | null;
+  /** Words of the offices and descriptions that stand beside the name, in lower case. */
+  readonly roles: Set<string>;
+  /** Tokens at which it is named, in order. */
+  readonly places: number[];
+}
+
+/** Lists everyone the text names. */
+export interface People {
+  readonly actors: readonly Actor[];
+  /** Actor named at a token; undefined where none is. */
+  readonly byToken: ReadonlyMap<number, Actor>;
+  /** Persons by `roleKey` of the words of their offices. */
+  readonly byRole: ReadonlyMap<string, readonly Actor[]>;
+  /** Token range of the name that covers a token. */
+  readonly nameAt: ReadonlyMap<number, Span>;
+}
+
+/** Fold a name for comparison: no accents, no case, single blanks. */
+export function foldName(name: string): string {
+  return name
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}
+
+/** Words that make a name that of a body rather than a person. */
+const bodies =
+  /^(?:mv|hms|uss|watch|group|groupe|bank|banque|institute|institut|university|université|union|party|parti|network|association|fund|fonds|agency|agence|commission|council|conseil|company|corp|inc|ltd|foundation|fondation|international|internationale|nations|organisation|organization|ministry|ministère|department|court|cour|chiefs|staff|times|news|tv|rovers|city|united|fc|partners|now|nationale|national|house|maison|croix-rouge|cross|club|league|ligue|federation|fédération|committee|comité|authority|service|services|street|office|bureau|center|centre|academy|académie|airlines|motors|energy|systems|north|south|east|west|county|valley|river|lake|island|islands|bay|beach|park|bridge|airport|stadium|square|road|avenue|hospital|college|school|church|review|gazette|post|herald|tribune|pravda|partners|republic|république|pharmaceuticals|industries|holdings|technologies|solutions|hospitals|railways|bank|resort)$/u;
+
+/** First words that make a name that of a medium, a building or a place. */
+const places =
+  /^(?:radio|télé|tv|journal|agence|hôtel|prix|stade|théâtre|salle|lac|mont|rue|avenue|boulevard|place|port|cap|île|vallée|coupe|new|los|las|san|santa|saint|sainte|hong|sri|abu|tel|costa|buenos|rio|puerto|porto|côte|great|west|east|north|south|northern|southern|eastern|western|nord|sud)$/u;
+
+/** Letters after a name that say what somebody is. */
+const postNominals = /^(?:QC|KC|MP|MEP|MD|PhD|CBE|OBE|MBE|Esq|Jr|Sr)$/u;
+
+function isLikelyPerson(passage: Passage, span: Span): boolean {
+  const words = span[1] - span[0];
+  const before = at(passage.tokens, span[0] - 1);
+  if (passage.language.courtesy.has(before.norm)) return true;
+  if (places.test(at(passage.tokens, span[0]).norm) || /^.$|\d/u.test(at(passage.tokens, span[1] - 1).text)) return false;
+  if (passage.language.groupNouns.has(before.norm) && !before.capital) return false;
+  if (isState(textOf(passage, span), passage.language.lang)) return false;
+  if (words === 1) return isTitle(passage, span[0] - 1);
+  if (words < 2 || words > 5) return false;
+  for (let i = span[0]; i < span[1]; i++)
+    if (passage.language.groupNouns.has(at(passage.tokens, i).norm) || bodies.test(at(passage.tokens, i).norm)) return false;
+  return true;
+}
+
+/** "le pape François", "President Ruiz": a word of office makes a single name that of a person. */
+function isTitle({ tokens, language }: Passage, index: number): boolean {
+  const { norm, capital } = at(tokens, index);
+  return language.roleNouns.get(norm)?.plural === false && (language.lang === 'fr' || capital);
+}
+
+function genderEvidence(passage: Passage, span: Span): { gender: Gender | null; sure: boolean } {
+  const { tokens, language } = passage;
+  const courtesy = language.courtesy.get(at(tokens, span[0] - 1).norm);
+  if (courtesy !== undefined && courtesy !== null) return { gender: courtesy, sure: true };
+  for (let i = span[0]; i < Math.min(span[1] - 1, span[0] + 2); i++) {
+    const first = genderOfFirstName(at(tokens, i).text);
+    if (first !== null) return { gender: first, sure: true };
+  }
+  return { gender: null, sure: false };
+}
+
+/** Collects the words of office around a name: "le ministre russe des Affaires étrangères X", "X, porte-parole de …". */
+function collectRoles(passage: Passage, actor: Actor, span: Span, byToken: ReadonlyMap<number, Actor>): void {
+  const { tokens, language } = passage;
+  const take = (from: number, to: number, own = false) => {
+    for (let i = from; i < to; i++) {
+      const token = at(tokens, i);
+      // "X, bras droit du premier ministre": the office after "du" is somebody else’s.
+      const others = own && language.roleNouns.has(token.norm) && isOwned(passage, from, i);
+      if (others) return;
+      if (token.kind === 'word' && token.norm.length > 2 && !language.determiners.has(token.norm)) actor.roles.add(token.norm);
+    }
+  };
+  const from = roleStartBefore(passage, span[0], byToken);
+  if (from < span[0]) {
+    take(from, span[0]);
+    noteRoleGender(passage, actor, from, span[0]);
+  }
+  if (at(tokens, span[1]).text !== ',') return;
+  let end = span[1] + 1;
+  const limit = Math.min(tokens.length, end + 14);
+  while (end < limit && at(tokens, end).kind !== 'mark') end++;
+  const head = [0, 1, 2].map((step) => span[1] + 1 + step).find((i) => i < end && language.roleNouns.has(at(tokens, i).norm));
+  const opener = at(tokens, span[1] + 1);
+  // "Interrogé par Anna Durand, le ministre n’a pas répondu": what follows the comma is the subject of a verb.
+  for (let i = (head ?? end) + 1; i < end && !language.relatives.has(at(tokens, i).norm); i++)
+    if (/^(?:ne|n')$/u.test(at(tokens, i).norm) || language.auxiliaries.has(at(tokens, i).norm) || isReporting(passage, i)) return;
+  if (head === undefined || language.prepositions.has(opener.norm) || language.conjunctions.has(opener.norm)) return;
+  take(span[1] + 1, end, true);
+  noteRoleGender(passage, actor, span[1] + 1, end);
+}
+
+/** "du premier ministre", "of the minister": articles and adjectives may stand between. */
+function isOwned({ tokens, language }: Passage, from: number, index: number): boolean {
+  for (let i = index - 1; i >= Math.max(from, index - 3); i--) {
+    const { norm } = at(tokens, i);
+    if (language.ofWords.has(norm)) return true;
+    if (!language.determiners.has(norm) && !/^(?:premi(?:er|ère)|prime|vice|ancien(?:ne)?|former)$/u.test(norm)) return false;
+  }
+  return false;
+}
+
+function isReporting({ tokens, language }: Passage, index: number): boolean {
+  const { norm } = at(tokens, index);
+  const before = at(tokens, index - 1).norm;
+  if (language.roleNouns.has(norm) || language.ofWords.has(before) || language.determiners.has(before)) return false;
+  return language.verbForms.get(norm)?.some(({ tense }) => tense === 'past' || tense === 'present') === true;
+}
+
+function noteRoleGender(passage: Passage, actor: Actor, from: number, to: number): void {
+  for (let i = from; i < to; i++) {
+    const noun = passage.language.roleNouns.get(at(passage.tokens, i).norm);
+    if (noun === undefined || noun.plural) continue;
+    if (noun.gender === 'm') actor.nounGender ??= 'm';
+    if (noun.gender === 'f' || passage.language.feminineDeterminers.has(at(passage.tokens, i - 1).norm)) actor.gender ??= 'f';
+    return;
+  }
+}
+
+/** Finds where the description before a name begins; the name's own start where there is none. */
+function roleStartBefore(passage: Passage, start: number, byToken: ReadonlyMap<number, Actor>): number {
+  const { tokens, language } = passage;
+  let role = start;
+  for (let i = start - 1; i >= Math.max(0, start - 12); i--) {
+    const token = at(tokens, i);
+    if (token.kind === 'mark' && !(token.text === ',' && i === start - 1)) break;
+    if (byToken.get(i)?.type === 'person' || /^(?:avec|par|with|by|to|lors)$/u.test(token.norm)) break;
+    if (language.roleNouns.has(token.norm)) role = i;
+    if (language.auxiliaries.has(token.norm) || language.conjunctions.has(token.norm) || language.relatives.has(token.norm)) break;
+  }
+  return role;
+}
+
+/** Indexes the words of the inventory's persons ("Lin" of Lin Jian) that the text gives in full; words that two share are left out. */
+function partsOfNames(passage: Passage): Map<string, string> {
+  const parts = new Map<string, string>();
+  const shared = new Set<string>();
+  for (const { type, kind, start, end, id } of passage.mentions) {
+    if (type !== 'person' || kind === 'role') continue;
+    const words = foldName(passage.text.slice(start, end)).split(' ');
+    for (const word of words.length > 1 ? words : []) {
+      const known = parts.get(word);
+      if (known !== undefined && known !== id) shared.add(word);
+      if (word.length > 2) parts.set(word, id);
+    }
+  }
+  for (const word of shared) parts.delete(word);
+  return parts;
+}
+
+function createActor(id: string | null, name: string, type: Actor['type']): Actor {
+  return { id, name, type, gender: null, nounGender: null, roles: new Set(), places: [] };
+}
+
+/**
+ * List everyone the text names, in one pass: full names first, then surnames and mentions joined to them.
+ *
+ * @param nameOfId - display name of an entity of the inventory
+ */
+export function findPeople(passage: Passage, nameOfId: (id: string) => string | null): People {
+  const actors: Actor[] = [];
+  const byKey = new Map<string, Actor>();
+  const byToken = new Map<number, Actor>();
+  const nameAt = new Map<number, Span>();
+  const names = findNames(passage).map((span) => withoutPostNominals(passage, span));
+  const full = names.filter((span) => mentionOf(passage, span[0]) === null && isLikelyPerson(passage, span) && span[1] - span[0] > 1);
+  const fullBySurname = new Map(full.map((span) => [surnameOf(passage, span), span]).reverse() as [string, Span][]);
+  const fullByFirst = byFirstWord(passage, full);
+  const fullOf = (span: Span) =>
+    fullBySurname.get(surnameOf(passage, span)) ?? (span[1] - span[0] === 1 ? fullByFirst.get(surnameOf(passage, span)) : undefined);
+
+  // "Castro Hale" for the "Luis Castro Hale" whom the text names too.
+  const longerOf = (span: Span) => {
+    const longer = fullBySurname.get(surnameOf(passage, span));
+    const isPart = longer !== undefined && foldName(textOf(passage, longer)).endsWith(` ${foldName(textOf(passage, span))}`);
+    return isPart ? longer : undefined;
+  };
+
+  const add = (key: string, make: () => Actor): Actor => {
+    const known = byKey.get(key);
+    if (known !== undefined) return known;
+    const actor = make();
+    byKey.set(key, actor);
+    actors.push(actor);
+    return actor;
+  };
+
+  for (const mention of passage.mentions) {
+    if (mention.type === 'topic' || mention.type === 'event') continue;
+    const name = nameOfId(mention.id) ?? passage.text.slice(mention.start, mention.end);
+    add(`id:${mention.id}`, () => createActor(mention.id, name, mention.type as EntityType));
+  }
+  const byPart = partsOfNames(passage);
+  for (const span of names) {
+    const mention = mentionOf(passage, span[0]);
+    let actor: Actor | undefined;
+    const partial = mention === null && span[1] - span[0] === 1 ? byPart.get(foldName(textOf(passage, span))) : undefined;
+    if (mention !== null) actor = byKey.get(`id:${mention.id}`);
+    else if (partial !== undefined && !fullBySurname.has(surnameOf(passage, span))) actor = byKey.get(`id:${partial}`);
+    else {
+      const own = isLikelyPerson(passage, span) && span[1] - span[0] > 1 ? (longerOf(span) ?? span) : (fullOf(span) ?? span);
+      const name = textOf(passage, own).replace(/\s+/gu, ' ');
+      actor = add(`name:${foldName(name)}`, () => createActor(null, name, isLikelyPerson(passage, own) ? 'person' : 'unknown'));
+    }
+    if (actor === undefined) continue;
+    const evidence = genderEvidence(passage, span);
+    if (evidence.gender !== null && actor.type !== 'place') actor.gender ??= evidence.gender;
+    if (actor.type === 'person') collectRoles(passage, actor, span, byToken);
+    for (let i = span[0]; i < span[1]; i++) {
+      byToken.set(i, actor);
+      nameAt.set(i, span);
+    }
+    actor.places.push(span[0]);
+  }
+  placeRoleMentions(passage, byKey, byToken, nameAt);
+  for (const actor of actors) {
+    actor.places.sort((a, b) => a - b);
+    if (actor.type === 'person') actor.gender ??= actor.nounGender;
+  }
+  return { actors, byToken, nameAt, byRole: indexRoles(actors) };
+}
+
+function withoutPostNominals(passage: Passage, [start, end]: Span): Span {
+  return end - start > 2 && postNominals.test(at(passage.tokens, end - 1).text) ? [start, end - 1] : [start, end];
+}
+
+/** Indexes persons by the first word of their names ("Yoon" of Yoon Suk Yeol, "Murielle"); words that two share are left out. */
+function byFirstWord(passage: Passage, full: readonly Span[]): Map<string, Span> {
+  const found = new Map<string, Span>();
+  const shared = new Set<string>();
+  for (const span of full) {
+    const word = foldName(at(passage.tokens, span[0]).text);
+    const known = found.get(word);
+    if (known === undefined) found.set(word, span);
+    else if (surnameOf(passage, known) !== surnameOf(passage, span)) shared.add(word);
+  }
+  for (const word of shared) found.delete(word);
+  return found;
+}
+
+/** Mentions without a capital ("président ukrainien") are named by no run of names. */
+function placeRoleMentions(
+  passage: Passage,
+  byKey: ReadonlyMap<string, Actor>,
+  byToken: Map<number, Actor>,
+  nameAt: Map<number, Span>,
+): void {
+  for (let i = 0; i < passage.tokens.length; i++) {
+    const mention = mentionOf(passage, i);
+    if (mention === null || byToken.get(i)?.id === mention.id) continue;
+    const actor = byKey.get(`id:${mention.id}`);
+    if (actor === undefined) continue;
+    let end = i;
+    while (end < passage.tokens.length && mentionOf(passage, end) === mention) end++;
+    if (actor.type === 'person') {
+      for (let k = i; k < end; k++) actor.roles.add(at(passage.tokens, k).norm);
+      noteRoleGender(passage, actor, i, end);
+    }
+    for (let k = i; k < end; k++) {
+      byToken.set(k, actor);
+      nameAt.set(k, [i, end]);
+    }
+    actor.places.push(i);
+    i = end - 1;
+  }
+}
+
+function surnameOf(passage: Passage, span: Span): string {
+  return foldName(at(passage.tokens, span[1] - 1).text);
+}
+
+const roleKeyLength = 5;
+
+/** Make the key under which words of office with the same stem are found: "directeur" and "directrice". */
+export function roleKey(word: string): string {
+  return word.slice(0, roleKeyLength);
+}
+
+function indexRoles(actors: readonly Actor[]): Map<string, Actor[]> {
+  const index = new Map<string, Actor[]>();
+  for (const actor of actors) {
+    if (actor.type !== 'person') continue;
+    for (const key of new Set([...actor.roles].map(roleKey))) {
+      const list = index.get(key) ?? [];
+      list.push(actor);
+      index.set(key, list);
+    }
+  }
+  return index;
+}
+
+/** Count the numbers of a sorted list that are below a limit. */
+export function countBefore(sorted: readonly number[], limit: number): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle] ?? 0) < limit) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -1,0 +1,104 @@
+import type { Gender } from '../text/language';
+import { isQuoted, mentionOf, type Passage } from '../text/passage';
+import { countBefore, type Actor, type People } from './people';
+import type { Discourse } from './speaker';
+import { at } from '../text/tokens';
+
+/** Find the latest to speak among actors, else the latest to be named before a token, else the first to be named after. */
+export function latest(actors: readonly Actor[], discourse: Discourse, token: number): Actor | null {
+  if (actors.length < 2) return actors[0] ?? null;
+  const spoke = [...discourse.slice(-recentTurns)]
+    .reverse()
+    .find((turn) => turn.token < token && turn.speaker.actors.some((actor) => actors.includes(actor)));
+  const speaking = spoke?.speaker.actors.find((actor) => actors.includes(actor));
+  if (speaking !== undefined) return speaking;
+  return [...actors].sort((a, b) => lastPlace(b, token) - lastPlace(a, token))[0] ?? null;
+}
+
+function lastPlace(actor: Actor, token: number): number {
+  return actor.places[countBefore(actor.places, token) - 1] ?? -1;
+}
+
+const remembered = 8;
+
+/** How many turns back a speaker is remembered. */
+export const recentTurns = 40;
+
+/**
+ * Weigh every person named before a token: by distance in sentences, as subject, and as the last to speak.
+ *
+ * @param fits - leaves out persons who cannot be meant
+ */
+export function lastPerson(
+  passage: Passage,
+  people: People,
+  discourse: Discourse,
+  token: number,
+  gender: Gender | null,
+  fits: (actor: Actor) => boolean = () => true,
+): Actor | null {
+  const here = passage.sentenceAt[token] ?? 0;
+  const last = discourse.at(-1);
+  let best: Actor | null = null;
+  let bestScore = -Infinity;
+  for (const [actor, place] of recentPeople(passage, people, last, token)) {
+    if ((gender !== null && actor.gender !== null && actor.gender !== gender) || !fits(actor)) continue;
+    const distance = here - (passage.sentenceAt[place] ?? 0);
+    const spoke = last?.speaker.actors.includes(actor) === true;
+    const sentence = passage.sentences[passage.sentenceAt[place] ?? 0]?.[0] ?? 0;
+    const subject = firstPersonIn(passage, people, sentence, token) === actor;
+    const score =
+      (spoke ? 1.2 : 0) -
+      (isAside(passage, token, place) ? 0.6 : 0) -
+      (isLikely(actor) ? 0 : 1) -
+      Math.min(distance, remembered) +
+      (subject ? 0.8 : 0) +
+      (gender !== null && actor.gender === gender ? 1 : 0);
+    if (score > bestScore) {
+      best = actor;
+      bestScore = score;
+    }
+  }
+  return best;
+}
+
+/** Finds where each person of the sentences before was named last, quotations left out; the last speaker however far back. */
+function recentPeople(passage: Passage, people: People, last: Discourse[number] | undefined, token: number): Map<Actor, number> {
+  const found = new Map<Actor, number>();
+  const first = passage.sentences[Math.max(0, (passage.sentenceAt[token] ?? 0) - remembered)]?.[0] ?? 0;
+  for (let i = token - 1; i >= first; i--) {
+    const actor = people.byToken.get(i);
+    if (actor?.type === 'person' && !found.has(actor) && !isQuoted(passage, i)) found.set(actor, people.nameAt.get(i)?.[0] ?? i);
+  }
+  for (const actor of last?.speaker.actors ?? []) {
+    const place = Math.max(lastPlace(actor, token), last?.token ?? -1);
+    if (actor.type === 'person' && place > (found.get(actor) ?? -1)) found.set(actor, place);
+  }
+  return found;
+}
+
+/** "over Diane Parry", "En réponse au président Poutine, il …": named in passing, or before the subject of the same sentence. */
+function isAside({ tokens, language, sentenceAt, sentences }: Passage, token: number, place: number): boolean {
+  const before = at(tokens, place - 1).norm;
+  if (language.prepositions.has(before) || /^['’]s$/u.test(at(tokens, place + 1).text)) return true;
+  const first = sentences[sentenceAt[token] ?? -1]?.[0] ?? -1;
+  return sentenceAt[place] === sentenceAt[token] && language.prepositions.has(at(tokens, first).norm);
+}
+
+/** Somebody of whom the text says no more than two capitalised words may be no person at all. */
+function isLikely({ id, gender, roles }: Actor): boolean {
+  return id !== null || gender !== null || roles.size > 0;
+}
+
+function firstPersonIn(passage: Passage, people: People, from: number, to: number): Actor | null {
+  for (let i = from; i < to; i++) {
+    const actor = people.byToken.get(i);
+    if (passage.sentenceAt[i] !== passage.sentenceAt[from]) return null;
+    if (actor?.type === 'person' && mentionOrName(passage, i)) return actor;
+  }
+  return null;
+}
+
+function mentionOrName(passage: Passage, index: number): boolean {
+  return mentionOf(passage, index) !== null || at(passage.tokens, index).capital;
+}

@@ -1,0 +1,273 @@
+import type { Span } from '../../model';
+import { isDemonym, resolveDescription } from './descriptions';
+import { resolveGroup } from './group-pronouns';
+import { firstPhrase, type Phrase } from './noun-phrase';
+import type { Actor, People } from './people';
+import { isOutlet } from './outlets';
+import { isQuoted, textOf, type Passage } from '../text/passage';
+import { lastPerson } from './recency';
+import { nobody, speakerOf, type Discourse, type Speaker } from './speaker';
+import { at, range } from '../text/tokens';
+
+/** Resolve the subject of a reporting verb. */
+export function resolvePhrase(passage: Passage, people: People, discourse: Discourse, phrase: Phrase): Speaker {
+  const { apposition } = phrase;
+  const head = withoutVerb(passage, phrase.head);
+  const pronoun = pronounIn(passage, head);
+  if (pronoun !== null) return resolvePronoun(passage, people, discourse, head, pronoun);
+  if (isSameAgain(passage, head)) {
+    const last = discourse.at(-1);
+    return last === undefined
+      ? { ...nobody, at: head }
+      : { ...last.speaker, rule: 'speaker/same-again', confidence: last.speaker.confidence * 0.9, at: head };
+  }
+  const voice = apposition === null ? null : voiceOf(passage, apposition);
+  if (voice !== null) {
+    const speaker = resolvePhrase(passage, people, discourse, { head: voice, apposition: null, coordinated: false });
+    if (speaker.actors.some((actor) => actor.type === 'person')) return { ...speaker, rule: 'speaker/voice-of' };
+  }
+  if (isDemonym(passage, people, head)) return resolveDescription(passage, people, discourse, head);
+  const named = namedIn(passage, people, head);
+  if (named.length > 0) return withTail(passage, people, head, withOutlet(passage, head, speakerOf(named, 'speaker/named', 0.95, head)));
+  const owner = documentOwner(passage, people, head);
+  if (owner !== null) return owner;
+  if (apposition !== null) {
+    const beside = namedIn(passage, people, apposition).filter((actor) => actor.type === 'person' || actor.type === 'unknown');
+    if (beside.length > 0 && !startsDescriptive(passage, apposition)) return speakerOf(beside.slice(0, 1), 'speaker/apposition', 0.9, head);
+  }
+  return resolveDescription(passage, people, discourse, head);
+}
+
+/** "ajoute la même source", "the same official said": whoever spoke last. */
+function isSameAgain({ tokens }: Passage, [start, end]: Span): boolean {
+  return (
+    end - start > 2 && /^(?:le|la|les|the)$/u.test(at(tokens, start).norm) && /^(?:même|mêmes|same)$/u.test(at(tokens, start + 1).norm)
+  );
+}
+
+/** "jure l’élu", "manifesté le mandataire": a verb that no list knows stands before the noun phrase. */
+function withoutVerb({ tokens, language }: Passage, head: Span): Span {
+  const [start, end] = head;
+  if (language.lang !== 'fr' || at(tokens, start).kind !== 'word' || at(tokens, start).capital) return head;
+  if (!/.{2}(?:e|é|it|i|u)$/u.test(at(tokens, start).norm) || language.determiners.has(at(tokens, start).norm)) return head;
+  if (language.roleNouns.has(at(tokens, start).norm) || language.groupNouns.has(at(tokens, start).norm)) return head;
+  return start + 2 < end && /^(?:le|la|l')$/u.test(at(tokens, start + 1).norm) ? [start + 1, end] : head;
+}
+
+/** "La Corée du Nord, par la voix de son ministre, …": the voice speaks. */
+function voiceOf(passage: Passage, [start, end]: Span): Span | null {
+  const words = passage.tokens
+    .slice(start, start + 4)
+    .map((token) => token.norm)
+    .join(' ');
+  const match = /^(?:par la voix d(?:e|u|es|')|par l' intermédiaire d|through (?:its|her|his|their))/u.exec(words);
+  if (match === null) return null;
+  const from = /^through/u.test(words) ? start + 1 : start + 4;
+  return from < end ? [from, end] : null;
+}
+
+/** An apposition that begins with "avec", "chez" or a clause names others. */
+function startsDescriptive(passage: Passage, span: Span): boolean {
+  const { language, tokens } = passage;
+  const first = at(tokens, span[0]);
+  return (
+    language.prepositions.has(first.norm) ||
+    language.relatives.has(first.norm) ||
+    language.conjunctions.has(first.norm) ||
+    language.timeWords.has(first.norm)
+  );
+}
+
+function withOutlet(passage: Passage, head: Span, speaker: Speaker): Speaker {
+  if (speaker.outlet) return speaker;
+  // The article of "Le Monde" is part of the name, though a name never begins with one.
+  const written = textOf(passage, head).replace(/\s+/gu, ' ');
+  if (speaker.id === null && isOutlet(written)) return { ...speaker, name: written, outlet: true };
+  const isMedia = range(head).some((i) => passage.language.mediaNouns.has(at(passage.tokens, i).norm) && !isNamePart(passage, i));
+  return isMedia && speaker.actors[0]?.type !== 'person' ? { ...speaker, outlet: true } : speaker;
+}
+
+/** "l’association Tram pour tous": a body's name goes on in small letters. */
+function withTail(passage: Passage, people: People, head: Span, speaker: Speaker): Speaker {
+  const [actor] = speaker.actors;
+  if (actor?.type !== 'unknown' || speaker.actors.length > 1 || isOutlet(speaker.name ?? '')) return speaker;
+  const at0 = range(head).find((i) => people.byToken.get(i) === actor);
+  if (at0 === undefined || at0 === head[0]) return speaker;
+  return { ...speaker, name: textOf(passage, [at0, head[1]]).replace(/\s+/gu, ' ') };
+}
+
+function isNamePart(passage: Passage, index: number): boolean {
+  return at(passage.tokens, index).capital;
+}
+
+function pronounIn(passage: Passage, [start, end]: Span): string | null {
+  const { tokens, language } = passage;
+  const first = at(tokens, start).norm;
+  const pair = `${first} ${at(tokens, start + 1).norm}`;
+  if (language.pronouns.has(pair)) return pair;
+  return end - start === 1 && language.pronouns.has(first) ? first : null;
+}
+
+/** Lists who is named in a phrase and is its head: not what a preposition brings in ("un proche de …"). */
+function namedIn(passage: Passage, people: People, span: Span): Actor[] {
+  const found: Actor[] = [];
+  let joined = false;
+  let governed = false;
+  const media = range(span).some((i) => passage.language.mediaNouns.has(at(passage.tokens, i).norm));
+  for (let i = span[0]; i < span[1]; i++) {
+    const token = at(passage.tokens, i);
+    const actor = people.byToken.get(i);
+    const name = people.nameAt.get(i);
+    if (actor !== undefined && name !== undefined && name[0] === i) {
+      if (
+        !isGoverned(passage, span[0], i) &&
+        !(governed && !joined && actor.type !== 'person' && !media) &&
+        !isOwner(passage, name) &&
+        !isModifier(passage, actor, name, span[1])
+      ) {
+        if (found.length > 0 && !joined && outranks(actor, found[0])) found.splice(0, found.length, actor);
+        else if (found.length === 0 || joined) found.push(actor);
+      }
+      i = name[1] - 1;
+      joined = false;
+    } else if (/^(?:et|and|,|&)$/u.test(token.norm)) joined = true;
+    else if (passage.language.ofWords.has(token.norm) || passage.language.prepositions.has(token.norm)) governed = true;
+  }
+  return found.filter((actor, i) => found.indexOf(actor) === i);
+}
+
+/** "Her Kenyan counterpart": a capitalised adjective before a noun names nobody. */
+function isModifier(passage: Passage, actor: Actor, name: Span, end: number): boolean {
+  if (passage.language.lang !== 'en' || name[1] >= end) return false;
+  const last = at(passage.tokens, end - 1);
+  if (actor.type !== 'person' && !last.capital && passage.language.roleNouns.has(last.norm)) return true;
+  // "Orbe executive director of fundraising, Anna Hale": the body's name only says of what.
+  if (actor.id === null && isOfficeAfter(passage, name[1], end)) return true;
+  if (actor.id !== null || name[1] - name[0] > 1) return false;
+  const next = at(passage.tokens, name[1]);
+  // "Guardian newspaper": the noun says what the name is of.
+  if (passage.language.mediaNouns.has(next.norm) && name[1] === end - 1) return false;
+  return (
+    next.kind === 'word' &&
+    !next.capital &&
+    !passage.language.conjunctions.has(next.norm) &&
+    !passage.language.prepositions.has(next.norm) &&
+    !passage.language.ofWords.has(next.norm)
+  );
+}
+
+function isOfficeAfter({ tokens, language }: Passage, from: number, end: number): boolean {
+  const first = at(tokens, from);
+  if (first.kind !== 'word' || first.capital) return false;
+  return range([from, Math.min(end, from + 3)]).some(
+    (i) => !at(tokens, i).capital && language.roleNouns.get(at(tokens, i).norm)?.plural === false,
+  );
+}
+
+/** "the president of Peru Ana Ruiz": a person after a place is who speaks. */
+function outranks(later: Actor, earlier: Actor | undefined): boolean {
+  const isPerson = (actor: Actor | undefined) => actor?.type === 'person';
+  return isPerson(later) && !isPerson(earlier);
+}
+
+function isOwner(passage: Passage, name: Span): boolean {
+  return passage.language.lang === 'en' && /^['’]s?$/u.test(at(passage.tokens, name[1]).text);
+}
+
+function isGoverned(passage: Passage, from: number, index: number): boolean {
+  const { tokens, language } = passage;
+  for (let i = index - 1; i >= from; i--) {
+    const norm = at(tokens, i).norm;
+    if (language.ofWords.has(norm) || (language.prepositions.has(norm) && norm !== 'as')) return true;
+    // "the son of the Peruvian painter Luis Mora": the painter's title stands between.
+    const isTitle = at(tokens, i).kind === 'word' && isRelative(passage, from, i);
+    if (!language.determiners.has(norm) && !language.courtesy.has(norm) && !isTitle) return false;
+  }
+  return false;
+}
+
+const relatives =
+  /^(?:son|daughter|wife|husband|widow|widower|brother|sister|mother|father|uncle|aunt|nephew|niece|cousin|friend|lawyer|partner|fils|fille|femme|épouse|mari|époux|veuve|veuf|frère|sœur|mère|père|oncle|tante|neveu|nièce|cousine?|ami|amie|avocate?|compagnon|compagne|proche|proches)$/u;
+
+/** Tells whether a phrase begins with somebody's kin or counsel: "the son of", "l’avocat de". */
+function isRelative({ tokens }: Passage, from: number, end: number): boolean {
+  return range([from, Math.min(end, from + 3)]).some((i) => relatives.test(at(tokens, i).norm));
+}
+
+/** "un communiqué de l’armée", "les rapports des services …": the author speaks. */
+function documentOwner(passage: Passage, people: People, span: Span): Speaker | null {
+  const { tokens, language } = passage;
+  const noun = range(span).find((i) => language.documentNouns.has(at(tokens, i).norm));
+  if (noun === undefined) return null;
+  for (let i = span[0]; i < noun; i++) {
+    const owner = people.byToken.get(i);
+    // "TNO’s report": the author stands before it.
+    if (owner !== undefined && /^['’]s?$/u.test(at(tokens, i + 1).text)) return speakerOf([owner], 'speaker/document', 0.8, span);
+  }
+  if (noun > span[0] + 2) return null;
+  for (let i = noun + 1; i < span[1]; i++) {
+    const actor = people.byToken.get(i);
+    if (actor !== undefined && isGoverned(passage, noun, i)) return speakerOf([actor], 'speaker/document', 0.8, span);
+  }
+  return null;
+}
+
+/** Resolve a pronoun to whoever was talked of last and can be meant. */
+export function resolvePronoun(passage: Passage, people: People, discourse: Discourse, place: Span, pronoun: string): Speaker {
+  const form = passage.language.pronouns.get(pronoun);
+  if (form === undefined || pronoun === 'on') return { ...nobody, at: place };
+  if (form.plural || pronoun === 'it')
+    return resolveGroup(passage, people, discourse, place, form.plural, (head) =>
+      resolvePhrase(passage, people, discourse, { head, apposition: null, coordinated: false }),
+    );
+  const turn = discourse.at(-1);
+  const unnamed =
+    turn !== undefined &&
+    turn.speaker.actors.length === 0 &&
+    turn.speaker.rule === 'speaker/described' &&
+    !turn.speaker.plural &&
+    turn.speaker.role === true;
+  const close = turn !== undefined && (passage.sentenceAt[place[0]] ?? 0) - (passage.sentenceAt[turn.token] ?? 0) <= 1;
+  if (unnamed && close && !(form.gender !== null && turn.speaker.gender !== null && turn.speaker.gender !== form.gender)) {
+    return { ...turn.speaker, rule: 'speaker/pronoun', confidence: 0.65, at: place };
+  }
+  const described = describedBefore(passage, people, discourse, place[0]);
+  if (described !== null && !(form.gender !== null && described.gender !== null && described.gender !== form.gender))
+    return { ...described, rule: 'speaker/pronoun', confidence: 0.6, at: place };
+  const person = lastPerson(passage, people, discourse, place[0], form.gender);
+  if (turn !== undefined && isBodySpeaking(passage, turn, place[0], person))
+    return { ...turn.speaker, rule: 'speaker/pronoun', confidence: 0.65, at: place };
+  if (person !== null) return speakerOf([person], 'speaker/pronoun', person.gender === null ? 0.75 : 0.85, place);
+  return turn === undefined ||
+    turn.speaker.outlet ||
+    (form.gender !== null && turn.speaker.gender !== null && turn.speaker.gender !== form.gender)
+    ? { ...nobody, at: place }
+    : { ...turn.speaker, rule: 'speaker/pronoun', confidence: 0.6, at: place };
+}
+
+/** "La préfecture a dit … Elle a ajouté …": a body that spoke in the sentence before, where nobody has been named since. */
+function isBodySpeaking(passage: Passage, turn: Discourse[number], token: number, person: Actor | null): boolean {
+  if (passage.language.lang !== 'fr' || turn.speaker.plural || turn.speaker.outlet || turn.speaker.name === null) return false;
+  const [actor] = turn.speaker.actors;
+  const isBody = actor === undefined ? turn.speaker.role !== true : actor.type !== 'person';
+  if (!isBody || (passage.sentenceAt[token] ?? 0) - (passage.sentenceAt[turn.token] ?? 0) !== 1) return false;
+  return person === null || !person.places.some((place) => place > turn.token && place < token && !isInContent(passage, place, turn));
+}
+
+/** Named in what the body itself says. */
+function isInContent(passage: Passage, place: number, turn: Discourse[number]): boolean {
+  return passage.sentenceAt[place] === passage.sentenceAt[turn.token];
+}
+
+/** "Le préfet s’est rendu sur place. Il a annoncé …": whom the sentence before describes without a name. */
+function describedBefore(passage: Passage, people: People, discourse: Discourse, token: number): Speaker | null {
+  const index = (passage.sentenceAt[token] ?? 0) - 1;
+  const sentence = passage.sentences[index];
+  if (sentence === undefined || passage.paragraphAt[sentence[0]] !== passage.paragraphAt[token]) return null;
+  const head = firstPhrase(passage, sentence[0], sentence[1]);
+  if (head === null || isQuoted(passage, head[0]) || pronounIn(passage, head) !== null) return null;
+  const speaker = resolvePhrase(passage, people, discourse, { head, apposition: null, coordinated: false });
+  if (speaker.rule !== 'speaker/described' || speaker.role !== true || speaker.plural) return null;
+  for (let i = sentence[0]; i < sentence[1]; i++) if (people.byToken.get(i)?.type === 'person') return null;
+  return speaker;
+}

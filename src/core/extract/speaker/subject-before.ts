@@ -1,0 +1,200 @@
+import type { Span } from '../../model';
+import { isAdverb, skipSetPhraseBack } from '../text/adverbs';
+import { isNameWord } from './names';
+import { firstPhrase, isFinite, opensPhrase, type Phrase } from './noun-phrase';
+import { isQuoted, isSpacedHyphen, mentionOf, type Passage } from '../text/passage';
+import { isPlainVerb } from '../text/plain-verbs';
+import { at } from '../text/tokens';
+
+const maxParentheticals = 3;
+
+function isComma(passage: Passage, index: number): boolean {
+  return /^[,—–()]$/u.test(at(passage.tokens, index).text) || isSpacedHyphen(passage, index);
+}
+
+interface ClauseStart {
+  readonly start: number;
+  readonly afterVerb: boolean;
+}
+
+/** Finds where the clause that ends at `end` begins: after a mark, a relative pronoun, a conjunction or another verb. */
+function clauseStart(passage: Passage, from: number, end: number): ClauseStart {
+  const { tokens, language } = passage;
+  for (let i = end - 1; i >= from; i--) {
+    const token = at(tokens, i);
+    if (isQuoted(passage, i) || (token.kind === 'mark' && !/^[-&/.%$€£'’]$/u.test(token.text)) || isSpacedHyphen(passage, i))
+      return { start: i + 1, afterVerb: false };
+    if (language.relatives.has(token.norm) && !token.capital) return { start: i + 1, afterVerb: false };
+    if (isFinite(passage, i)) return { start: i + 1, afterVerb: true };
+    if (/^(?:as|comme)$/u.test(token.norm) && at(tokens, i - 1).text === ',') return { start: i + 1, afterVerb: false };
+    if (language.conjunctions.has(token.norm) && !/^(?:et|and|ou|or|comme|as|bien)$/u.test(token.norm))
+      return { start: i + 1, afterVerb: false };
+  }
+  return { start: from, afterVerb: false };
+}
+
+/** Steps over a parenthetical that ends at a comma before `end`; returns the comma that opens it, or -1. */
+function openingComma(passage: Passage, from: number, close: number): number {
+  const closer = at(passage.tokens, close).text;
+  const opener = closer === ')' ? '(' : closer;
+  for (let i = close - 1; i > from; i--) {
+    if (at(passage.tokens, i).text === opener && !isQuoted(passage, i) && (opener !== '-' || isSpacedHyphen(passage, i))) return i;
+  }
+  return -1;
+}
+
+/** Steps back over "on Thursday", "vendredi"; the same index where no weekday ends there. */
+function skipTimeBack(passage: Passage, end: number): number {
+  const { tokens, language } = passage;
+  if (!language.timeWords.has(at(tokens, end - 1).norm)) return end;
+  const before = at(tokens, end - 2);
+  return /^(?:on|last|this|ce|late|early)$/u.test(before.norm) ? end - 2 : end - 1;
+}
+
+function stepBackOverAdverbs(passage: Passage, from: number, end: number): number {
+  const { tokens, language } = passage;
+  let i = end;
+  while (i > from) {
+    const phrase = skipSetPhraseBack(tokens, i);
+    const time = skipTimeBack(passage, i);
+    if (phrase < i) i = Math.max(phrase, from);
+    else if (time < i) i = Math.max(time, from);
+    else if (isAdverb(language, at(tokens, i - 1)) && !at(tokens, i - 1).capital && !language.determiners.has(at(tokens, i - 2).norm)) i--;
+    else break;
+  }
+  return i;
+}
+
+/**
+ * Find the subject that ends before a verb group.
+ *
+ * Steps over adverbs and over what stands between commas. A fronted phrase ("Lors d’une visite à Lima, …") is left out.
+ *
+ * @param from - first token to look at
+ * @param verb - first token of the verb group
+ * @returns null where the verb has no subject of its own before it
+ */
+export function subjectBefore(passage: Passage, from: number, verb: number): Phrase | null {
+  const { tokens, language } = passage;
+  let end = verb;
+  let apposition: Span | null = null;
+  for (let step = 0; step < maxParentheticals; step++) {
+    end = stepBackOverAdverbs(passage, from, end);
+    if (!isComma(passage, end - 1)) break;
+    const open = openingComma(passage, from, end - 1);
+    if (open < 0) return null;
+    if (end - 1 - open > 1) apposition = [open + 1, end - 1];
+    end = open;
+  }
+  if (end <= from) return null;
+  const last = at(tokens, end - 1);
+  if (/^(?:et|and|mais|but|puis|then|ou|or)$/u.test(last.norm)) return coordinated(passage, from, end - 1);
+  if (language.relatives.has(last.norm)) return antecedent(passage, from, end - 1);
+  const clause = clauseStart(passage, from, end);
+  const relative = openingRelative(passage, from, clause, end);
+  if (relative >= 0) return antecedent(passage, from, relative);
+  const head = fromPronoun(passage, trimHead(passage, clause.afterVerb ? afterConjunction(passage, clause.start, end) : clause.start, end));
+  if (head[0] >= head[1]) return null;
+  if (!isAside(passage, from, head)) return { head, apposition, coordinated: false };
+  return subjectBefore(passage, from, head[0] - 1);
+}
+
+/** "A man who had seen it says": finds the relative pronoun whose clause stands between subject and verb; -1 where there is none. */
+function openingRelative(passage: Passage, from: number, clause: ClauseStart, end: number): number {
+  const { tokens } = passage;
+  const isWho = (index: number) => index > from && /^(?:who|qui)$/u.test(at(tokens, index).norm);
+  if (isWho(clause.start - 1)) return clause.start - 1;
+  if (!clause.afterVerb || afterConjunction(passage, clause.start, end) > clause.start) return -1;
+  for (let i = clause.start - 2; i > clause.start - 6; i--) {
+    if (isWho(i)) return i;
+    if (at(tokens, i).kind === 'mark' || at(tokens, i).capital) return -1;
+  }
+  return -1;
+}
+
+/** "The court heard he …": a pronoun that can only be a subject begins the noun phrase. */
+function fromPronoun({ tokens }: Passage, head: Span): Span {
+  return /^(?:he|she|they|we|ils?|elles?)$/u.test(at(tokens, head[1] - 1).norm) ? [head[1] - 1, head[1]] : head;
+}
+
+/** "Anna Hale, 33, says", "Anna Hale KC, prosecuting, said", "Anna Durand, maire de Lima a dit": what stands between comma and verb describes the name before. */
+function isAside(passage: Passage, from: number, [start, end]: Span): boolean {
+  const { tokens, language } = passage;
+  if (start - 2 < from || at(tokens, start - 1).text !== ',' || isQuoted(passage, start - 1)) return false;
+  const first = at(tokens, start);
+  if (end - start === 1) return first.kind === 'number' || (!first.capital && /.{3}(?:ing|ant)$/u.test(first.norm));
+  return isNameWord(passage, start - 2) && !first.capital && language.roleNouns.get(first.norm)?.plural === false;
+}
+
+/** Finds the subject that two verbs share: that of the nearest verb before, else the first noun phrase of the sentence. */
+function coordinated(passage: Passage, from: number, end: number): Phrase | null {
+  let verb = end - 1;
+  while (verb > from && (isQuoted(passage, verb) || !isFinite(passage, verb))) verb--;
+  while (verb > from && /^(?:s'|se|n'|ne|l'|y|en|lui|leur)$/u.test(at(passage.tokens, verb - 1).norm)) verb--;
+  const shared = verb > from ? subjectBefore(passage, from, verb) : null;
+  const head = shared !== null && opensPhrase(passage, shared.head[0]) ? shared.head : firstPhrase(passage, from, end);
+  return head === null ? null : { head, apposition: shared?.head === head ? shared.apposition : null, coordinated: true };
+}
+
+/** Finds what "qui" or "who" stands for: the noun phrase right before it. */
+function antecedent(passage: Passage, from: number, relative: number): Phrase | null {
+  let end = relative;
+  while (end > from && (isComma(passage, end - 1) || passage.language.prepositions.has(at(passage.tokens, end - 1).norm))) end--;
+  const named = beforeApposition(passage, from, end);
+  if (named !== null) return named;
+  const clause = clauseStart(passage, from, end);
+  let start = clause.start;
+  for (let i = end - 1; i > clause.start; i--) {
+    const before = at(passage.tokens, i - 1);
+    if (mentionOf(passage, i) !== null && mentionOf(passage, i) === mentionOf(passage, i - 1)) continue;
+    if (passage.language.prepositions.has(before.norm) || passage.language.ofWords.has(before.norm)) {
+      start = i;
+      break;
+    }
+  }
+  const head = trimHead(passage, start, end);
+  return head[0] >= head[1] ? null : { head, apposition: null, coordinated: false };
+}
+
+/** "Anna Durand, l’envoyée péruvienne pour les forêts, qui a dit": the relative clause belongs to the name before the apposition. */
+function beforeApposition(passage: Passage, from: number, end: number): Phrase | null {
+  const { tokens, language } = passage;
+  if (at(tokens, end).text !== ',') return null;
+  const open = openingComma(passage, from, end);
+  if (open <= from || !isNameWord(passage, open - 1)) return null;
+  const isRole = [1, 2, 3].some((step) => open + step < end && language.roleNouns.get(at(tokens, open + step).norm)?.plural === false);
+  if (!isRole || language.prepositions.has(at(tokens, open + 1).norm)) return null;
+  for (let i = open + 1; i < end; i++) if (isFinite(passage, i) || isPlainVerb(passage, i)) return null;
+  let start = open - 1;
+  while (start > from && isNameWord(passage, start - 1)) start--;
+  return { head: [start, open], apposition: [open + 1, end], coordinated: false };
+}
+
+function afterConjunction(passage: Passage, start: number, end: number): number {
+  for (let i = end - 1; i >= start; i--) if (/^(?:et|and|mais|but)$/u.test(at(passage.tokens, i).norm)) return i + 1;
+  return start;
+}
+
+/** Drops conjunctions, adverbs and a fronted preposition phrase without comma from the start of a noun phrase. */
+function trimHead(passage: Passage, start: number, end: number): Span {
+  const { tokens, language } = passage;
+  let i = start;
+  while (i < end && /^(?:et|and|mais|but|or|ou|car|puis|then|ainsi|so|-|–|—|•)$/u.test(at(tokens, i).norm)) i++;
+  while (i < end && isAdverb(language, at(tokens, i)) && !opensPhrase(passage, i)) i++;
+  if (language.timeWords.has(at(tokens, i).norm) && i + 1 < end) i++;
+  if (/^(?:last|this|earlier)$/u.test(at(tokens, i).norm) && /^(?:week|month|year|this)$/u.test(at(tokens, i + 1).norm) && i + 2 < end)
+    i += at(tokens, i + 1).norm === 'this' ? 3 : 2;
+  const first = at(tokens, i);
+  if (!language.prepositions.has(first.norm) || mentionOf(passage, i) !== null) return [i, end];
+  for (let k = end - 1; k > i + 1; k--) {
+    const before = at(tokens, k - 1);
+    if (
+      opensPhrase(passage, k) &&
+      !language.prepositions.has(before.norm) &&
+      !language.ofWords.has(before.norm) &&
+      !opensPhrase(passage, k - 1)
+    )
+      return [k, end];
+  }
+  return [end, end];
+}
