@@ -110,18 +110,19 @@ describe.skipIf(family === 'firefox')('what a page waits for us', () => {
     return page;
   }
 
-  /** Traces a bare walk over a page: the unit in which stretches are measured, for it is long where the machine is slow. */
-  async function walk(body: string) {
-    const page = await openRead(body);
+  /** Traces bare walks over 50,000 text nodes, the unit in which stretches are measured: it is long where the machine is slow. */
+  async function walk(times: number) {
+    const page = await openRead(unit);
     const cdp = await page.createCDPSession();
-    const trace = await traceMainThread(page, () => evaluateMarked(cdp, walkAll, 'isolated'));
+    const walks = `for (let time = 0; time < ${times}; time++) {${walkAll}}`;
+    const trace = await traceMainThread(page, () => evaluateMarked(cdp, walks, 'isolated'));
     await page.close();
     return trace;
   }
 
   let unitMs = Number.NaN;
   beforeAll(async () => {
-    unitMs = (await walk(unit)).markedMs;
+    unitMs = (await walk(1)).markedMs;
   });
 
   test.each([
@@ -131,17 +132,17 @@ describe.skipIf(family === 'firefox')('what a page waits for us', () => {
     ['100,000 nodes with many names', rows(25_000, (i) => `<p>Sergueï Lavrov ${i} <b>et</b> Lin Jian.</p>`)],
     ['40,000 lines in one element', `<div>${rows(40_000, (i) => `${i % 100 === 0 ? 'Lin Jian' : 'Une'} ligne ${i}.<br>`)}</div>`],
     ['a paragraph of two million characters', `<p>${rows(40_000, (i) => `Une phrase ${i} sur Sergueï Lavrov, rien de plus.`)}</p>`],
-  ])('is never longer than walking over 50,000 text nodes: a page of %s', async (_, body) => {
+  ])('is never longer than three walks over 50,000 text nodes: a page of %s', async (_, body) => {
     const page = await browsing.open('/moscou.html');
     const { longestScriptMs } = await traceMainThread(page, async () => {
       await page.goto('about:blank');
       await (await openRead(body)).close();
     });
-    expect(longestScriptMs).toBeLessThan(unitMs);
+    expect(longestScriptMs).toBeLessThan(3 * unitMs);
   });
 
   test('would be seen', async () => {
-    const { longestScriptMs } = await walk(`${unit}${unit}${unit}`);
-    expect(longestScriptMs).toBeGreaterThan(unitMs);
+    const { longestScriptMs } = await walk(40);
+    expect(longestScriptMs).toBeGreaterThan(3 * unitMs);
   });
 });
