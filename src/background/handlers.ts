@@ -13,8 +13,9 @@ import { explainPage, type ExplainPorts } from './explain-page';
 import { cardFile, loadCard, type Scripting } from './load-card';
 import { setMute } from './mute';
 import type { OpenPanel } from './open-panel';
+import { nameItems } from './read-blocks';
 import { readCard, readSetCard } from './read-card';
-import { nameItems, spotPage, type SpotPorts } from './spot-page';
+import { spotPage, type SpotPorts } from './spot-page';
 
 /** Is everything that the handlers need; no handler keeps anything between two messages. */
 export interface HandlerPorts extends Pick<SpotPorts, 'spot' | 'settings' | 'uiLang'>, Pick<ExplainPorts, 'explain'> {

@@ -16,8 +16,23 @@ export interface ReadCardPorts {
 }
 
 /** Answer `card.read`. */
-export async function readCard({ pack, id, context, limit, among }: CardRequest, ports: ReadCardPorts): Promise<Result<CardContent>> {
-  const [material, lang] = await Promise.all([ports.corpus.cardMaterial(pack, id), ports.uiLang()]);
+export async function readCard(request: CardRequest, ports: ReadCardPorts): Promise<Result<CardContent>> {
+  return readCardIn(await ports.uiLang(), request, ports);
+}
+
+/** Answer `card.read` of a page, whose card draws texts as they come: they are set here. */
+export async function readSetCard(request: CardRequest, ports: ReadCardPorts): Promise<Result<CardContent>> {
+  const lang = await ports.uiLang();
+  const card = await readCardIn(lang, request, ports);
+  return card.ok ? success(typesetView(card.value, lang)) : card;
+}
+
+async function readCardIn(
+  lang: UiLang,
+  { pack, id, context, limit, among }: CardRequest,
+  ports: Pick<ReadCardPorts, 'corpus'>,
+): Promise<Result<CardContent>> {
+  const material = await ports.corpus.cardMaterial(pack, id);
   if (!material.ok) return material;
   if (material.value === null) return failure('item/unknown', `The pack ${pack} has no ${id}: reload the page.`);
   const content = buildCard(material.value, context.published, lang, limit);
@@ -25,16 +40,10 @@ export async function readCard({ pack, id, context, limit, among }: CardRequest,
   return choice.ok ? success({ ...content, choice: choice.value }) : choice;
 }
 
-/** Answer `card.read` of a page, whose card draws texts as they come: they are set here. */
-export async function readSetCard(request: CardRequest, ports: ReadCardPorts): Promise<Result<CardContent>> {
-  const [card, lang] = await Promise.all([readCard(request, ports), ports.uiLang()]);
-  return card.ok ? success(typesetView(card.value, lang)) : card;
-}
-
 /** Introduces what a reader may choose among; null where, of all that the page had in mind, only one is still there. */
 async function readChoice(
   { options, isMade }: NonNullable<CardRequest['among']>,
-  { corpus }: ReadCardPorts,
+  { corpus }: Pick<ReadCardPorts, 'corpus'>,
   lang: UiLang,
 ): Promise<Result<Choice | null>> {
   const [packs, ...materials] = await Promise.all([corpus.states(), ...options.map(({ pack, id }) => corpus.cardMaterial(pack, id))]);
