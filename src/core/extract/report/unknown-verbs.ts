@@ -2,6 +2,11 @@ import type { Cue } from './cue';
 import { isQuoted, type Passage } from '../text/passage';
 import { at } from '../text/tokens';
 
+/** Makes the cue of a verb that no list knows: as if it told of the past, with nothing known of its form. */
+function unknownCue(start: number, end: number, verbAt: number): Cue {
+  return { start, end, verbAt, verbs: [], tense: 'past', passive: false, negated: false, reflexive: false, pronoun: -1, quoted: false };
+}
+
 /** Find `dit-elle`, `lance-t-il` with a verb that no list knows. */
 export function unknownInversion(passage: Passage, i: number): Cue | null {
   const { tokens } = passage;
@@ -10,18 +15,7 @@ export function unknownInversion(passage: Passage, i: number): Cue | null {
   if (!at(tokens, i + 1).inverted || token.kind !== 'word' || /^(?:je|tu|nous|vous|on|ce)$/u.test(at(tokens, i + 1).norm)) return null;
   const participle = passage.language.auxiliaries.has(token.norm) && /(?:é|i|u|it|is)$/u.test(at(tokens, i + 2).norm);
   const verb = participle ? i + 2 : i;
-  return {
-    start: i,
-    end: participle ? i + 3 : i + 2,
-    verbAt: verb,
-    verbs: [],
-    tense: 'past',
-    passive: false,
-    negated: false,
-    reflexive: false,
-    pronoun: i + 1,
-    quoted: isQuoted(passage, i),
-  };
+  return { ...unknownCue(i, participle ? i + 3 : i + 2, verb), pronoun: i + 1, quoted: isQuoted(passage, i) };
 }
 
 /** Tell whether a cue stands right after a quotation. */
@@ -41,24 +35,12 @@ export function unknownAfterQuote(passage: Passage, i: number): Cue | null {
   const { tokens, language } = passage;
   const comma = at(tokens, i - 1).text === ',';
   if (isQuoted(passage, i) || !isQuoted(passage, comma ? i - 2 : i - 1)) return null;
-  const cue = (start: number, verb: number): Cue => ({
-    start,
-    end: verb + 1,
-    verbAt: verb,
-    verbs: [],
-    tense: 'past',
-    passive: false,
-    negated: false,
-    reflexive: false,
-    pronoun: -1,
-    quoted: false,
-  });
   if (language.lang === 'en') {
     const verb = [i + 1, i + 2, i + 3].find((k) => unknownPast.test(at(tokens, k).text) && /^[.,]$/u.test(at(tokens, k + 1).text));
     // "…," she told reporters: the verb is known, and the plural after it is whom it tells.
     if ([i + 1, i + 2].some((k) => verb !== undefined && k < verb && language.verbForms.has(at(tokens, k).norm))) return null;
     const named = language.pronouns.has(at(tokens, i).norm) || at(tokens, i).capital;
-    return named && verb !== undefined && (comma || isQuoted(passage, i - 1)) ? cue(verb, verb) : null;
+    return named && verb !== undefined && (comma || isQuoted(passage, i - 1)) ? unknownCue(verb, verb + 1, verb) : null;
   }
   if (!comma) return null;
   const first = /^(?:s'|se|n'|ne|lui|leur|l')$/u.test(at(tokens, i).norm) ? i + 1 : i;
@@ -73,5 +55,5 @@ export function unknownAfterQuote(passage: Passage, i: number): Cue | null {
   )
     return null;
   const next = at(tokens, verb + 1);
-  return next.capital || language.determiners.has(next.norm) ? cue(i, verb) : null;
+  return next.capital || language.determiners.has(next.norm) ? unknownCue(i, verb + 1, verb) : null;
 }
