@@ -3,6 +3,7 @@ import { compileGazetteer } from '../../src/core/gazetteer/compile';
 import { openGazetteer } from '../../src/core/gazetteer/gazetteer';
 import { extract } from '../../src/core/extract/extract';
 import type { FoundStatement } from '../../src/core/extract/found-statement';
+import { foldName } from '../../src/core/extract/speaker/people';
 import type { Span } from '../../src/core/model';
 import { readBundledPack } from './bundled-pack';
 import { parseExtractFixture, readExtractFixtures, trimSpan, type ExtractFixture, type GoldStatement } from './read-fixtures';
@@ -91,18 +92,9 @@ function scoreFixture(fixture: ExtractFixture, all: readonly Found[]): Scored {
   };
 }
 
-function folded(name: string): string {
-  return name
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
-}
-
 /** Tells whether two names are equal, or end in the same surname. */
 function sameName(a: string, b: string): boolean {
-  const [left, right] = [folded(a), folded(b)];
+  const [left, right] = [foldName(a), foldName(b)];
   const surname = left.split(' ').at(-1) ?? '';
   return left === right || (surname.length > 2 && surname === right.split(' ').at(-1));
 }
