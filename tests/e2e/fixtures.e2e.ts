@@ -42,18 +42,11 @@ describe('pages as they are found', () => {
     expect(await sourceOf(page)).toBe(source);
   });
 
-  test('what is no prose, and what is not the article', async () => {
-    const page = await browsing.open('/not-prose.html');
-    const source = await sourceOf(page);
-    await untilIds(page, 'prose');
-    const control = await browsing.open('/inline.html');
-    await untilMarked(control, president);
-    expect(new Set(await markedIds(page))).toEqual(new Set(['prose']));
-    expect(await sourceOf(page)).toBe(source);
-  });
-
-  test('editors', async () => {
-    const page = await browsing.open('/editors.html');
+  test.each([
+    ['what is no prose, and what is not the article', '/not-prose.html'],
+    ['editors', '/editors.html'],
+  ])('%s', async (_, path) => {
+    const page = await browsing.open(path);
     const source = await sourceOf(page);
     await untilIds(page, 'prose');
     const control = await browsing.open('/inline.html');

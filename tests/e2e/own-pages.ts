@@ -19,9 +19,12 @@ export function findControl(page: Page, name: string | RegExp): Promise<ElementH
   });
 }
 
-/** Click a control with the real mouse. */
+/** Click a control with the real mouse, once it can be used: while packs are being installed, for one, none can be written again. */
 export async function clickControl(page: Page, name: string | RegExp): Promise<void> {
-  const control = await findControl(page, name);
+  const control = await until(`the control ${String(name)} to be of use`, async () => {
+    const found = await findControl(page, name);
+    return (await found.evaluate((element) => element.getAttribute('aria-disabled') === 'true')) ? null : found;
+  });
   await control.click();
 }
 
