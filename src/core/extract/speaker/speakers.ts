@@ -1,6 +1,7 @@
 import type { Span } from '../../model';
 import { isDemonym, resolveDescription } from './descriptions';
 import { resolveGroup } from './group-pronouns';
+import { isGoverned, namedIn } from './named-in';
 import { firstPhrase, type Phrase } from './noun-phrase';
 import type { Actor, People } from './people';
 import { isOutlet } from './outlets';
@@ -106,92 +107,6 @@ function pronounIn(passage: Passage, [start, end]: Span): string | null {
   const pair = `${first} ${at(tokens, start + 1).norm}`;
   if (language.pronouns.has(pair)) return pair;
   return end - start === 1 && language.pronouns.has(first) ? first : null;
-}
-
-/** Lists who is named in a phrase and is its head: not what a preposition brings in ("un proche de …"). */
-function namedIn(passage: Passage, people: People, span: Span): Actor[] {
-  const found: Actor[] = [];
-  let joined = false;
-  let governed = false;
-  const media = range(span).some((i) => passage.language.mediaNouns.has(at(passage.tokens, i).norm));
-  for (let i = span[0]; i < span[1]; i++) {
-    const token = at(passage.tokens, i);
-    const actor = people.byToken.get(i);
-    const name = people.nameAt.get(i);
-    if (actor !== undefined && name !== undefined && name[0] === i) {
-      if (
-        !isGoverned(passage, span[0], i) &&
-        !(governed && !joined && actor.type !== 'person' && !media) &&
-        !isOwner(passage, name) &&
-        !isModifier(passage, actor, name, span[1])
-      ) {
-        if (found.length > 0 && !joined && outranks(actor, found[0])) found.splice(0, found.length, actor);
-        else if (found.length === 0 || joined) found.push(actor);
-      }
-      i = name[1] - 1;
-      joined = false;
-    } else if (/^(?:et|and|,|&)$/u.test(token.norm)) joined = true;
-    else if (passage.language.ofWords.has(token.norm) || passage.language.prepositions.has(token.norm)) governed = true;
-  }
-  return found.filter((actor, i) => found.indexOf(actor) === i);
-}
-
-/** "Her Kenyan counterpart": a capitalised adjective before a noun names nobody. */
-function isModifier(passage: Passage, actor: Actor, name: Span, end: number): boolean {
-  if (passage.language.lang !== 'en' || name[1] >= end) return false;
-  const last = at(passage.tokens, end - 1);
-  if (actor.type !== 'person' && !last.capital && passage.language.roleNouns.has(last.norm)) return true;
-  // "Orbe executive director of fundraising, Anna Hale": the body's name only says of what.
-  if (actor.id === null && isOfficeAfter(passage, name[1], end)) return true;
-  if (actor.id !== null || name[1] - name[0] > 1) return false;
-  const next = at(passage.tokens, name[1]);
-  // "Guardian newspaper": the noun says what the name is of.
-  if (passage.language.mediaNouns.has(next.norm) && name[1] === end - 1) return false;
-  return (
-    next.kind === 'word' &&
-    !next.capital &&
-    !passage.language.conjunctions.has(next.norm) &&
-    !passage.language.prepositions.has(next.norm) &&
-    !passage.language.ofWords.has(next.norm)
-  );
-}
-
-function isOfficeAfter({ tokens, language }: Passage, from: number, end: number): boolean {
-  const first = at(tokens, from);
-  if (first.kind !== 'word' || first.capital) return false;
-  return range([from, Math.min(end, from + 3)]).some(
-    (i) => !at(tokens, i).capital && language.roleNouns.get(at(tokens, i).norm)?.plural === false,
-  );
-}
-
-/** "the president of Peru Ana Ruiz": a person after a place is who speaks. */
-function outranks(later: Actor, earlier: Actor | undefined): boolean {
-  const isPerson = (actor: Actor | undefined) => actor?.type === 'person';
-  return isPerson(later) && !isPerson(earlier);
-}
-
-function isOwner(passage: Passage, name: Span): boolean {
-  return passage.language.lang === 'en' && /^['’]s?$/u.test(at(passage.tokens, name[1]).text);
-}
-
-function isGoverned(passage: Passage, from: number, index: number): boolean {
-  const { tokens, language } = passage;
-  for (let i = index - 1; i >= from; i--) {
-    const norm = at(tokens, i).norm;
-    if (language.ofWords.has(norm) || (language.prepositions.has(norm) && norm !== 'as')) return true;
-    // "the son of the Peruvian painter Luis Mora": the painter's title stands between.
-    const isTitle = at(tokens, i).kind === 'word' && isRelative(passage, from, i);
-    if (!language.determiners.has(norm) && !language.courtesy.has(norm) && !isTitle) return false;
-  }
-  return false;
-}
-
-const relatives =
-  /^(?:son|daughter|wife|husband|widow|widower|brother|sister|mother|father|uncle|aunt|nephew|niece|cousin|friend|lawyer|partner|fils|fille|femme|épouse|mari|époux|veuve|veuf|frère|sœur|mère|père|oncle|tante|neveu|nièce|cousine?|ami|amie|avocate?|compagnon|compagne|proche|proches)$/u;
-
-/** Tells whether a phrase begins with somebody's kin or counsel: "the son of", "l’avocat de". */
-function isRelative({ tokens }: Passage, from: number, end: number): boolean {
-  return range([from, Math.min(end, from + 3)]).some((i) => relatives.test(at(tokens, i).norm));
 }
 
 /** "un communiqué de l’armée", "les rapports des services …": the author speaks. */
