@@ -2,6 +2,7 @@ import { dayOf } from '../gazetteer/day';
 import { foldWord } from '../gazetteer/fold';
 import { acronymRule } from './acronym-rules';
 import { accepted, candidatesIn, refused, type BlockReading, type Candidate, type PageReading, type Verdict } from './candidate';
+import { datelineRule } from './dateline-rule';
 import type { Evidence } from './evidence';
 import { commonFamilyNames, titles } from './lang/lexicon';
 import {
@@ -96,6 +97,7 @@ class Decider {
       const longer =
         this.#namesakeRule(site, namesakeOfCapital, 'longer-name') ??
         longerNameRule(site) ??
+        datelineRule(site) ??
         titleOfWork(site) ??
         followedByName(site) ??
         this.#namesakeRule(site, namesakePerson, 'other-first-name');

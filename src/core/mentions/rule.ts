@@ -19,6 +19,7 @@ export const rules = {
   'acronym-case': 'not written as the acronym',
   'word-in-capitals': 'may be an ordinary word in a line of capitals',
   'title-of-work': 'in the title of a book, film or song',
+  dateline: 'says where the report was written',
   'longer-name': 'part of a longer name of something else',
   'other-first-name': 'behind a first name that is not theirs',
   'other-trade': 'behind a title that is not theirs',

@@ -17,6 +17,7 @@ export const rulesEn = {
   'acronym-case': 'Not written as the acronym',
   'word-in-capitals': 'May be an ordinary word in a line of capitals',
   'title-of-work': 'In the title of a book, film or song',
+  dateline: 'Says where the report was written',
   'longer-name': 'Part of a longer name of something else',
   'other-first-name': 'Behind a first name that is not theirs',
   'other-trade': 'Behind a title that is not theirs',

@@ -17,6 +17,7 @@ export const rulesFr = {
   'acronym-case': 'Écrit autrement que le sigle',
   'word-in-capitals': 'Peut-être un mot ordinaire dans une ligne en capitales',
   'title-of-work': 'Dans le titre d’un livre, d’un film ou d’une chanson',
+  dateline: 'Dit d’où la dépêche a été écrite',
   'longer-name': 'Une partie du nom plus long d’autre chose',
   'other-first-name': 'Précédé d’un prénom qui n’est pas le sien',
   'other-trade': 'Précédé d’un titre qui n’est pas le sien',

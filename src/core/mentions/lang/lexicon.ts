@@ -61,7 +61,7 @@ export const titles = list(
     'comrade camarade marshal marechal general generalissimo supreme vorsitzender vorsitzende ' +
     'senator senateur governor ambassador ambassadeur botschafter chefdiplomat spokesman spokeswoman sprecher us russian russische ' +
     'nato affaires etrangeres tsar zar boss patron candidate candidat amtsinhaber amtskollege amtskollegen kollege kollegen prasidentschaft ' +
-    'presidenta ministro canciller segretario segretario secretario presidentes president lider mandatario dittatore',
+    'pm fm gov sen rep gen pres presidenta ministro canciller segretario segretario secretario presidentes president lider mandatario dittatore',
 );
 
 /** Before a surname: somebody of another trade is meant. */

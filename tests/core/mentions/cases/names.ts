@@ -10,6 +10,7 @@ export const nameCases: readonly Case[] = [
   { name: 'surname before the full name', ...page, text: '{Kim|kim-jong-un} a parlé.\n{Kim Jong-un|kim-jong-un} est parti.' },
   { name: 'surname after the role', ...page, text: 'Le {dirigeant nord-coréen|kim-jong-un} a parlé. {Kim|kim-jong-un} est parti.' },
   { name: 'title and surname', ...page, text: 'M. {Lavrov|sergei-lavrov} est à {Moscou|russia}, en {Russie|russia}.' },
+  { name: 'title in short', ...english, text: 'PM {Zelensky|volodymyr-zelensky} spoke in {Ukraine|ukraine}.' },
   { name: 'initial that fits', ...english, text: 'S. {Lavrov|sergei-lavrov} met {Sergei Lavrov|sergei-lavrov}.' },
   { name: 'initial that does not', ...english, text: 'K. Lavrov came to {Russia|russia}.' },
   {
