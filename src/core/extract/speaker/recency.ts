@@ -1,4 +1,6 @@
+import type { Span } from '../../model';
 import type { Gender } from '../text/language';
+import { firstPhrase } from './noun-phrase';
 import { isQuoted, mentionOf, type Passage } from '../text/passage';
 import { countBefore, type Actor, type People } from './people';
 import type { Discourse } from './speaker';
@@ -20,9 +22,14 @@ function lastPlace(actor: Actor, token: number): number {
 }
 
 const remembered = 8;
+/** Words that may stand between a verb and the name it governs: "the inquiry’s counsel, Alan Reid". */
+const longestTitle = 8;
 
 /** How many turns back a speaker is remembered. */
 export const recentTurns = 40;
+
+/** Are the weights of what speaks for or against a person as whom a pronoun means; one is the distance of a sentence. */
+const weights = { spoke: 1.2, spokeLongAgo: 0.4, subject: 0.8, newSubject: 0.4, gender: 1, aside: -0.6, addressed: -1, unlikely: -1 } as const;
 
 /**
  * Weigh every person named before a token: by distance in sentences, as subject, and as the last to speak.
@@ -39,27 +46,60 @@ export function lastPerson(
 ): Actor | null {
   const here = passage.sentenceAt[token] ?? 0;
   const last = discourse.at(-1);
+  const candidates = [...recentPeople(passage, people, last, token)].filter(
+    ([actor]) => !(gender !== null && actor.gender !== null && actor.gender !== gender) && fits(actor),
+  );
+  const since = newSubject(passage, people, last, here, new Set(candidates.map(([actor]) => actor)));
   let best: Actor | null = null;
   let bestScore = -Infinity;
-  for (const [actor, place] of recentPeople(passage, people, last, token)) {
-    if ((gender !== null && actor.gender !== null && actor.gender !== gender) || !fits(actor)) continue;
+  for (const [actor, place] of candidates) {
     const distance = here - (passage.sentenceAt[place] ?? 0);
     const spoke = last?.speaker.actors.includes(actor) === true;
     const sentence = passage.sentences[passage.sentenceAt[place] ?? 0]?.[0] ?? 0;
-    const subject = firstPersonIn(passage, people, sentence, token) === actor;
     const score =
-      (spoke ? 1.2 : 0) -
-      (isAside(passage, token, place) ? 0.6 : 0) -
-      (isLikely(actor) ? 0 : 1) -
-      Math.min(distance, remembered) +
-      (subject ? 0.8 : 0) +
-      (gender !== null && actor.gender === gender ? 1 : 0);
+      -Math.min(distance, remembered) +
+      (spoke ? (since === null || since === actor ? weights.spoke : weights.spokeLongAgo) : 0) +
+      (since === actor ? weights.newSubject : 0) +
+      (isAside(passage, token, place) ? weights.aside : 0) +
+      (isAddressed(passage, place) ? weights.addressed : 0) +
+      (isLikely(actor) ? 0 : weights.unlikely) +
+      (firstPersonIn(passage, people, sentence, token) === actor ? weights.subject : 0) +
+      (gender !== null && actor.gender === gender ? weights.gender : 0);
     if (score > bestScore) {
       best = actor;
       bestScore = score;
     }
   }
   return best;
+}
+
+/** "…," said Tom Pike. *Joe Marsh nodded.* "…," he said: finds whom the sentences since the last turn are about, the latest first. */
+function newSubject(
+  passage: Passage,
+  people: People,
+  last: Discourse[number] | undefined,
+  here: number,
+  candidates: ReadonlySet<Actor>,
+): Actor | null {
+  const turn = last === undefined ? -1 : (passage.sentenceAt[last.token] ?? -1);
+  for (let index = here - 1; index > Math.max(turn, here - remembered); index--) {
+    const [start, end] = passage.sentences[index] ?? [0, 0];
+    if (isQuoted(passage, start)) continue;
+    const head = firstPhrase(passage, start, end);
+    const actor = head === null ? null : personIn(passage, people, head);
+    if (actor !== null && candidates.has(actor)) return actor;
+  }
+  return null;
+}
+
+/** Finds the person at the head of a noun phrase: not one whom "of" or a genitive brings in. */
+function personIn({ tokens, language }: Passage, people: People, [start, end]: Span): Actor | null {
+  for (let i = start; i < end; i++) {
+    const actor = people.byToken.get(i);
+    if (language.ofWords.has(at(tokens, i).norm)) return null;
+    if (actor?.type === 'person') return /^['’]s?$/u.test(at(tokens, people.nameAt.get(i)?.[1] ?? i + 1).text) ? null : actor;
+  }
+  return null;
 }
 
 /** Finds where each person of the sentences before was named last, quotations left out; the last speaker however far back. */
@@ -83,6 +123,18 @@ function isAside({ tokens, language, sentenceAt, sentences }: Passage, token: nu
   if (language.prepositions.has(before) || /^['’]s$/u.test(at(tokens, place + 1).text)) return true;
   const first = sentences[sentenceAt[token] ?? -1]?.[0] ?? -1;
   return sentenceAt[place] === sentenceAt[token] && language.prepositions.has(at(tokens, first).norm);
+}
+
+const telling = /^(?:told|tells?|telling|asked|asks|informed|reminded|assured|thanked|met|meets|joined|interviewed|replaced|succeeded)$/u;
+
+/** "told Orbe News reporter *Luis Mora*": whoever is told something is not the one who goes on. */
+function isAddressed({ tokens, language }: Passage, place: number): boolean {
+  for (let i = place - 1; i >= place - longestTitle; i--) {
+    const { kind, norm } = at(tokens, i);
+    if (telling.test(norm)) return true;
+    if (kind === 'mark' ? !/^['’,-]$/u.test(norm) : language.prepositions.has(norm) || language.conjunctions.has(norm)) return false;
+  }
+  return false;
 }
 
 /** Somebody of whom the text says no more than two capitalised words may be no person at all. */
