@@ -1,7 +1,8 @@
 import type { Span } from '../model';
 import { readAccordingTo } from './report/according';
 import { findAccordingTo } from './report/according-to';
-import { afterDateline, findBreaks } from './report/clause';
+import { findBreaks } from './report/clause';
+import { afterDateline } from './text/dateline';
 import { findCues } from './report/cues';
 import { contentEnd, contentStart, type Finding } from './finding';
 import { findFloating, joinParagraphs } from './report/floating';

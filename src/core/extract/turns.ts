@@ -1,4 +1,4 @@
-import { afterDateline } from './report/clause';
+import { afterDateline } from './text/dateline';
 import type { Finding } from './finding';
 import { contentStart } from './finding';
 import { firstPhrase } from './speaker/noun-phrase';

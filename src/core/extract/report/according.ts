@@ -1,5 +1,6 @@
 import type { AccordingTo } from './according-to';
-import { afterDateline, clauseEnd, type Breaks } from './clause';
+import { clauseEnd, type Breaks } from './clause';
+import { afterDateline } from '../text/dateline';
 import type { Finding } from '../finding';
 import { isQuoted, type Passage } from '../text/passage';
 import { at } from '../text/tokens';

@@ -274,24 +274,6 @@ export function speakerFollows(passage: Passage, from: number, end: number): boo
   return false;
 }
 
-/** Steps over "LISBONNE (AFP) –" and "10.42" at the head of a paragraph; returns the same index where there is none. */
-export function afterDateline(passage: Passage, start: number, end: number): number {
-  const { tokens } = passage;
-  if (passage.paragraphAt[start] === passage.paragraphAt[start - 1]) return start;
-  // "The Office for Roads (OFR) - which …": an agency's line does not begin with an article.
-  if (passage.language.determiners.has(at(tokens, start).norm) && /\p{Ll}/u.test(at(tokens, start).text)) return start;
-  if (at(tokens, start).kind === 'number' && /^\d{1,2}[.:h]\d\d$/u.test(at(tokens, start).text)) return start + 1;
-  for (let i = start; i < Math.min(end, start + 12); i++) {
-    if (isQuoted(passage, i)) return start;
-    if (!/^[-–—]$/u.test(at(tokens, i).text)) continue;
-    const placed = at(tokens, i - 1).text === ')' || /^\p{Lu}{3,}$/u.test(at(tokens, start).text);
-    if (!placed) return start;
-    while (/^[-–—]$/u.test(at(tokens, i).text)) i++;
-    return i;
-  }
-  return start;
-}
-
 /** Steps over adverbs. */
 export function skipAdverbs(passage: Passage, from: number, end: number): number {
   let i = from;

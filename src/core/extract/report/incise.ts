@@ -1,6 +1,7 @@
 import type { Span } from '../../model';
 import { isAdverb } from '../text/adverbs';
-import { afterDateline, clauseEnd, isCircumstance, mediumFollows, skipAdverbs, speakerFollows, type Breaks } from './clause';
+import { clauseEnd, isCircumstance, mediumFollows, skipAdverbs, speakerFollows, type Breaks } from './clause';
+import { afterDateline } from '../text/dateline';
 import type { Cue } from './cue';
 import type { Finding, Subject } from '../finding';
 import { isFinite, subjectAfter, type Phrase } from '../speaker/noun-phrase';

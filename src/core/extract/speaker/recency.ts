@@ -1,5 +1,6 @@
 import type { Span } from '../../model';
 import type { Gender } from '../text/language';
+import { afterDateline } from '../text/dateline';
 import { firstPhrase } from './noun-phrase';
 import { isQuoted, mentionOf, type Passage } from '../text/passage';
 import { countBefore, type Actor, type People } from './people';
@@ -29,7 +30,16 @@ const longestTitle = 8;
 export const recentTurns = 40;
 
 /** Are the weights of what speaks for or against a person as whom a pronoun means; one is the distance of a sentence. */
-const weights = { spoke: 1.2, spokeLongAgo: 0.4, subject: 0.8, newSubject: 0.4, gender: 1, aside: -0.6, addressed: -1, unlikely: -1 } as const;
+const weights = {
+  spoke: 1.2,
+  spokeLongAgo: 0.4,
+  subject: 0.8,
+  newSubject: 0.4,
+  gender: 1,
+  aside: -0.6,
+  addressed: -1,
+  unlikely: -1,
+} as const;
 
 /**
  * Weigh every person named before a token: by distance in sentences, as subject, and as the last to speak.
@@ -85,7 +95,7 @@ function newSubject(
   for (let index = here - 1; index > Math.max(turn, here - remembered); index--) {
     const [start, end] = passage.sentences[index] ?? [0, 0];
     if (isQuoted(passage, start)) continue;
-    const head = firstPhrase(passage, start, end);
+    const head = firstPhrase(passage, afterDateline(passage, start, end), end);
     const actor = head === null ? null : personIn(passage, people, head);
     if (actor !== null && candidates.has(actor)) return actor;
   }

@@ -1,5 +1,5 @@
 import type { Span } from '../../model';
-import { afterDateline } from '../report/clause';
+import { afterDateline } from '../text/dateline';
 import type { Finding } from '../finding';
 import { venueWords } from '../lang/venue-words';
 import { isFinite } from '../speaker/noun-phrase';
