@@ -1,3 +1,4 @@
+import { isPresent } from './report/tense';
 import { afterDateline } from './text/dateline';
 import type { Finding } from './finding';
 import { contentStart } from './finding';
@@ -153,11 +154,6 @@ function reporterOf({ finding }: Spoken, done: readonly Spoken[]): Spoken | unde
       (outer.finding.cue?.[0] ?? token) < token &&
       outer.finding.content.some(([start, end]) => token >= start && token < end),
   );
-}
-
-function isPresent({ tokens, language }: Passage, { cue }: Finding): boolean {
-  const forms = cue === null ? [] : (language.verbForms.get(at(tokens, cue[1] - 1).norm) ?? []);
-  return forms.length > 0 && forms.every(({ tense }) => tense === 'present');
 }
 
 /** "X said that the rules allow it and promised …": verbs that share a subject share their tense too. */

@@ -137,6 +137,12 @@ describe('the date of a statement', () => {
       'La rencontre entre Anna Durand et Paul Martin, jeudi, à Lima, a duré une heure.\n\nIls ont parlé tour à tour. « Nous y sommes », a dit Mme Durand. « Enfin », a dit M. Martin.',
       ['2024-10-31', '2024-10-31'],
     ],
+    ['not of what lies ahead', 'Anna Durand publie vendredi son premier roman. « Je n’y croyais plus », dit-elle.', [null]],
+    [
+      'not once others have spoken and the report is in the present',
+      'Jeudi, la maire, Anna Durand, a annoncé un report.\n\n« On rit », lance Paul Martin. « Enfin », dit Luc Morel. Mme Durand nie avoir menti.',
+      ['2024-10-31', null, null, null],
+    ],
     [
       'not of an event that names nobody who speaks',
       'Le feu est parti jeudi d’un hangar.\n\n« Il s’étend », a dit le capitaine Paul Martin.',
@@ -183,6 +189,12 @@ describe('the date of a statement', () => {
     ['not in an object with a verb of its own', 'Anna Durand praised the crew that sailed Thursday from Lima.', [null]],
     ['of a briefing', 'At Thursday’s briefing, Anna Durand said that all was well.', ['2024-10-31']],
     ['not of an attack', 'After Thursday’s attack, Anna Durand said that all was well.', [null]],
+    ['not of a day to come', 'Anna Durand will meet the crew on Tuesday.\n\n"It shows how weak we are," said Anna Durand.', [null]],
+    [
+      'not of what had been said before',
+      'Anna Durand said that the bill was a floor. She had insisted on Sunday that it was dead.',
+      [null, '2024-10-27'],
+    ],
     ['not a term', 'Anna Durand asked Lima to answer by Thursday.', [null]],
   ] as const)('en: %s', (_, text, expected) => {
     expect(read(text, 'en').map(({ date }) => date)).toEqual(expected);

@@ -1,6 +1,8 @@
 import type { Span } from '../../model';
 import { contentStart } from '../finding';
 import { isOtherTime } from './own-times';
+import { isFinite } from '../speaker/noun-phrase';
+import { isPresent } from '../report/tense';
 import { isQuoted, type Passage } from '../text/passage';
 import { speaksFor } from '../speaker/speaks-for';
 import type { TimeExpression } from './time-expressions';
@@ -33,6 +35,11 @@ function isFlashback(passage: Passage, one: Spoken, other: Spoken, { time }: Anc
   return distance > 1 && (coarse || earlier || dated);
 }
 
+/** "Lundi, la maire a annoncé … Mme Durand nie …": once others have spoken, whoever is told of in the present answers now, not on that day. */
+function returnsToPresent(passage: Passage, earlier: Spoken, later: Spoken): boolean {
+  return isPresent(passage, later.finding) && !isPresent(passage, earlier.finding);
+}
+
 /** The same speaker's dated words before: those of the lead reach far, others only as long as nobody else speaks. */
 function fromSameSpeaker({ passage, turns, anchors }: Timeline, i: number): Anchor | null {
   const one = turns[i];
@@ -56,7 +63,7 @@ function fromSameSpeaker({ passage, turns, anchors }: Timeline, i: number): Anch
     if (anchor?.explicit !== true || isFlashback(passage, one, other, anchor)) continue;
     const distance = one.finding.sentence - other.finding.sentence;
     const lead = other.finding.sentence <= 2;
-    if (distance > (lead ? leadReach : reach) || (interrupted && !lead)) return null;
+    if (distance > (lead ? leadReach : reach) || (interrupted && (!lead || returnsToPresent(passage, other, one)))) return null;
     return { time: anchor.time, explicit: false, rule: 'date/same-speaker' };
   }
   return null;
@@ -82,7 +89,8 @@ function fromNext({ passage, turns, anchors }: Timeline, i: number): Anchor | nu
       k > i && other.finding.sentence > one.finding.sentence && other.finding.sentence - one.finding.sentence <= 4 && sameActor(one, other),
   );
   const anchor = next < 0 ? null : anchors[next];
-  const flashback = isPluperfect(passage, one.finding) && !isPluperfect(passage, turns[next]?.finding ?? one.finding);
+  // "X said that … He had insisted on Sunday that …": what had been said before is of another day.
+  const flashback = isPluperfect(passage, one.finding) !== isPluperfect(passage, turns[next]?.finding ?? one.finding);
   return anchor?.explicit === true && !flashback ? { time: anchor.time, explicit: false, rule: 'date/lead' } : null;
 }
 
@@ -99,6 +107,18 @@ function isParticiples({ tokens, language }: Passage, time: TimeExpression): boo
       language.auxiliaries.has(at(tokens, time.start - step).norm) ||
       /^(?:est|sont|s'est|was|were)$/u.test(at(tokens, time.start - step).norm),
   );
+}
+
+/** "Elle publie vendredi un roman", "she will meet them on Tuesday": a day that lies ahead sets no scene for what was said. */
+function isAhead(passage: Passage, [start, end]: Span, time: TimeExpression): boolean {
+  const { tokens, language } = passage;
+  for (let i = start; i < time.start; i++) {
+    const isDue = at(tokens, i).norm === 'to' && /^(?:is|are|due|set|expected|scheduled)$/u.test(at(tokens, i - 1).norm);
+    if (isDue || /^(?:will|shall|would)$/u.test(at(tokens, i).norm)) return true;
+  }
+  if (language.lang === 'en') return false;
+  for (let i = start; i < end; i++) if (!isQuoted(passage, i) && isFinite(passage, i)) return false;
+  return true;
 }
 
 /** Tells whether a sentence is about a speaker: it names them, or the body they speak for. */
@@ -132,7 +152,7 @@ function fromSentenceBefore(timeline: Timeline, i: number): Anchor | null {
     const [time] = days;
     if (paragraphs > 1 || time === undefined || times.length > 1 || findings.length > 0) return null;
     const next = sentence === one.finding.sentence - 1 && paragraphs === 0;
-    if (isParticiples(passage, time) || !(next || isAbout(timeline, range, one))) return null;
+    if (isParticiples(passage, time) || isAhead(passage, range, time) || !(next || isAbout(timeline, range, one))) return null;
     return { time, explicit: false, rule: 'date/sentence-before' };
   }
   return null;
