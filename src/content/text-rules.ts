@@ -27,16 +27,14 @@ const roles = new Map(
   Object.entries(namesByRole).flatMap(([role, names]) => names.split(' ').map((name) => [name, role as TextRole] as const)),
 );
 
-/** ARIA roles of page furniture. */
-const furnitureRoles = new Set(
-  'alert alertdialog banner complementary contentinfo dialog menu menubar navigation search searchbox textbox toolbar'.split(' '),
-);
+/** First letters of the ARIA roles of page furniture and of what is pressed, whatever element has them. */
+const closedRole = /^(?:alert|banner|button|complementary|contentinfo|dialog|menu|navigation|search|tab$|textbox|toolbar)/;
 const furnitureTags = new Set(['footer', 'aside', 'header']);
-/** Elements whose class names and ids say what they are for. */
-const layoutTags = new Set(['div', 'section', 'ul', 'ol']);
+/** Elements whose class names and ids say what they are for, and of which menus are made. */
+const layoutTags = new Set(['div', 'section', 'ul', 'ol', 'li']);
 /** First words of class names and ids under which pages keep what is not the article. */
 const furnitureName =
-  /(?:^|\s)(?:comments?|commentaires?|disqus|related|recirc|newsletter|sidebar|breadcrumbs?|cookies?|consent|most-?read|outbrain|taboola|adverti[sz]ement|promo)(?=$|[\s_-])/i;
+  /(?:^|\s)(?:comments?|commentaires?|disqus|related|recirc|newsletter|sidebar|breadcrumbs?|cookies?|consent|most-?read|outbrain|taboola|adverti[sz]ement|promo|share|social|menu|nav|footer)(?=$|[\s_-])/i;
 /** Class names of formulas and code that are drawn with spans. */
 const notProse = /(?:^|\s)(?:katex|MathJax|mathjax|hljs|CodeMirror|cm-editor|monaco-editor|ace_editor)(?=$|[\s_-])/;
 
@@ -47,8 +45,9 @@ const notProse = /(?:^|\s)(?:katex|MathJax|mathjax|hljs|CodeMirror|cm-editor|mon
 export function roleOf(element: Element): TextRole {
   const role = roles.get(element.localName);
   if (role === undefined) return roleOfOther(element);
-  if ((role !== 'block' && role !== 'inline') || !element.hasAttributes()) return role;
-  return isClosed(element) || (role === 'block' && isFurniture(element)) ? 'skip' : role;
+  if (role !== 'block' && role !== 'inline') return role;
+  if (element.hasAttributes() && (isClosed(element) || (role === 'block' && isFurniture(element)))) return 'skip';
+  return layoutTags.has(element.localName) && countLinks(element) >= fewestLinks ? 'skip' : role;
 }
 
 function roleOfOther(element: Element): TextRole {
@@ -82,34 +81,62 @@ function isApart(element: Element): boolean {
   return !style.display.startsWith('inline') && style.display !== 'contents' && style.display !== 'none' && style.cssFloat !== 'left';
 }
 
-/** Tell whether an element is closed to reading: edited by the reader, code, or a formula. */
+/** Links from which on a block of nothing else is a menu, a share bar or a list of tags. */
+const fewestLinks = 3;
+/** Links from which on nothing else is expected. */
+const enoughLinks = 20;
+/** Longest link of a menu, and longest label before its links, in characters. */
+const longestLink = 40;
+/** Elements in one another below which no link is looked for: wrappers of wrappers would be gone through again and again. */
+const deepestLink = 10;
+
+/**
+ * Count the short links of an element that holds no other words than a label before them; NaN where it does, less than one where it is but
+ * a label.
+ *
+ * In prose words stand between links, or beside them in their items: they are met at once, and all the rest need not be looked at.
+ *
+ * @see https://github.com/mozilla/readability `_cleanConditionally`, which weighs how much of a text is links
+ */
+function countLinks(element: Element, depth = 0): number {
+  const name = element.localName;
+  const role = roles.get(name);
+  if (name === 'a') return weigh(element.textContent, 1);
+  if (role === 'skip') return 0;
+  if (depth > deepestLink || (role === 'block' && !layoutTags.has(name))) return NaN;
+  let links = 0;
+  for (let node = element.firstChild; node !== null && links < enoughLinks; node = node.nextSibling) {
+    if (node.nodeType === 1) links += countLinks(node as Element, depth + 1);
+    else if (node.nodeType === 3) links += weigh((node as Text).data, links < 1 ? 0.01 : NaN);
+  }
+  return role !== 'inline' && links > 0 && links < 1 ? NaN : links;
+}
+
+/** Weigh a link or label: nothing without words, NaN where it is too long to be either. */
+function weigh(text: string, weight: number): number {
+  return text.trim().length > longestLink ? NaN : /\p{L}/u.test(text) ? weight : 0;
+}
+
+/** Tell whether an element is closed to reading: edited by the reader, furniture by its role, code, or a formula. */
 function isClosed(element: Element): boolean {
   const editable = element.getAttribute('contenteditable');
   if (editable !== null && editable !== 'false') return true;
-  const name = element.getAttribute('class');
-  return name !== null && notProse.test(name);
+  if (closedRole.test(element.getAttribute('role') ?? '')) return true;
+  return notProse.test(element.className);
 }
 
 /** Tell whether a block is page furniture: navigation, footers, asides, comments, lists of other articles. */
 function isFurniture(element: Element): boolean {
   const name = element.localName;
   if (furnitureTags.has(name)) return !belongsToArticle(element, name);
-  if (name === 'body' || name === 'main' || name === 'article') return false;
-  const role = element.getAttribute('role');
-  if (role !== null && furnitureRoles.has(role)) return true;
-  if (!layoutTags.has(name)) return false;
-  return (namesFurniture(element.getAttribute('class')) || namesFurniture(element.id)) && !holdsArticle(element);
-}
-
-function namesFurniture(names: string | null): boolean {
-  return names !== null && names !== '' && furnitureName.test(names);
+  return layoutTags.has(name) && furnitureName.test(`${element.className} ${element.id}`) && !holdsArticle(element);
 }
 
 /** Tell whether a header, footer or aside is part of an article's own text. */
 function belongsToArticle(element: Element, name: string): boolean {
   if (name === 'footer') return element.parentElement?.localName === 'blockquote';
   if (name === 'header') return element.closest('article, main') !== null || element.querySelector('h1') !== null;
-  return element.closest('article') !== null && !namesFurniture(element.getAttribute('class'));
+  return element.closest('article') !== null && !furnitureName.test(element.className);
 }
 
 /** Guards against layout classes on a wrapper of the whole page: `sidebar-left`, `comments-open`. */

@@ -73,6 +73,52 @@ describe('readContainer', () => {
     document.head.innerHTML = '';
   });
 
+  describe.each([
+    ['a menu', '<ul><li><a>Monde</a></li><li><a>Russie</a></li><li><a>Corée du Nord</a></li></ul>'],
+    ['a menu of menus', '<ul><li><a>Monde</a><ul><li><a>Russie</a></li><li><a>Chine</a></li></ul></li><li><a>Sport</a></li></ul>'],
+    ['links side by side', '<div><a>Accueil</a> › <a>Monde</a> › <a>Russie</a></div>'],
+    ['tags with a label', '<div>Sur le même sujet : <a>Russie</a>, <a>Moscou</a>, <a>Kim Jong-un</a>.</div>'],
+    [
+      'a share bar',
+      '<div><span>Partager</span><a><svg></svg>Facebook</a><a><span>Telegram</span></a><a>X</a><button>Copier</button></div>',
+    ],
+    ['a share bar by its name', '<div class="share-bar"><a>Telegram</a></div>'],
+    ['what is pressed', '<div><span role="button">Telegram</span><a role="button">Russie</a><div role="tab">Moscou</div></div>'],
+    ['counted links', '<section><ul><li><a>Russie</a> (12)</li><li><a>Chine</a> (8)</li><li><a>Iran</a> (3)</li></ul></section>'],
+  ])('no prose: %s', (_, html) => {
+    it.each([
+      ['between paragraphs', `<p>Lundi,</p>${html}<p>mardi.</p>`, ['Lundi,', 'mardi.']],
+      ['under a headline', `<article><header><h1>Kim à Moscou</h1>${html}</header><p>Lundi.</p></article>`, ['Kim à Moscou', 'Lundi.']],
+      ['in an entry of a live blog', `<div><h3>Kim arrive</h3><p>Il est là.</p>${html}</div>`, ['Kim arrive', 'Il est là.']],
+      ['alone in wrappers', `<main>${'<div>'.repeat(20)}${html}${'</div>'.repeat(20)}<p>Lundi.</p></main>`, ['Lundi.']],
+    ])('%s', (_, page, expected) => {
+      expect(textsOf(page)).toEqual(expected);
+    });
+  });
+
+  it.each([
+    ['names in a sentence', '<div><a>Poutine</a>, <a>Lavrov</a> et <a>Kim</a> ont signé.</div>', ['Poutine, Lavrov et Kim ont signé.']],
+    ['names in a short sentence', '<div>Avec <a>Poutine</a>, <a>Lavrov</a> et <a>Kim</a></div>', ['Avec Poutine, Lavrov et Kim']],
+    ['a paragraph of links', '<p><a>Poutine</a> <a>Lavrov</a> <a>Kim</a></p>', ['Poutine Lavrov Kim']],
+    [
+      'items that go on',
+      '<ul><li><a>Kim</a>, chef</li><li><a>Choe</a>, ministre</li><li><a>Lavrov</a>, ministre</li></ul>',
+      ['Kim, chef', 'Choe, ministre', 'Lavrov, ministre'],
+    ],
+    ['items without links', '<ul><li>Russie</li><li>Chine</li><li>Iran</li></ul>', ['Russie', 'Chine', 'Iran']],
+    [
+      'key points of a live blog',
+      `<ul>${'<li><a>Kim Jong-un est arrivé en train blindé à la gare</a></li>'.repeat(3)}</ul>`,
+      Array<string>(3).fill('Kim Jong-un est arrivé en train blindé à la gare'),
+    ],
+    ['a panel of tabs', '<div role="tabpanel">Kim</div><div role="table">Lavrov</div>', ['Kim', 'Lavrov']],
+    ['headlines with links', '<div><h2><a>Kim</a></h2><h2><a>Lavrov</a></h2><h2><a>Choe</a></h2></div>', ['Kim', 'Lavrov', 'Choe']],
+    ['a caption with its credits', '<figure><figcaption><a>Kim</a> <a>Lavrov</a> <a>AFP</a></figcaption></figure>', ['Kim Lavrov AFP']],
+    ['two links', '<div><a>Kim</a> <a>Lavrov</a></div>', ['Kim Lavrov']],
+  ])('prose: %s', (_, html, expected) => {
+    expect(textsOf(html)).toEqual(expected);
+  });
+
   it('reads open shadow roots', () => {
     document.body.innerHTML = '<div id="host">lumière</div>';
     const root = document.querySelector('#host')?.attachShadow({ mode: 'open' });
