@@ -98,7 +98,7 @@ export function readCard(session: Session, page: Page): Promise<string | null> {
 export async function openCard(session: Session, page: Page, word: string, nth = 0): Promise<string> {
   await pointAt(page, word, nth);
   return until(`the card of ${word}`, async () => {
-    const isThere = await session.inCard(page, (root) => root.querySelector('h2, .options, [role=alert]') !== null);
+    const isThere = await session.inCard(page, (root) => root.querySelector('h2, .may-be, [role=alert]') !== null);
     return isThere === true && (await readCard(session, page));
   });
 }

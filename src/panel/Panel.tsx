@@ -13,6 +13,7 @@ import { pageStrings } from '../ui/strings/page-strings';
 import { ItemView } from './ItemView';
 import { PageView } from './PageView';
 import { PinnedView } from './PinnedView';
+import { PackTitle, usePackTitles } from './pack-titles';
 import type { ItemRef, PanelPorts } from './ports';
 import { usePinning } from './use-pinning';
 import { WhyView } from './WhyView';
@@ -76,9 +77,10 @@ function Views({ ports, lang }: { readonly ports: PanelPorts; readonly lang: UiL
     // What led here is drawn only now, and the focus would else fall back to the page's start.
     setTimeout(() => document.getElementById(item === null ? 'why' : `tab-${view}`)?.focus());
   };
+  const titleOf = usePackTitles(ports, lang);
   const shared = { page, lang, ports, onItem: setItem, onNotice: setNotice };
   return (
-    <>
+    <PackTitle.Provider value={titleOf}>
       <main>
         {item !== null ? (
           <ItemView item={item} page={page} lang={lang} ports={ports} pinning={pinning} onBack={back} />
@@ -105,6 +107,6 @@ function Views({ ports, lang }: { readonly ports: PanelPorts; readonly lang: UiL
       <div class="notices">
         <NoticeLine notice={notice} undo={text.undo} takesFocus={false} />
       </div>
-    </>
+    </PackTitle.Provider>
   );
 }

@@ -26,6 +26,7 @@ async function start(): Promise<void> {
     followRequests: (onRequest) => followPanelRequests(session, onChanged, window, onRequest),
     readCard: ({ pack, id }, context) => background.call('card.read', { pack, id, context, limit: ALL_STATEMENTS }),
     explainPage: (context, blocks) => background.call('page.explain', { context, blocks }),
+    listPacks: () => background.call('packs.list', null),
     notebook: openNotebook(),
     openSettings: () => void browser.runtime.openOptionsPage(),
     turnSiteOn: (host) => updateSettings(local, (settings) => ({ ...settings, sitesOff: withKey(settings.sitesOff, host, false) })),

@@ -4,7 +4,7 @@ import type { Result } from '../core/result';
 import type { Settings } from '../core/settings';
 import type { FollowedPage, PageFollower } from '../messages/followed-page';
 import type { PanelRequest } from '../messages/panel-request';
-import type { NumberedBlock, PageExplanation } from '../messages/protocol';
+import type { NumberedBlock, PackState, PageExplanation } from '../messages/protocol';
 import type { Notebook } from '../store/notebook';
 import type { Live } from '../ui/page/live';
 
@@ -24,6 +24,8 @@ export interface PanelPorts {
   readCard(item: ItemRef, context: PageContext): Promise<Result<CardContent>>;
   /** Says why each candidate in a page's text is a mention or not. */
   explainPage(context: PageContext, blocks: readonly NumberedBlock[]): Promise<Result<PageExplanation>>;
+  /** Lists the packs, for their titles. */
+  listPacks(): Promise<Result<readonly PackState[]>>;
   readonly notebook: Pick<Notebook, 'pin' | 'unpin' | 'restore' | 'watch'>;
   openSettings(): void;
   /** Turns Incise on again for a host. */

@@ -108,6 +108,6 @@ describe('a name that two packs claim', () => {
     await openCard(browsing.session, tab, 'Mark Rutte');
     const panel = await browsing.openOwn('panel');
     await tab.bringToFront();
-    await untilShown(panel, `${pageStrings('fr').panel.orElse} Mark Rutte le jongleur (personne, stage)`);
+    await untilShown(panel, `${pageStrings('fr').panel.orElse} Mark Rutte le jongleur (personne, Gens de scène)`);
   });
 });

@@ -4,7 +4,7 @@ import { failure, success, type Result } from '../../src/core/result';
 import { defaultSettings } from '../../src/core/settings';
 import type { FollowedPage } from '../../src/messages/followed-page';
 import type { PanelRequest } from '../../src/messages/panel-request';
-import type { PageExplanation, PageMention, PageReport } from '../../src/messages/protocol';
+import type { PackState, PageExplanation, PageMention, PageReport } from '../../src/messages/protocol';
 import { Panel } from '../../src/panel/Panel';
 import type { PanelPorts } from '../../src/panel/ports';
 import type { PinnedStatement } from '../../src/store/notebook';
@@ -53,6 +53,21 @@ const explanation: PageExplanation = {
   ],
   evidence: { entities: [key], others: ['kirill lavrov'], inOffice: [], displaced: [], notBefore: null },
   names: [{ ...key, type: 'person', name: 'Sergueï Lavrov' }],
+};
+
+const stage: PackState = {
+  id: 'stage',
+  header: {
+    format: 1,
+    id: 'stage',
+    title: { fr: 'Gens de scène', en: 'Stage people' },
+    revision: 1,
+    languages: ['fr', 'en'],
+    licence: 'CC0-1.0',
+  },
+  counts: null,
+  installedAt: null,
+  fault: null,
 };
 
 let asked: unknown[][];
@@ -105,6 +120,7 @@ function ports(given: Partial<PanelPorts> = {}): PanelPorts {
       asked.push(['explainPage', explained, blocks]);
       return Promise.resolve(success(explanation));
     },
+    listPacks: () => Promise.resolve(success([stage])),
     readCard: ({ id }, { published }) => Promise.resolve(success(content({ id, pageDate: published }))),
     notebook: {
       pin: change('pin', ([pinned]) => [{ ...(pinned as PinnedStatement), pin: 'new' }, ...kept()]),
@@ -214,11 +230,18 @@ test('a name that may be another says so in the list', async () => {
   const actor = { pack: 'stage', id: 'actor', type: 'person', name: 'Kirill Lavrov' } as const;
   const body = await drawPanel(page({ mentions: [mention('Sergueï Lavrov', { alternatives: [actor] }), mention('Choe Son-hui')] }));
   const rows = [...body.querySelectorAll('.mentions > li')].map(textOf);
-  expect(rows[0]).toMatch(/^Sergueï Lavrov personne.*ou peut-être Kirill Lavrov \(personne, stage\)$/);
+  expect(rows[0]).toMatch(/^Sergueï Lavrov personne.*ou peut-être Kirill Lavrov \(personne, Gens de scène\)$/);
   expect(rows[1]).not.toContain('ou peut-être');
   expect(await barriers()).toEqual([]);
   await press('Kirill Lavrov');
   expect(body.querySelectorAll('article.item .statement')).toHaveLength(1);
+});
+
+test('a pack whose title cannot be read is called by its id', async () => {
+  const actor = { pack: 'stage', id: 'actor', type: 'person', name: 'Kirill Lavrov' } as const;
+  const followed = page({ mentions: [mention('Sergueï Lavrov', { alternatives: [actor] })] });
+  const body = await drawPanel(followed, { listPacks: () => Promise.resolve(failure('store/failed', '')) });
+  expect(textOf(body.querySelector('.mentions'))).toContain('(personne, stage)');
 });
 
 describe('why these names', () => {
@@ -245,7 +268,7 @@ describe('why these names', () => {
     const names = [...explanation.names, { ...actor, type: 'person' as const, name: 'Kirill Lavrov' }];
     const body = await drawPanel(page(), { explainPage: () => Promise.resolve(success({ ...explanation, candidates: [unsure], names })) });
     await press(/^Pourquoi/);
-    expect(rows(body)[0]).toContain('nom complet ou peut-être Kirill Lavrov (personne, stage) Un nom');
+    expect(rows(body)[0]).toContain('nom complet ou peut-être Kirill Lavrov (personne, Gens de scène) Un nom');
   });
 
   test('tells the facts that the rules went by', async () => {

@@ -108,7 +108,7 @@ describe('a name that may be several things', () => {
     const asked = callbacks();
     const body = await drawCard(content({ choice: { options, isMade: true } }), 'fr', asked);
     expect(textOf(body.querySelector('h2'))).toBe('Sergueï Lavrov personne');
-    expect(textOf(body.querySelector('.options'))).toBe(
+    expect(textOf(body.querySelector('.may-be'))).toBe(
       'Ce nom peut désigner : Sergueï Lavrov (personne, Corée) Kirill Lavrov (personne, Théâtre)',
     );
     expect(textOf(body.querySelector('[aria-current=true]'))).toBe('Sergueï Lavrov');
@@ -119,7 +119,7 @@ describe('a name that may be several things', () => {
   });
 
   test('is not spoken of where one thing is meant', async () => {
-    expect((await drawCard(content())).querySelector('.options')).toBeNull();
+    expect((await drawCard(content())).querySelector('.may-be')).toBeNull();
   });
 });
 

@@ -16,7 +16,7 @@ export function ChoiceList(props: {
   const { choice, shown, lang, onChoose } = props;
   const text = strings(lang);
   return (
-    <div class="options fine">
+    <div class="may-be fine">
       {text.mayBe}
       <ul>
         {choice.options.map((option) => (
