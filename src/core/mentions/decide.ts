@@ -1,7 +1,7 @@
 import { dayOf } from '../gazetteer/day';
 import { foldWord } from '../gazetteer/fold';
 import { acronymRule } from './acronym-rules';
-import { accepted, candidatesIn, refused, type BlockReading, type Candidate, type PageReading, type Verdict } from './candidate';
+import { accepted, refused, type Candidate, type PageReading, type Verdict } from './candidate';
 import { datelineRule } from './dateline-rule';
 import type { Evidence } from './evidence';
 import { commonFamilyNames, titles } from './lang/lexicon';
@@ -23,8 +23,9 @@ import { namedAfterPerson, namesakeOfCapital, namesakePerson } from './namesake-
 import { settleOverlaps } from './overlaps';
 import { followedByName, newspaperBefore, titleOfWork } from './work-rules';
 import { PageFacts } from './page-facts';
+import { meetsRequirement } from './requirement';
 import { attendantBefore, holderBeside, isFeminineRole, officeRule, otherYear, predicateRule, strangerBeside } from './role-rules';
-import { isSentenceStart, sentenceAt } from './sentences';
+import { isSentenceStart } from './sentences';
 import { isBlank, isSlip, wordBefore } from './words';
 
 /** Fewest letters of a surname that may name its bearer without the full name. */
@@ -33,8 +34,6 @@ const DISTINCTIVE = 5;
 const SLIP = 5;
 /** Most times that newly admitted mentions may admit others. */
 const ROUNDS = 6;
-/** Furthest, in units, that a passage reaches on either side, however long its sentences are. */
-const PASSAGE = 1_500;
 
 /**
  * Give every candidate of a portion of a page its verdict.
@@ -158,6 +157,13 @@ class Decider {
     return null;
   }
 
+  /** Finds what follows a part of a name and makes it somebody else's; null where it is theirs. */
+  #restOfName(site: Site): string | null {
+    if (!this.#isPart(site)) return null;
+    const ownWords = this.#ownWords(site.candidate.item);
+    return foreignNameAfter(site, (word) => ownWords.includes(word));
+  }
+
   #ownWords(item: number): readonly string[] {
     let words = this.#wordsOf.get(item);
     if (words === undefined) {
@@ -192,11 +198,15 @@ class Decider {
     const office = officeRule(site);
     if (office !== null) return office;
     const name = holderBeside(block, candidate);
-    if (name !== null) {
+    // "le dirigeant nord-coréen Kim Jong-il": they share no more than a family name.
+    const namesake = name === null ? null : this.#restOfName(siteOf(block, name));
+    // "la sœur du dirigeant nord-coréen, Kim Yo-jong": the name behind the comma is the sister's.
+    if (namesake !== null && block.text.charAt(candidate.end) === ',' && attendantBefore(site)) return predicateRule(site);
+    if (name !== null && namesake === null) {
       this.#facts.putInOffice(name, block);
       return refused('beside-its-name', block.text.slice(name.start, name.end));
     }
-    const stranger = strangerBeside(site);
+    const stranger = namesake ?? strangerBeside(site);
     if (stranger !== null) {
       // "le conseiller du président ukrainien Mykhaïlo …": the name may be the other's, and the office is not given away.
       if (!attendantBefore(site)) this.#facts.displace(block, candidate);
@@ -237,7 +247,7 @@ class Decider {
     const { candidate, block } = site;
     const { kind, requirement } = candidate.posting;
     if (kind === 'role') return null;
-    if (requirement >= 0) return this.#meets(site, requirement) ? accepted('requirement-met') : null;
+    if (requirement >= 0) return meetsRequirement(site, requirement, this.#page, this.#facts) ? accepted('requirement-met') : null;
     if (kind === 'weak-topic') return this.#facts.companyOf(candidate.item) > 0 ? accepted('topic-term') : null;
     if (candidate.type === 'person') return this.#partByEvidence(site);
     const others = this.#facts.companyOf(candidate.item) - (this.#facts.isEstablished(candidate.item) ? 1 : 0);
@@ -275,30 +285,5 @@ class Decider {
     if (kind === 'role') return refused('holder-unknown');
     if (requirement >= 0) return refused('requirement-unmet');
     return refused(candidate.type === 'person' ? 'not-established' : 'no-company');
-  }
-
-  #meets({ block, candidate }: Site, at: number): boolean {
-    const { published, gazetteer } = this.#page;
-    const requirement = gazetteer.requirement(at);
-    const { days, items } = requirement;
-    if (days !== null && (published === null || published.from < days.from || published.to > days.to)) return false;
-    if (requirement.within === 'page') return items.every((item) => this.#facts.isPresent(item));
-    const here = this.#itemsOfPassage(block, candidate);
-    return items.every((item) => here.has(item));
-  }
-
-  /** Collects the items that are mentioned in the sentence of a candidate and in the one before. */
-  #itemsOfPassage(block: BlockReading, candidate: Candidate): ReadonlySet<number> {
-    const own = sentenceAt(block.sentences, candidate.start);
-    const start = Math.max(block.sentences[Math.max(0, own - 1)]?.start ?? 0, candidate.start - PASSAGE);
-    const end = Math.min(block.sentences[own]?.end ?? block.text.length, candidate.end + PASSAGE);
-    const items = new Set<number>();
-    const add = (from: BlockReading, low: number, high: number) => {
-      for (const other of candidatesIn(from, low, high)) if (other.verdict?.accepted === true) items.add(other.item);
-    };
-    add(block, start, end);
-    const previous = own === 0 ? this.#page.blocks[block.place - 1] : undefined;
-    if (previous !== undefined) add(previous, previous.sentences.at(-1)?.start ?? 0, previous.text.length);
-    return items;
   }
 }

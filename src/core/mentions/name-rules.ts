@@ -147,6 +147,9 @@ function tailRule(site: Site): Verdict | null {
   const hyphen = /^[-‐‑–]$/u.test(after.gap);
   if (!isBlank(after.gap) && !hyphen) return null;
   if (isCapitalised(after.text) && tails.has(after.folded) && !(after.folded === 'state' && candidate.posting.kind === 'acronym')) {
+    // "White House Press Secretary": an office there, and no "White House Press".
+    const office = wordAfter(block.text, after.end);
+    if (office !== null && isBlank(office.gap) && isCapitalised(office.text) && titles.has(office.folded)) return null;
     return refused('longer-name', after.text);
   }
   if (candidate.posting.kind === 'metonym' && block.lang === 'en' && !isCapitalised(after.text) && cityTails.has(after.folded)) {

@@ -166,9 +166,15 @@ const YEAR_REACH = 400;
 export function otherYear({ block, sentence, candidate }: Site, from: number, to: number): string | null {
   const start = Math.max(sentence.start, candidate.start - YEAR_REACH);
   const end = Math.min(sentence.end, candidate.end + YEAR_REACH);
-  const years = [...block.text.slice(start, end).matchAll(/(?<![\p{L}\p{N}.,-])(?:1[89]|20)\d\d(?![\p{N}])/gu)].map(([year]) => year);
+  // Years in brackets are those of the word before: "la guerre de Corée (1950-1953)".
+  const text = withoutBrackets(block.text.slice(start, candidate.start)) + withoutBrackets(block.text.slice(candidate.end, end));
+  const years = [...text.matchAll(/(?<![\p{L}\p{N}.,-])(?:1[89]|20)\d\d(?![\p{N}])/gu)].map(([year]) => year);
   if (years.length === 0) return null;
   const first = from === -Infinity ? '0000' : isoDayOf(from).slice(0, 4);
   const last = to === Infinity ? '9999' : isoDayOf(to).slice(0, 4);
   return years.every((year) => year < first || year > last) ? (years[0] ?? null) : null;
+}
+
+function withoutBrackets(text: string): string {
+  return text.replace(/\([^()]*\)/gu, ' ');
 }

@@ -36,6 +36,11 @@ export const placeCases: readonly Case[] = [
   },
   { name: 'no dateline, an aside', ...page, text: '{Moscou|russia} (qui dément) et {Séoul|south-korea} – qui accuse – s’opposent.' },
   { name: 'no dateline, within the text', ...english, text: 'In 2024, {SEOUL|south-korea} (again) - and {Russia|russia} - said no.' },
+  {
+    name: 'an office there, not a newspaper',
+    ...english,
+    text: '{White House|united-states} Press Secretary Jane Doe spoke of {Ukraine|ukraine}. The White House Press did not.',
+  },
   { name: 'alone', ...page, text: 'Washington a perdu son match.' },
   { name: 'the ship', ...page, text: 'Le Koursk a coulé au large de la {Russie|russia}.' },
   { name: 'the battle', ...page, text: 'La bataille de Koursk, en 1943, se déroula en {Russie|russia}.' },

@@ -16,6 +16,22 @@ export const roleCases: readonly Case[] = [
     date: '2005-03-01',
     text: 'The {Russian president|vladimir-putin} was silent.',
   },
+  {
+    name: 'years in brackets are not those of the sentence',
+    ...page,
+    text: 'Le {dirigeant nord-coréen|kim-jong-un} a visité la ligne de front de la guerre de Corée (1950-1953).',
+  },
+  { name: 'a year of the sentence is', ...page, text: 'En 1953, le dirigeant nord-coréen a visité la ligne de front.' },
+  {
+    name: 'somebody with the same family name, of the holder’s kin',
+    ...page,
+    text: 'La sœur du {dirigeant nord-coréen|kim-jong-un}, Kim Yo Jong, a parlé en {Corée du Nord|north-korea}.',
+  },
+  {
+    name: 'an earlier holder with the same family name',
+    ...page,
+    text: 'Le dirigeant nord-coréen Kim Jong Il a parlé en {Corée du Nord|north-korea}.',
+  },
   { name: 'between two terms', lang: 'en', date: '2010-03-01', text: 'The Russian president was silent.' },
   { name: 'date unknown, holder not always the same', lang: 'fr', text: 'Le président russe se tait.' },
   {
