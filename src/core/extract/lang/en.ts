@@ -67,8 +67,8 @@ export const english: Language = {
   lang: 'en',
   verbForms: indexForms(englishVerbs, inflectEnglish),
   phrases: englishPhrases,
-  auxiliaries: words('has have had having'),
-  passives: words('was were been being is are be'),
+  auxiliaries: words("has have had having 've 'd"),
+  passives: words("was were been being is are be 're 'm"),
   adverbs: words(
     "also again later earlier then further repeatedly previously reportedly recently simply once never not neither nor still even already consistently flatly strongly firmly publicly immediately always only just has have had did does has n't subsequently separately meanwhile however himself herself themselves itself too quickly angrily angrily categorically long often today yesterday",
   ),
@@ -145,7 +145,7 @@ export const english: Language = {
     ),
   ]),
   documentNouns: words(
-    'statement report study survey letter document text communique communiqué poll treaty article post paper memo filing bulletin law agreement contract deal resolution ruling charter',
+    'research analysis inquiry investigation audit review dossier leaflet editorial statement report study survey letter document text communique communiqué poll treaty article post paper memo filing bulletin law agreement contract deal resolution ruling charter',
   ),
   mediaNouns: words('agency channel newspaper daily weekly magazine radio broadcaster network outlet media website station paper wire'),
   groupNouns: words(

@@ -130,7 +130,7 @@ function hasPluralSubject(passage: Passage, index: number): boolean {
   const { norm } = at(tokens, i);
   return (
     /^(?:they|we|you|i|police|people|many|some|others|both|who)$/u.test(norm) ||
-    (/[a-z]{2,}s$/u.test(norm) && !/(?:ss|us|is|['’]s)$/u.test(norm) && at(tokens, i).kind === 'word')
+    (/[a-z]{2,}s$/u.test(norm) && !/(?:ss|us|is|['’‘´`]s)$/u.test(norm) && at(tokens, i).kind === 'word')
   );
 }
 
@@ -152,7 +152,7 @@ function isEnglishNoun(passage: Passage, index: number): boolean {
   )
     return true;
   if (language.determiners.has(before.norm) || language.prepositions.has(before.norm) || language.ofWords.has(before.norm)) return true;
-  if (/['’]s$/u.test(before.text) || before.text === "'" || before.text === '’') return true;
+  if (/['’‘´`]s$/u.test(before.text) || before.text === "'" || before.text === '’') return true;
   if (/(?:ed|ing)$/u.test(at(tokens, index).norm)) return false;
   return (
     /^(?:of|from|about|against|by|were|are|is|was|have|has)$/u.test(after.norm) && !/^(?:said|told|wrote)$/u.test(at(tokens, index).norm)
@@ -243,11 +243,12 @@ function isReflexive(passage: Passage, aux: number): boolean {
   return reflexives.has(at(passage.tokens, aux - 1).norm);
 }
 
-/** "no such warning was", "a warning of": a gerund that is a noun. */
+/** "no such warning was", "a warning of", "the welcoming ceremony": a gerund that is a noun or stands before one. */
 function isGerundNoun({ tokens, language }: Passage, index: number): boolean {
   if (language.lang !== 'en' || language.timeWords.has(at(tokens, index - 1).norm)) return false;
   if (/^(?:comes|came|follows|followed)$/u.test(at(tokens, index + 1).norm)) return true;
   const before = at(tokens, index - 1).norm;
+  if (/^(?:the|a|an|its)$/u.test(before)) return true;
   return before === 'such' || (language.determiners.has(before) && /^(?:is|was|were|had|has|came)$/u.test(at(tokens, index + 1).norm));
 }
 

@@ -147,7 +147,7 @@ function anaphor(passage: Passage, people: People, discourse: Discourse, one: De
   const first = at(tokens, head[0]).norm;
   const gender = noun.gender ?? (one.feminine ? 'f' : null);
   const own = /^(?:son|sa|his|her)$/u.test(first);
-  const owned = own || /^['’]s?$/u.test(at(tokens, nounAt - 1).text) || /^(?:its|their|leur)$/u.test(first);
+  const owned = own || /^['’‘´`]s?$/u.test(at(tokens, nounAt - 1).text) || /^(?:its|their|leur)$/u.test(first);
   const withoutOffice = (actor: Actor) =>
     !isOfAnotherState(passage, one, actor) && ![...actor.roles].some((role) => language.roleNouns.has(role));
   const meant = (fits?: (actor: Actor) => boolean): Speaker | null => {

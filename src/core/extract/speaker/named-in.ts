@@ -36,8 +36,8 @@ function isModifier(passage: Passage, actor: Actor, name: Span, end: number): bo
   if (passage.language.lang !== 'en' || name[1] >= end) return false;
   const last = at(passage.tokens, end - 1);
   if (actor.type !== 'person' && !last.capital && passage.language.roleNouns.has(last.norm)) return true;
-  // "Orbe executive director of fundraising, Anna Hale": the body's name only says of what.
-  if (actor.id === null && isOfficeAfter(passage, name[1], end)) return true;
+  // "Orbe executive director of fundraising, Anna Hale", "the US secretary of state": the name only says of what.
+  if ((actor.id === null || actor.type === 'place') && isOfficeAfter(passage, name[1], end)) return true;
   if (actor.id !== null || name[1] - name[0] > 1) return false;
   const next = at(passage.tokens, name[1]);
   // "Guardian newspaper": the noun says what the name is of.
@@ -66,7 +66,7 @@ function outranks(later: Actor, earlier: Actor | undefined): boolean {
 }
 
 function isOwner(passage: Passage, name: Span): boolean {
-  return passage.language.lang === 'en' && /^['’]s?$/u.test(at(passage.tokens, name[1]).text);
+  return passage.language.lang === 'en' && /^['’‘´`]s?$/u.test(at(passage.tokens, name[1]).text);
 }
 
 /** Tell whether a preposition or somebody’s kin before a token governs the name that begins there. */

@@ -37,7 +37,7 @@ export function isNameWord(passage: Passage, index: number): boolean {
   if (language.timeWords.has(token.norm) || language.courtesy.has(token.norm)) return false;
   if (language.notNames.has(token.norm)) return false;
   if ((language.verbForms.has(token.norm) || isParticiple(passage, index)) && startsSentence(passage, index)) return false;
-  return !/^['’]s$/iu.test(token.text);
+  return !/^['’‘´`]s$/iu.test(token.text);
 }
 
 /** "Reçue mardi à Lima, la ministre …", "Arrivé par la mer, …": at the head of a sentence no name, unless it is a first name. */

@@ -78,6 +78,7 @@ export function firstPhrase(passage: Passage, from: number, end: number): Span |
     if (language.lang === 'en' && /[a-z]{3}ed$/u.test(token.text) && !language.determiners.has(at(tokens, stop - 1).norm)) break;
     if (
       isFinite(passage, stop) ||
+      isAdverbAfterNoun(passage, stop) ||
       language.relatives.has(token.norm) ||
       isPlainVerb(passage, stop) ||
       (language.prepositions.has(token.norm) && stop > i + 1)
@@ -87,6 +88,13 @@ export function firstPhrase(passage: Passage, from: number, end: number): Span |
     stop++;
   }
   return [i, stop];
+}
+
+/** "Greta *previously* spoke": an adverb after a name or noun goes with the verb; "the *widely* read paper" has an article before it. */
+function isAdverbAfterNoun(passage: Passage, index: number): boolean {
+  const { tokens, language } = passage;
+  if (language.lang !== 'en' || !isAdverb(language, at(tokens, index)) || at(tokens, index).capital) return false;
+  return isNameWord(passage, index - 1) && !language.determiners.has(at(tokens, index).norm);
 }
 
 function nextComma(passage: Passage, from: number, end: number): number {

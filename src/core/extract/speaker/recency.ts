@@ -130,7 +130,7 @@ function recentPeople(passage: Passage, people: People, last: Discourse[number] 
 /** "over Diane Parry", "En réponse au président Poutine, il …": named in passing, or before the subject of the same sentence. */
 function isAside({ tokens, language, sentenceAt, sentences }: Passage, token: number, place: number): boolean {
   const before = at(tokens, place - 1).norm;
-  if (language.prepositions.has(before) || /^['’]s$/u.test(at(tokens, place + 1).text)) return true;
+  if (language.prepositions.has(before) || /^['’‘´`]s$/u.test(at(tokens, place + 1).text)) return true;
   const first = sentences[sentenceAt[token] ?? -1]?.[0] ?? -1;
   return sentenceAt[place] === sentenceAt[token] && language.prepositions.has(at(tokens, first).norm);
 }

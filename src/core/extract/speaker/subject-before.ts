@@ -29,16 +29,37 @@ function clauseStart(passage: Passage, from: number, end: number): ClauseStart {
     if (/^(?:as|comme)$/u.test(token.norm) && at(tokens, i - 1).text === ',') return { start: i + 1, afterVerb: false };
     if (language.conjunctions.has(token.norm) && !/^(?:et|and|ou|or|comme|as|bien)$/u.test(token.norm))
       return { start: i + 1, afterVerb: false };
+    if (opensLaterClause(passage, from, i)) return { start: i + 1, afterVerb: false };
   }
   return { start: from, afterVerb: false };
+}
+
+/** Words that link a clause to the one before it and never a noun to its complement: "shares fell *after* the chairman said". */
+const linksClauses = /^(?:after|before|since|until|till|as|once|despite|amid)$/u;
+const namedAs = /^(?:known|such|described|named|elected|serving|regarded|seen|appointed|same|well|far|long|soon|acting|work(?:s|ed|ing))$/u;
+
+/** Tells whether a clause with a verb of its own ends before a word that links the next one to it. */
+function opensLaterClause(passage: Passage, from: number, index: number): boolean {
+  const { tokens, language } = passage;
+  if (language.lang !== 'en' || !linksClauses.test(at(tokens, index).norm) || namedAs.test(at(tokens, index - 1).norm)) return false;
+  for (let i = index - 1; i >= from; i--) {
+    const { norm, kind } = at(tokens, i);
+    if (kind === 'mark' && norm !== ',') return false;
+    if (isFinite(passage, i) || /[a-z]{3}ed$/u.test(norm)) return true;
+  }
+  return false;
 }
 
 /** Steps over a parenthetical that ends at a comma before `end`; returns the comma that opens it, or -1. */
 function openingComma(passage: Passage, from: number, close: number): number {
   const closer = at(passage.tokens, close).text;
   const opener = closer === ')' ? '(' : closer;
+  let depth = 0;
   for (let i = close - 1; i > from; i--) {
-    if (at(passage.tokens, i).text === opener && !isQuoted(passage, i) && (opener !== '-' || isSpacedHyphen(passage, i))) return i;
+    const { text } = at(passage.tokens, i);
+    if (depth === 0 && text === opener && !isQuoted(passage, i) && (opener !== '-' || isSpacedHyphen(passage, i))) return i;
+    if (text === ')') depth++;
+    else if (text === '(' && depth > 0) depth--;
   }
   return -1;
 }
@@ -60,6 +81,7 @@ function stepBackOverAdverbs(passage: Passage, from: number, end: number): numbe
     if (phrase < i) i = Math.max(phrase, from);
     else if (time < i) i = Math.max(time, from);
     else if (isAdverb(language, at(tokens, i - 1)) && !at(tokens, i - 1).capital && !language.determiners.has(at(tokens, i - 2).norm)) i--;
+    else if (language.lang === 'en' && /^(?:first|now|soon|instead)$/u.test(at(tokens, i - 1).norm) && namesSomebody(passage, i - 2)) i--;
     else break;
   }
   return i;
@@ -93,10 +115,13 @@ export function subjectBefore(passage: Passage, from: number, verb: number): Phr
   const clause = clauseStart(passage, from, end);
   const relative = openingRelative(passage, from, clause, end);
   if (relative >= 0) return antecedent(passage, from, relative);
+  if (isAside(passage, from, [clause.start, end])) return subjectBefore(passage, from, clause.start - 1);
   const head = fromPronoun(passage, trimHead(passage, clause.afterVerb ? afterConjunction(passage, clause.start, end) : clause.start, end));
-  if (head[0] >= head[1]) return null;
-  if (!isAside(passage, from, head)) return { head, apposition, coordinated: false };
-  return subjectBefore(passage, from, head[0] - 1);
+  return head[0] >= head[1] ? null : { head, apposition, coordinated: false };
+}
+
+function namesSomebody(passage: Passage, index: number): boolean {
+  return isNameWord(passage, index) || passage.language.pronouns.has(at(passage.tokens, index).norm);
 }
 
 /** "A man who had seen it says": finds the relative pronoun whose clause stands between subject and verb; -1 where there is none. */
@@ -122,8 +147,27 @@ function isAside(passage: Passage, from: number, [start, end]: Span): boolean {
   const { tokens, language } = passage;
   if (start - 2 < from || at(tokens, start - 1).text !== ',' || isQuoted(passage, start - 1)) return false;
   const first = at(tokens, start);
-  if (end - start === 1) return first.kind === 'number' || (!first.capital && /.{3}(?:ing|ant)$/u.test(first.norm));
-  return isNameWord(passage, start - 2) && !first.capital && language.roleNouns.get(first.norm)?.plural === false;
+  if (end - start === 1 && (first.kind === 'number' || (!first.capital && /.{3}(?:ing|ant)$/u.test(first.norm)))) return true;
+  if (!isNameWord(passage, start - 2) && at(tokens, start - 2).kind !== 'number') return false;
+  if (postmodifies(passage, start)) return !isFrontedName(passage, from, start - 1);
+  const noun = language.determiners.has(first.norm) ? at(tokens, start + 1) : first;
+  return !first.capital && language.roleNouns.get(noun.norm)?.plural === false && (noun === first || /^(?:a|an|une?)$/u.test(first.norm));
+}
+
+/** ", of the Greens", ", du Parti vert", ", from Leeds", ", based in Lima": a phrase that describes the noun before it. */
+function postmodifies({ tokens, language }: Passage, index: number): boolean {
+  const { norm, capital } = at(tokens, index);
+  if (capital) return false;
+  if (language.ofWords.has(norm) || language.prepositions.has(norm)) return !/^(?:des|as|comme|après|after|before|avant|depuis|since|until)$/u.test(norm);
+  return language.lang === 'en' && /^[a-z]{2,}(?:ed|wn|ght)$/u.test(norm) && language.prepositions.has(at(tokens, index + 1).norm);
+}
+
+/** "In Lima, at the court the mayor said": a preposition at the head of the clause governs what stands before the comma. */
+function isFrontedName(passage: Passage, from: number, comma: number): boolean {
+  let start = comma;
+  while (start > from && at(passage.tokens, start - 1).kind !== 'mark' && !isFinite(passage, start - 1)) start--;
+  const { norm } = at(passage.tokens, start);
+  return passage.language.prepositions.has(norm) || passage.language.ofWords.has(norm);
 }
 
 /** Finds the subject that two verbs share: that of the nearest verb before, else the first noun phrase of the sentence. */

@@ -24,13 +24,16 @@ const noToken: Token = { start: -1, end: -1, kind: 'mark', text: '', norm: '', c
 const blanks = '[ \\u00a0\\u202f\\u2009]';
 const number = `\\d+(?:[.,:h]\\d+|${blanks}\\d{3}(?!\\d))*`;
 const initials = '(?:\\p{Lu}\\.){2,}';
-const word = "[\\p{L}\\p{M}][\\p{L}\\p{M}\\d]*(?:[-‑'’][\\p{L}\\p{M}\\d]+)*";
+/** A possessive may be written with the wrong apostrophe: "Hale‘s", "Hale´s". */
+const word = "[\\p{L}\\p{M}][\\p{L}\\p{M}\\d]*(?:[-‑'’][\\p{L}\\p{M}\\d]+)*(?:[‘´`]s(?![\\p{L}\\p{M}]))?";
 const pattern = new RegExp(`(${initials})|(${number})|(${word}['’]?)|(\\S)`, 'gu');
 
 const elided = /^(?:l|d|j|m|t|s|n|c|qu|jusqu|lorsqu|puisqu|quoiqu|presqu)['’]/iu;
 const wholeWords = /^rendez-vous$|^(?:aujourd|prud)['’]hui|^aujourd['’]hui|^prud['’]h|^d['’]ores$/iu;
 const invertedPronoun = /(?:-t)?-(ils?|elles?|on|je|tu|nous|vous)$/iu;
-const possessive = /['’]s$/iu;
+const possessive = /['’‘´`]s$/iu;
+/** "they’ve", "he’d": a pronoun with its auxiliary. */
+const contraction = /^(?:i|you|he|she|it|we|they|who|that|there)(?=['’](?:ve|d|ll|re|m)$)/iu;
 const initialAbbreviation =
   /^(?:m|mm|mme|mmes|mlle|mgr|me|dr|pr|mr|mrs|ms|prof|st|sen|rep|gov|gen|col|lt|sgt|capt|rev|jr|sr|maj|adm|cmdr|cpl|hon|jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec|no|inc|corp|co|ltd|vs)$/iu;
 
@@ -41,7 +44,7 @@ function make(text: string, start: number, kind: TokenKind, norm?: string): Toke
     end: start + text.length,
     kind,
     text,
-    norm: norm ?? text.toLowerCase().replace(/[’‘]/g, "'").replace(/‑/g, '-'),
+    norm: norm ?? text.toLowerCase().replace(/[’‘´`]/g, "'").replace(/‑/g, '-'),
     capital: first !== first.toLowerCase(),
     inverted: norm !== undefined,
   };
@@ -69,7 +72,13 @@ function pushFrenchWord(tokens: Token[], text: string, start: number): void {
 }
 
 function pushEnglishWord(tokens: Token[], text: string, start: number): void {
+  const pronoun = contraction.exec(text)?.[0].length ?? 0;
   const owner = possessive.exec(text);
+  if (pronoun > 0) {
+    tokens.push(make(text.slice(0, pronoun), start, 'word'));
+    tokens.push(make(text.slice(pronoun), start + pronoun, 'word'));
+    return;
+  }
   if (owner === null || owner.index === 0) {
     pushTrimmed(tokens, text, start);
     return;

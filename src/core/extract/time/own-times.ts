@@ -40,7 +40,7 @@ export function isOtherTime(passage: Passage, { start, end }: TimeExpression): b
   if (language.ofWords.has(before) && !/^(?:partir|date|cours|journée|soirée|matinée|nuit)$/u.test(at(tokens, start - 2).norm)) return true;
   if (modifiesNoun(passage, { start, end })) return true;
   // "Tuesday’s attack" is another time, "Tuesday’s briefing" is that of the words.
-  if (!/^['’]s$/u.test(at(tokens, end).text)) return false;
+  if (!/^['’‘´`]s$/u.test(at(tokens, end).text)) return false;
   const { occasions, utterances } = venueWords.en;
   return ![1, 2, 3].some((step) => occasions.has(at(tokens, end + step).norm) || utterances.has(at(tokens, end + step).norm));
 }
