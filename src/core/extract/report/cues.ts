@@ -3,6 +3,7 @@ import { isAdverb, skipAdverbials, skipSetPhrase } from '../text/adverbs';
 import type { CueVerb, Language, Tense } from '../text/language';
 import { subjectAfter } from '../speaker/noun-phrase';
 import { isQuoted, type Passage } from '../text/passage';
+import { isTitleCase } from '../text/title-case';
 import { at, type Token } from '../text/tokens';
 import type { Cue } from './cue';
 import { followsQuote, unknownAfterQuote, unknownInversion } from './unknown-verbs';
@@ -77,7 +78,7 @@ function compound(passage: Passage, aux: number, end: number): (Verb & { passive
     const phrase = skipSetPhrase(tokens, i);
     if (phrase > i) i = phrase - 1;
     else if (token.norm === 'été' || token.norm === 'been') passive = true;
-    else if (!token.inverted && !isAdverb(language, token)) return null;
+    else if (!token.inverted && !isAdverb(language, token) && !(language.lang === 'en' && token.norm === 'since')) return null;
   }
   return null;
 }
@@ -122,6 +123,13 @@ function isNounReading(passage: Passage, index: number): boolean {
   return language.determiners.has(before.norm) || language.ofWords.has(before.norm) || language.prepositions.has(before.norm);
 }
 
+/** "Hale, and other critics of the plan, claim": what is added between commas makes the subject plural. */
+function closesAddition({ tokens }: Passage, comma: number): boolean {
+  if (at(tokens, comma).text !== ',') return false;
+  for (let i = comma - 1; i > comma - farthestSubject; i--) if (at(tokens, i).text === ',') return at(tokens, i + 1).norm === 'and';
+  return false;
+}
+
 /** "experts say", "they say": a base form is finite only after a plural. */
 function hasPluralSubject(passage: Passage, index: number): boolean {
   const { tokens, language } = passage;
@@ -129,6 +137,7 @@ function hasPluralSubject(passage: Passage, index: number): boolean {
   while (isAdverb(language, at(tokens, i))) i--;
   const { norm } = at(tokens, i);
   return (
+    closesAddition(passage, i) ||
     /^(?:they|we|you|i|police|people|many|some|others|both|who)$/u.test(norm) ||
     (/[a-z]{2,}s$/u.test(norm) && !/(?:ss|us|is|['’‘´`]s)$/u.test(norm) && at(tokens, i).kind === 'word')
   );
@@ -192,19 +201,6 @@ function build(
     pronoun,
     quoted: isQuoted(passage, first),
   };
-}
-
-/** "Minister Says Deal Is Dead": only in such headlines is a word with a capital a verb. */
-function isTitleCase(passage: Passage, [start, end]: Span): boolean {
-  let long = 0;
-  let capital = 0;
-  for (let i = start; i < Math.min(end, start + 25); i++) {
-    const token = at(passage.tokens, i);
-    if (token.kind !== 'word' || token.text.length < 4) continue;
-    long++;
-    if (token.capital) capital++;
-  }
-  return long > 2 && capital / long > 0.7;
 }
 
 function cueAt(passage: Passage, sentence: Span, i: number): Cue | null {

@@ -1,5 +1,7 @@
 import type { Span } from '../../model';
 import { contentEnd, contentStart, type Finding, type Subject } from '../finding';
+import { isNameWord } from '../speaker/names';
+import { phraseEnd } from '../speaker/noun-phrase';
 import { isQuoted, type Passage } from '../text/passage';
 import type { Quote } from '../text/quotes';
 import { at } from '../text/tokens';
@@ -27,6 +29,16 @@ function namedByColon(passage: Passage, sentence: Span, quote: Quote): Subject |
   return { from: 'phrase', phrase: { head, apposition: null, coordinated: false } };
 }
 
+/** “…” — Jane Doe, an analyst at Cobalt: a dash and a name after the marks, at the end of the paragraph. */
+function namedByDash(passage: Passage, quote: Quote): Subject | null {
+  const dash = quote.close + 1;
+  if (!/^[—–-]$/u.test(at(passage.tokens, dash).text) || !isNameWord(passage, dash + 1) || isQuoted(passage, dash)) return null;
+  const limit = passage.paragraphs[passage.paragraphAt[dash] ?? -1]?.[1] ?? dash;
+  const end = phraseEnd(passage, dash + 1, limit);
+  const isWhole = end >= limit || /^[,.(]$/u.test(at(passage.tokens, end).text);
+  return isWhole ? { from: 'phrase', phrase: { head: [dash + 1, end], apposition: null, coordinated: false } } : null;
+}
+
 /**
  * Find quotations that no reporting verb introduces: whole sentences between marks, "Name: …", and long quoted parts.
  *
@@ -47,7 +59,7 @@ export function findFloating(passage: Passage, findings: readonly Finding[]): Fi
   for (const quote of passage.quotes) {
     if (taken(quote) || quote.close - quote.open < 2) continue;
     const sentence = passage.sentences[passage.sentenceAt[quote.open] ?? 0] ?? [0, 0];
-    const named = namedByColon(passage, sentence, quote);
+    const named = namedByColon(passage, sentence, quote) ?? namedByDash(passage, quote);
     const bare = isBare(passage, sentence);
     const words = wordsIn(passage, quote);
     const headline = at(passage.tokens, quote.close + 1).text === ':' && quote.open === sentence[0] && words >= 3;

@@ -13,7 +13,8 @@ export function namedIn(passage: Passage, people: People, span: Span): Actor[] {
     const token = at(passage.tokens, i);
     const actor = people.byToken.get(i);
     const name = people.nameAt.get(i);
-    if (actor !== undefined && name !== undefined && name[0] === i) {
+    // A comma within a name ("Media and Roads" of "the Department for Culture, Media and Roads") may have cut the phrase.
+    if (actor !== undefined && name !== undefined && (name[0] === i || (i === span[0] && at(passage.tokens, i - 1).text === ','))) {
       if (
         !isGoverned(passage, span[0], i) &&
         !(governed && !joined && actor.type !== 'person' && !media) &&

@@ -1,6 +1,8 @@
 import type { Span } from '../../model';
+import { bodiesFor, bodyNameEnd } from './body-names';
 import { genderOfFirstName } from './first-names';
-import { mentionOf, type Passage } from '../text/passage';
+import { mentionOf, textOf, type Passage } from '../text/passage';
+import { isTitleCase } from '../text/title-case';
 import { at, type Token } from '../text/tokens';
 
 const hangingParticles = new Set([
@@ -37,7 +39,17 @@ export function isNameWord(passage: Passage, index: number): boolean {
   if (language.timeWords.has(token.norm) || language.courtesy.has(token.norm)) return false;
   if (language.notNames.has(token.norm)) return false;
   if ((language.verbForms.has(token.norm) || isParticiple(passage, index)) && startsSentence(passage, index)) return false;
+  if (isHeadlineVerb(passage, index)) return false;
   return !/^['’‘´`]s$/iu.test(token.text);
+}
+
+/** "Greta Paine *Says* She Is Done": a finite verb in a headline that gives every word a capital. */
+function isHeadlineVerb(passage: Passage, index: number): boolean {
+  const forms = passage.language.verbForms.get(at(passage.tokens, index).norm);
+  if (passage.language.lang !== 'en' || forms?.some(({ tense }) => tense === 'present') !== true || !at(passage.tokens, index - 1).capital)
+    return false;
+  const sentence = passage.sentences[passage.sentenceAt[index] ?? -1];
+  return sentence !== undefined && at(passage.tokens, index).norm.endsWith('s') && isTitleCase(passage, sentence);
 }
 
 /** "Reçue mardi à Lima, la ministre …", "Arrivé par la mer, …": at the head of a sentence no name, unless it is a first name. */
@@ -78,6 +90,7 @@ export function findNames(passage: Passage): Span[] {
     let end = i + 1;
     while (end < tokens.length && passage.sentenceAt[end] === passage.sentenceAt[start]) {
       if (isNameWord(passage, end) && sameMention(passage, mention, end)) end++;
+      else if (mention === null && bodyNameEnd(passage, start, end) > end) end = bodyNameEnd(passage, start, end);
       else if (isCapitalParticle(at(tokens, end)) && isNameWord(passage, end + 1) && mention === null) end += 2;
       else if (isParticle(at(tokens, end)) && isNameWord(passage, end + 1) && joins(passage, start, end)) end += 2;
       else if (
@@ -94,11 +107,28 @@ export function findNames(passage: Passage): Span[] {
       mention === null && passage.language.roleNouns.has(at(tokens, end - 1).norm) && (end - from === 1 || isOfficeName(passage, start));
     // "Russian President" before a known person is no name of its own.
     const last = at(tokens, end - 1).norm;
-    const isTitle = mention === null && mentionOf(passage, end)?.type === 'person' && passage.language.roleNouns.has(last);
+    const named =
+      mentionOf(passage, end)?.type === 'person' || (passage.language.courtesy.has(at(tokens, end).norm) && at(tokens, end).capital);
+    const isTitle = mention === null && named && passage.language.roleNouns.has(last);
     if (!isOffice && !isTitle) names.push([from, end]);
     i = end - 1;
   }
-  return names;
+  return withoutHeadlineWords(passage, names);
+}
+
+/** Cuts "Greta Paine Opens" in a headline to the "Greta Paine" whom the rest of the text names. */
+function withoutHeadlineWords(passage: Passage, names: readonly Span[]): Span[] {
+  const isHeadline = ([start]: Span) => {
+    const sentence = passage.sentences[passage.sentenceAt[start] ?? -1];
+    return sentence !== undefined && isTitleCase(passage, sentence);
+  };
+  const inProse = new Set<string>();
+  for (const span of names) if (span[1] - span[0] > 1 && !isHeadline(span)) inProse.add(textOf(passage, span));
+  return names.map((span) => {
+    for (let end = span[1] - 1; end > span[0] + 1; end--)
+      if (inProse.has(textOf(passage, [span[0], end])) && !inProse.has(textOf(passage, span)) && isHeadline(span)) return [span[0], end];
+    return span;
+  });
 }
 
 /** "the Prime Minister", "the Standards Commissioner": an article before capitals that end in a word of office. */
@@ -132,7 +162,8 @@ function afterTitle(passage: Passage, start: number, end: number): number {
   if (mentionOf(passage, start) !== null) return start;
   if (passage.language.lang === 'fr' ? closesOffice(passage, start, end) : closesEnglishOffice(passage, start, end)) return start + 1;
   for (let i = end - 2; i >= start; i--) {
-    if (!passage.language.roleNouns.has(at(passage.tokens, i).norm)) continue;
+    const next = at(passage.tokens, i + 1);
+    if (!passage.language.roleNouns.has(at(passage.tokens, i).norm) || !(next.capital || isParticle(next))) continue;
     let from = i + 1;
     while (from < end - 1 && isParticle(at(passage.tokens, from)) && passage.language.ofWords.has(at(passage.tokens, from).norm)) from++;
     return from;
@@ -144,10 +175,6 @@ function sameMention(passage: Passage, mention: ReturnType<typeof mentionOf>, in
   const here = mentionOf(passage, index);
   return here === mention || (mention?.type === 'person' && here?.type === 'person' && here.id === mention.id);
 }
-
-/** Bodies whose names go on with "for": "Department for Roads". */
-const bodiesFor =
-  /^(?:agency|association|authority|campaign|cent(?:er|re)|coalition|commission|commissioner|committee|council|department|foundation|fund|institute|ministry|network|office|organi[sz]ation|party|society|union)$/u;
 
 /** A French "de" joins two capitalised words of a person only after a first name ("Dominique de Villepin"). */
 function joins(passage: Passage, start: number, particle: number): boolean {

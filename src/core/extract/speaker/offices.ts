@@ -3,6 +3,21 @@ import type { Passage } from '../text/passage';
 import { at } from '../text/tokens';
 import type { Actor } from './people';
 
+/** Offices by the short titles before a name. */
+const offices = new Map([
+  ['gov', 'governor'],
+  ['sen', 'senator'],
+  ['rep', 'representative'],
+  ['gen', 'general'],
+  ['col', 'colonel'],
+  ['sgt', 'sergeant'],
+  ['capt', 'captain'],
+  ['lt', 'lieutenant'],
+  ['prof', 'professor'],
+  ['dr', 'doctor'],
+  ['rev', 'reverend'],
+]);
+
 /** Collect the words of office around a name: "le ministre russe des Affaires étrangères X", "X, porte-parole de …". */
 export function collectRoles(passage: Passage, actor: Actor, span: Span, byToken: ReadonlyMap<number, Actor>): void {
   const { tokens, language } = passage;
@@ -16,6 +31,8 @@ export function collectRoles(passage: Passage, actor: Actor, span: Span, byToken
     }
   };
   const from = roleStartBefore(passage, span[0], byToken);
+  const office = offices.get(at(tokens, span[0] - 1).norm);
+  if (office !== undefined) actor.roles.add(office);
   if (from < span[0]) {
     take(from, span[0]);
     noteRoleGender(passage, actor, from, span[0]);

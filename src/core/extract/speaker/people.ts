@@ -120,9 +120,9 @@ export function findPeople(passage: Passage, nameOfId: (id: string) => string | 
   const names = findNames(passage).map((span) => withoutPostNominals(passage, span));
   const full = names.filter((span) => mentionOf(passage, span[0]) === null && isLikelyPerson(passage, span) && span[1] - span[0] > 1);
   const fullBySurname = new Map(full.map((span) => [surnameOf(passage, span), span]).reverse() as [string, Span][]);
-  const fullByFirst = byFirstWord(passage, full);
+  const fullByEarlier = byEarlierWord(passage, full);
   const fullOf = (span: Span) =>
-    fullBySurname.get(surnameOf(passage, span)) ?? (span[1] - span[0] === 1 ? fullByFirst.get(surnameOf(passage, span)) : undefined);
+    fullBySurname.get(surnameOf(passage, span)) ?? (span[1] - span[0] === 1 ? fullByEarlier.get(surnameOf(passage, span)) : undefined);
 
   // "Castro Hale" for the "Luis Castro Hale" whom the text names too.
   const longerOf = (span: Span) => {
@@ -179,15 +179,18 @@ function withoutPostNominals(passage: Passage, [start, end]: Span): Span {
   return end - start > 2 && postNominals.test(at(passage.tokens, end - 1).text) ? [start, end - 1] : [start, end];
 }
 
-/** Indexes persons by the first word of their names ("Yoon" of Yoon Suk Yeol, "Murielle"); words that two share are left out. */
-function byFirstWord(passage: Passage, full: readonly Span[]): Map<string, Span> {
+/** Indexes persons by the words before the last of their names ("Yoon" of Yoon Suk Yeol, "Murielle", "Anwar" of Datuk Anwar Ibrahim); words that two share are left out. */
+function byEarlierWord(passage: Passage, full: readonly Span[]): Map<string, Span> {
   const found = new Map<string, Span>();
   const shared = new Set<string>();
   for (const span of full) {
-    const word = foldName(at(passage.tokens, span[0]).text);
-    const known = found.get(word);
-    if (known === undefined) found.set(word, span);
-    else if (surnameOf(passage, known) !== surnameOf(passage, span)) shared.add(word);
+    for (let i = span[0]; i < span[1] - 1; i++) {
+      if (!at(passage.tokens, i).capital) continue;
+      const word = foldName(at(passage.tokens, i).text);
+      const known = found.get(word);
+      if (known === undefined) found.set(word, span);
+      else if (surnameOf(passage, known) !== surnameOf(passage, span)) shared.add(word);
+    }
   }
   for (const word of shared) found.delete(word);
   return found;

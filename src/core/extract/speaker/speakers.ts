@@ -122,7 +122,8 @@ function documentOwner(passage: Passage, people: People, span: Span): Speaker | 
   if (noun > span[0] + 2) return null;
   for (let i = noun + 1; i < span[1]; i++) {
     const actor = people.byToken.get(i);
-    if (actor !== undefined && isGoverned(passage, noun, i) && isAuthor(passage, noun, i)) return speakerOf([actor], 'speaker/document', 0.8, span);
+    if (actor !== undefined && isGoverned(passage, noun, i) && isAuthor(passage, noun, i))
+      return speakerOf([actor], 'speaker/document', 0.8, span);
   }
   return null;
 }

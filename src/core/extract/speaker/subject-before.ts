@@ -158,7 +158,8 @@ function isAside(passage: Passage, from: number, [start, end]: Span): boolean {
 function postmodifies({ tokens, language }: Passage, index: number): boolean {
   const { norm, capital } = at(tokens, index);
   if (capital) return false;
-  if (language.ofWords.has(norm) || language.prepositions.has(norm)) return !/^(?:des|as|comme|après|after|before|avant|depuis|since|until)$/u.test(norm);
+  if (language.ofWords.has(norm) || language.prepositions.has(norm))
+    return !/^(?:des|as|comme|après|after|before|avant|depuis|since|until)$/u.test(norm);
   return language.lang === 'en' && /^[a-z]{2,}(?:ed|wn|ght)$/u.test(norm) && language.prepositions.has(at(tokens, index + 1).norm);
 }
 
@@ -172,12 +173,25 @@ function isFrontedName(passage: Passage, from: number, comma: number): boolean {
 
 /** Finds the subject that two verbs share: that of the nearest verb before, else the first noun phrase of the sentence. */
 function coordinated(passage: Passage, from: number, end: number): Phrase | null {
-  let verb = end - 1;
-  while (verb > from && (isQuoted(passage, verb) || !isFinite(passage, verb))) verb--;
+  const reporting = verbOfThat(passage, from, end);
+  let verb = reporting >= 0 ? reporting : end - 1;
+  while (reporting < 0 && verb > from && (isQuoted(passage, verb) || !isFinite(passage, verb))) verb--;
   while (verb > from && /^(?:s'|se|n'|ne|l'|y|en|lui|leur)$/u.test(at(passage.tokens, verb - 1).norm)) verb--;
   const shared = verb > from ? subjectBefore(passage, from, verb) : null;
   const head = shared !== null && opensPhrase(passage, shared.head[0]) ? shared.head : firstPhrase(passage, from, end);
   return head === null ? null : { head, apposition: shared?.head === head ? shared.apposition : null, coordinated: true };
+}
+
+/** "The judge *ruled* that the ban was illegal and said …": finds the past verb whose that-clause a second past verb follows; -1 where there is none. */
+function verbOfThat(passage: Passage, from: number, conjunction: number): number {
+  const { tokens, language } = passage;
+  const isPast = (index: number) =>
+    /[a-z]{3}ed$/u.test(at(tokens, index).norm) ||
+    language.verbForms.get(at(tokens, index).norm)?.some(({ tense }) => tense === 'past') === true;
+  if (language.lang !== 'en' || !isPast(conjunction + 1)) return -1;
+  for (let i = conjunction - 1; i > from + 1; i--)
+    if (at(tokens, i).norm === 'that' && !isQuoted(passage, i) && isPast(i - 1) && !at(tokens, i - 1).capital) return i - 1;
+  return -1;
 }
 
 /** Finds what "qui" or "who" stands for: the noun phrase right before it. */

@@ -44,7 +44,12 @@ function make(text: string, start: number, kind: TokenKind, norm?: string): Toke
     end: start + text.length,
     kind,
     text,
-    norm: norm ?? text.toLowerCase().replace(/[’‘´`]/g, "'").replace(/‑/g, '-'),
+    norm:
+      norm ??
+      text
+        .toLowerCase()
+        .replace(/[’‘´`]/g, "'")
+        .replace(/‑/g, '-'),
     capital: first !== first.toLowerCase(),
     inverted: norm !== undefined,
   };

@@ -1,0 +1,83 @@
+import { expect, test } from 'vitest';
+import { read, type Inventory } from './said';
+
+/** Lists who speaks, in order of place. */
+function speakers(text: string, lang: 'fr' | 'en', inventory: Inventory = {}): (string | null)[] {
+  return read(text, lang, '2024-11-01', inventory).map(({ speakerName }) => speakerName);
+}
+
+const peru: Inventory = { Peru: { id: 'peru', type: 'place' } };
+
+test.each([
+  ['an office with "of", a name beside it', 'The Peru secretary of state, Omar Fell, said that the talks had failed.', ['Omar Fell']],
+  ['an office with "of"', 'The Peru director of roads Omar Fell said that the talks had failed.', ['Omar Fell']],
+  ['an office before a short title', 'State Health Commissioner Dr. Omar Fell said the budget was sound.', ['Omar Fell']],
+  ['a title in capitals', 'PM Fell is late. Prime Minister Omar Fell has gone. Fell said the costs were low.', ['Omar Fell']],
+  ['an honorific before the first name', 'Datuk Anwar Sultan is back. Anwar said the costs were low.', ['Datuk Anwar Sultan']],
+])('finds the name behind %s', (_, text, expected) => {
+  expect(speakers(text, 'en', peru)).toEqual(expected);
+});
+
+test.each([
+  ['after', 'Stocks have dropped after the chairman of the bank said it would raise rates.', ['chairman of the bank']],
+  ['before', 'Dozens of people were moved from their homes before the mayor said the river was safe.', ['mayor']],
+  ['as', 'Flights were cancelled on Monday as a spokesman for the airline said crews were ill.', ['spokesman for the airline']],
+  ['since', 'Two men have been arrested since police said they were looking for a van.', ['police']],
+  ['no earlier verb', 'A man known as the Fox said the van was his.', ['man known as the Fox']],
+  ['the vote that a preposition governs', 'After the vote Omar Fell said the deal was dead.', ['Omar Fell']],
+])('begins the subject behind the clause before: %s', (_, text, expected) => {
+  expect(speakers(text, 'en')).toEqual(expected);
+});
+
+test.each([
+  ['where from, and a relative clause', 'Lena Bow, from Leeds, who has written reports, admitted that prices would fall.'],
+  ['age and party', 'Lena Bow, 58, of the Greens, said prices would fall.'],
+  ['a trade with an article, and where', 'Lena Bow, a teacher, of Long Road, said prices would fall.'],
+  ['a participle', 'Lena Bow, based in Lima, who leads the union, said prices would fall.'],
+  ['others', 'Lena Bow, and other critics of the plan, claim prices will fall.'],
+  ['brackets with a comma', 'Lena Bow, of the Green Union (GU, left), said prices would fall.'],
+  ['first', 'Lena Bow first called on parliament to pass the bill.'],
+  ['since', 'Lena Bow has since urged parliament to pass the bill.'],
+])('steps over what stands between name and verb: %s', (_, text) => {
+  expect(speakers(text, 'en')).toEqual(['Lena Bow']);
+});
+
+test.each([
+  ['du Parti, parenthèse', 'Lina Moreau, du Parti vert (PV, gauche), a indiqué que les prix baisseraient.'],
+  ['du collège, relative', 'Lina Moreau, du Collège de Lima, qui a mené l’étude, a déclaré que les prix baisseraient.'],
+])('enjambe ce qui sépare le nom du verbe : %s', (_, text) => {
+  expect(speakers(text, 'fr')).toEqual(['Lina Moreau']);
+});
+
+test.each([
+  ['adverb before an unlisted verb', 'Greta Holm is back. Greta previously spoke about it, saying it was a joy.', ['Greta Holm']],
+  ['verb of a that-clause', 'Judge Ida Kroll ruled that the ban was illegal and said it must end.', ['Ida Kroll']],
+  ['"the" before a gerund', 'KCT said so. The welcoming ceremony was held on Friday in Lima.', []],
+  ['short form of an auxiliary', 'Omar Fell is back. He’d promised to fight the ban.', ['Omar Fell']],
+  ['opening mark for an apostrophe', 'Jon Reeve‘s mother confirmed, “I heard all of it.”', ['Jon Reeve‘s mother']],
+  ['place of an inquiry', 'An investigation in Peru has revealed that police leaked names.', ['investigation in Peru']],
+  ['author of a study', 'In May, research by the Alder Trust for the radio revealed nurses were leaving.', ['Alder Trust']],
+  ['dash after a quotation', '“The market is nervous.” — Jane Doe, an analyst at Cobalt Securities', ['Jane Doe']],
+  ['office behind a short title', 'Gov. Eric Holt spoke. Anna Bow left. “It is a good plan,” the governor said.', ['Eric Holt']],
+])('reads %s', (_, text, expected) => {
+  expect(speakers(text, 'en', peru)).toEqual(expected);
+});
+
+test.each([
+  ['Hart & Lowe said on Monday that orders had doubled.', 'Hart & Lowe'],
+  ['The Ministry of Trade and Fisheries of Iceland said that the quota was fair.', 'Ministry of Trade and Fisheries of Iceland'],
+  ['The Department for Culture, Media and Roads said the bridge was safe.', 'Department for Culture, Media and Roads'],
+  ['The Norland Teachers’ Union said schools would close.', 'Norland Teachers’ Union'],
+  ['The Food and Water Agency said the well was safe.', 'Food and Water Agency'],
+  ['The EU and Harbour Agency said the well was safe.', 'EU'],
+  ['The Ministry of Health and Anna Hale said the well was safe.', 'Ministry of Health'],
+])('reads the whole name of a body: %s', (text, expected) => {
+  expect(speakers(text, 'en')).toEqual([expected]);
+});
+
+test.each([
+  ['reporting verb', 'Greta Paine Says She Is Done With Films\n\n"I am tired," she said at a festival.', ['Greta Paine', 'Greta Paine']],
+  ['name of the text', 'Greta Paine Opens Up About Films\n\nGreta Paine is back. “I cried,” Greta said.', ['Greta Paine']],
+])('takes no verb of a headline into a name: %s', (_, text, expected) => {
+  expect(speakers(text, 'en')).toEqual(expected);
+});
