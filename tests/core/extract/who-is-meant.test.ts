@@ -36,6 +36,62 @@ const pronouns: readonly Case[] = [
   ],
 ];
 
+const genders: readonly Case[] = [
+  [
+    'a fronted phrase names somebody else',
+    'en',
+    'Sam Ochoa, a witness, spoke first. Pressed on the dates by Judge Adu Bekoe, he said the ledger was gone.',
+    ['Sam Ochoa'],
+  ],
+  [
+    'pronouns elsewhere tell the gender of a name',
+    'en',
+    'Adu Bekoe won because she knew the valley. Kit Asante lost because he did not. She said the race was hard.',
+    ['Adu Bekoe'],
+  ],
+  [
+    '"her husband" is a man',
+    'en',
+    'Kate Moran and her husband, Kit Moran, run the inn. "It is hard," she said. He said they would sell.',
+    ['Kate Moran', 'Kit Moran'],
+  ],
+  [
+    'whoever the sentence is about, though it names nobody',
+    'fr',
+    'Le maire Luc Tessier a reçu le préfet Jean Roy. Le maire a visité l’école. Il a promis que tout serait prêt.',
+    ['Luc Tessier'],
+  ],
+];
+
+const descriptions: readonly Case[] = [
+  ['a governor by the title', 'en', 'Gov. Dale Hurst met Sen. Rob Cole. The governor said the levees would hold.', ['Dale Hurst']],
+  ['a senator by the title', 'en', 'Gov. Dale Hurst met Sen. Rob Cole. The senator said the levees would hold.', ['Rob Cole']],
+  [
+    'a lawyer by the title',
+    'fr',
+    'Me Paul Garnier a plaidé. Le juge Luc Roy écoutait. L’avocat a assuré que tout était faux.',
+    ['Paul Garnier'],
+  ],
+  ['a party', 'en', 'Sen. Carla Munoz, D-Ohio, voted no. "I could not back it," the Ohio Democrat said.', ['Carla Munoz']],
+  ['a people that no list knows', 'en', 'Striker Leo Banda scored twice. The Zambian said that he wanted to stay.', ['Leo Banda']],
+  ['a town', 'fr', 'Né à Pau, Hugo Lartigue a gagné. « Je suis vidé », a soufflé le Palois.', ['Hugo Lartigue']],
+  [
+    'a people whose adjective ends like no people',
+    'fr',
+    'Le coureur belge Tom Claes bat Jan Berg. « C’est fou », a réagi le Belge.',
+    ['Tom Claes'],
+  ],
+  ['a newspaper is no people', 'fr', 'Luc Tessier a démissionné. Le Parisien affirme que le maire était malade.', ['Le Parisien']],
+  ['an age', 'fr', 'Julien Perez, 45 ans, a comparu. « J’ai eu peur », a expliqué le quadragénaire.', ['Julien Perez']],
+  [
+    'the head of state without an accent',
+    'fr',
+    'Le président péruvien Luis Mora a parlé. « C’est fini », a assuré le chef de l’Etat.',
+    ['Luis Mora'],
+  ],
+  ['a word for another office', 'fr', 'Marc Dumas, député du Gers, est parti. Le parlementaire a demandé un débat.', ['Marc Dumas']],
+];
+
 const bodies: readonly Case[] = [
   [
     'the newspaper that the text calls one',
@@ -69,6 +125,8 @@ const bodies: readonly Case[] = [
 
 describe.each([
   ['a pronoun', pronouns],
+  ['a pronoun of either gender', genders],
+  ['a description', descriptions],
   ['a body by its sort', bodies],
 ])('%s', (_, cases) => {
   test.each(cases)('%s', (_name, lang, text, expected) => {

@@ -76,7 +76,7 @@ export const english: Language = {
   determiners: words(
     'the a an this that these those his her its their my our your some several many few most all both two three four five six seven eight nine ten no any each every another',
   ),
-  feminineDeterminers: words('her'),
+  feminineDeterminers: new Set(),
   masculineDeterminers: words('his'),
   prepositions: words(
     'in on at by for from to with about against into onto over under after before during since until without through between among amid despite near outside inside across behind beyond via within upon as',

@@ -1,7 +1,8 @@
 import type { Span } from '../../model';
 import type { RoleNoun } from '../text/language';
 import { resolveBody } from './bodies';
-import { statesIn } from './nations';
+import { isState, statesIn } from './nations';
+import { isOutlet } from './outlets';
 import { foldName, roleKey, type Actor, type People } from './people';
 import { textOf, type Passage } from '../text/passage';
 import { lastPerson, latest } from './recency';
@@ -55,7 +56,7 @@ export function resolveDescription(passage: Passage, people: People, discourse: 
   const body = resolveBody(passage, people, discourse, head);
   if (body !== null) return body;
   if (nounAt === undefined || noun === undefined || !definite || noun.plural)
-    return definite && head[1] - head[0] === 2 ? (byDemonym(passage, people, discourse, head) ?? unnamed) : unnamed;
+    return definite ? (byDemonym(passage, people, discourse, head) ?? unnamed) : unnamed;
   return byOffice(passage, people, discourse, describe(passage, head, noun, nounAt)) ?? unnamed;
 }
 
@@ -84,7 +85,7 @@ function namedBefore(actors: readonly Actor[], people: People, token: number): r
 /** Finds who holds the office: somebody introduced with it, else the last person who may be meant. */
 function byOffice(passage: Passage, people: People, discourse: Discourse, one: Description): Speaker | null {
   const { head, word, extra, feminine } = one;
-  const office = word === 'chef' && extra[0] === 'état' ? 'président' : word;
+  const office = word === 'chef' && /^[eé]tat$/u.test(extra[0] ?? '') ? 'président' : word;
   const candidates = namedBefore(people.byRole.get(roleKey(office)) ?? [], people, head[0]);
   const known = candidates.filter(
     (actor) =>
@@ -188,25 +189,37 @@ function isNobody({ tokens, language }: Passage, head: Span): boolean {
 
 const demonym = {
   fr: /^\p{Lu}.*(?:ais|aise|ois|oise|ien|ienne|ain|aine|and|ande|éen|éenne)$/u,
-  en: /^(?:\p{Lu}.*(?:ian|ean|can|man|woman|ard)|Briton|Dane|Swede|Pole|Finn|Turk|Serb)$/u,
+  en: /^(?:\p{Lu}.*(?:ian|ean|can|man|woman|ard)|Briton|Dane|Swede|Pole|Finn|Turk|Serb|Democrat|Conservative|Tory)$/u,
 } as const;
 
-/** Tell whether a noun phrase is an article and the people of a country or town, whom no inventory knows by that name. */
-export function isDemonym({ language, tokens }: Passage, people: People, [start, end]: Span): boolean {
-  if (end - start !== 2 || !/^(?:le|la|l'|the)$/u.test(at(tokens, start).norm)) return false;
-  const { text, norm } = at(tokens, start + 1);
-  const actor = people.byToken.get(start + 1);
-  if (actor?.id != null || actor?.type === 'person') return false;
-  return statesIn([norm], language.lang).size > 0 && demonym[language.lang].test(text);
+/** Tell whether a noun phrase is an article and the people of a country, town or party, whom no inventory knows by that name. */
+export function isDemonym(passage: Passage, people: People, [start, end]: Span): boolean {
+  const { language, tokens } = passage;
+  // "the Ohio Democrat"
+  const modified = language.lang === 'en' && end - start === 3 && at(tokens, start + 1).capital;
+  if ((end - start !== 2 && !modified) || !/^(?:le|la|l'|the)$/u.test(at(tokens, start).norm)) return false;
+  const { text, norm } = at(tokens, end - 1);
+  const actor = people.byToken.get(end - 1);
+  if (actor?.id != null || (actor?.type === 'person' && !modified) || isOutlet(textOf(passage, [start, end]))) return false;
+  if (statesIn([norm], language.lang).size > 0) return !isState(text, language.lang);
+  return demonym[language.lang].test(text) && (actor === undefined || actor.places.every((place) => place >= start));
 }
 
 /** "le Français", "la Bordelaise", "the Spaniard": a capitalised description of whoever was named before. */
 function byDemonym(passage: Passage, people: People, discourse: Discourse, head: Span): Speaker | null {
+  if (!isDemonym(passage, people, head)) return null;
   const { lang } = passage.language;
-  const token = at(passage.tokens, head[0] + 1);
-  if (!demonym[lang].test(token.text) || people.byToken.get(head[0] + 1)?.id != null) return null;
-  const feminine = lang === 'fr' ? /e$/u.test(token.norm) : /woman$/u.test(token.norm);
-  const person = lastPerson(passage, people, discourse, head[0], feminine ? 'f' : lang === 'fr' ? 'm' : null);
+  const { norm } = at(passage.tokens, head[1] - 1);
+  const article = at(passage.tokens, head[0]).norm;
+  const feminine =
+    lang === 'fr' ? article === 'la' || (article === "l'" && /(?:aise|oise|ienne|aine|ande|éenne)$/u.test(norm)) : /woman$/u.test(norm);
+  const states = statesIn([norm], lang);
+  const isOfState = (actor: Actor) => [...statesIn(actor.roles, lang)].some((state) => states.has(state));
+  const isElsewhere = (actor: Actor) => states.size > 0 && statesIn(actor.roles, lang).size > 0 && !isOfState(actor);
+  const gender = feminine ? 'f' : lang === 'fr' && article === 'le' ? 'm' : null;
+  const person =
+    lastPerson(passage, people, discourse, head[0], gender, isOfState) ??
+    lastPerson(passage, people, discourse, head[0], gender, (actor) => !isElsewhere(actor));
   return person === null ? null : speakerOf([person], 'speaker/description', 0.5, head);
 }
 

@@ -16,6 +16,11 @@ const offices = new Map([
   ['prof', 'professor'],
   ['dr', 'doctor'],
   ['rev', 'reverend'],
+  ['me', 'avocat'],
+  ['maître', 'avocat'],
+  ['mgr', 'évêque'],
+  ['pr', 'professeur'],
+  ['docteur', 'médecin'],
 ]);
 
 /** Collect the words of office around a name: "le ministre russe des Affaires étrangères X", "X, porte-parole de …". */

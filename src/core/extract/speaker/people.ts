@@ -4,6 +4,7 @@ import type { Gender } from '../text/language';
 import { findNames } from './names';
 import { isState } from './nations';
 import { collectRoles, noteRoleGender } from './offices';
+import { inferGenders } from './pronoun-gender';
 import { mentionOf, textOf, type Passage } from '../text/passage';
 import { at } from '../text/tokens';
 
@@ -172,6 +173,7 @@ export function findPeople(passage: Passage, nameOfId: (id: string) => string | 
     actor.places.sort((a, b) => a - b);
     if (actor.type === 'person') actor.gender ??= actor.nounGender;
   }
+  inferGenders(passage, byToken);
   return { actors, byToken, nameAt, byRole: indexRoles(actors) };
 }
 

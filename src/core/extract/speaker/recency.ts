@@ -35,16 +35,24 @@ const weights = {
   spokeLongAgo: 0.4,
   subject: 0.8,
   newSubject: 0.4,
-  gender: 1,
+  gender: 0.6,
   aside: -0.6,
+  fronted: -1.6,
   addressed: -1,
-  unlikely: -1,
+  unlikely: -1.3,
 } as const;
+
+/** Says who a sentence is about that describes its subject without a name, and where: "the mayor arrived". */
+export interface Topic {
+  readonly actor: Actor;
+  readonly token: number;
+}
 
 /**
  * Weigh every person named before a token: by distance in sentences, as subject, and as the last to speak.
  *
  * @param fits - leaves out persons who cannot be meant
+ * @param topic - whom the sentence, or the one before, is about without naming them
  */
 export function lastPerson(
   passage: Passage,
@@ -53,13 +61,15 @@ export function lastPerson(
   token: number,
   gender: Gender | null,
   fits: (actor: Actor) => boolean = () => true,
+  topic: Topic | null = null,
 ): Actor | null {
   const here = passage.sentenceAt[token] ?? 0;
   const last = discourse.at(-1);
-  const candidates = [...recentPeople(passage, people, last, token)].filter(
-    ([actor]) => !(gender !== null && actor.gender !== null && actor.gender !== gender) && fits(actor),
-  );
-  const since = newSubject(passage, people, last, here, new Set(candidates.map(([actor]) => actor)));
+  const recent = recentPeople(passage, people, discourse, token);
+  if (topic !== null && topic.token > (recent.get(topic.actor) ?? -1)) recent.set(topic.actor, topic.token);
+  const candidates = [...recent].filter(([actor]) => !(gender !== null && actor.gender !== null && actor.gender !== gender) && fits(actor));
+  const named = new Set(candidates.map(([actor]) => actor));
+  const since = topic !== null && named.has(topic.actor) ? topic.actor : newSubject(passage, people, last, here, named);
   let best: Actor | null = null;
   let bestScore = -Infinity;
   for (const [actor, place] of candidates) {
@@ -70,10 +80,12 @@ export function lastPerson(
       -Math.min(distance, remembered) +
       (spoke ? (since === null || since === actor ? weights.spoke : weights.spokeLongAgo) : 0) +
       (since === actor ? weights.newSubject : 0) +
-      (isAside(passage, token, place) ? weights.aside : 0) +
+      asideWeight(passage, token, place) +
       (isAddressed(passage, place) ? weights.addressed : 0) +
       (isLikely(actor) ? 0 : weights.unlikely) +
-      (firstPersonIn(passage, people, sentence, token) === actor ? weights.subject : 0) +
+      (topic?.token === place || spokeIn(passage, discourse, actor, place) || firstPersonIn(passage, people, sentence, token) === actor
+        ? weights.subject
+        : 0) +
       (gender !== null && actor.gender === gender ? weights.gender : 0);
     if (score > bestScore) {
       best = actor;
@@ -96,10 +108,16 @@ function newSubject(
     const [start, end] = passage.sentences[index] ?? [0, 0];
     if (isQuoted(passage, start)) continue;
     const head = firstPhrase(passage, afterDateline(passage, start, end), end);
-    const actor = head === null ? null : personIn(passage, people, head);
+    const actor = head === null ? null : (personIn(passage, people, head) ?? personBeside(passage, people, head[1]));
     if (actor !== null && candidates.has(actor)) return actor;
   }
   return null;
+}
+
+/** "the head of communications, *Luis Mora*, hopes": finds the person whom a comma sets beside a noun phrase. */
+function personBeside({ tokens }: Passage, people: People, comma: number): Actor | null {
+  const actor = at(tokens, comma).text === ',' ? people.byToken.get(comma + 1) : undefined;
+  return actor?.type === 'person' ? actor : null;
 }
 
 /** Finds the person at the head of a noun phrase: not one whom "of" or a genitive brings in. */
@@ -107,32 +125,52 @@ function personIn({ tokens, language }: Passage, people: People, [start, end]: S
   for (let i = start; i < end; i++) {
     const actor = people.byToken.get(i);
     if (language.ofWords.has(at(tokens, i).norm)) return null;
-    if (actor?.type === 'person') return /^['’]s?$/u.test(at(tokens, people.nameAt.get(i)?.[1] ?? i + 1).text) ? null : actor;
+    if (actor?.type === 'person') return /^['’‘´`]s?$/u.test(at(tokens, people.nameAt.get(i)?.[1] ?? i + 1).text) ? null : actor;
   }
   return null;
 }
 
-/** Finds where each person of the sentences before was named last, quotations left out; the last speaker however far back. */
-function recentPeople(passage: Passage, people: People, last: Discourse[number] | undefined, token: number): Map<Actor, number> {
+/** Tells whether somebody spoke in the sentence of a token. */
+function spokeIn({ sentenceAt }: Passage, discourse: Discourse, actor: Actor, token: number): boolean {
+  return discourse.slice(-remembered).some((turn) => sentenceAt[turn.token] === sentenceAt[token] && turn.speaker.actors.includes(actor));
+}
+
+/** Finds where each person of the sentences before was named or spoke last, quotations left out; the last speaker however far back. */
+function recentPeople(passage: Passage, people: People, discourse: Discourse, token: number): Map<Actor, number> {
   const found = new Map<Actor, number>();
   const first = passage.sentences[Math.max(0, (passage.sentenceAt[token] ?? 0) - remembered)]?.[0] ?? 0;
   for (let i = token - 1; i >= first; i--) {
     const actor = people.byToken.get(i);
     if (actor?.type === 'person' && !found.has(actor) && !isQuoted(passage, i)) found.set(actor, people.nameAt.get(i)?.[0] ?? i);
   }
-  for (const actor of last?.speaker.actors ?? []) {
-    const place = Math.max(lastPlace(actor, token), last?.token ?? -1);
-    if (actor.type === 'person' && place > (found.get(actor) ?? -1)) found.set(actor, place);
+  const last = discourse.at(-1);
+  for (const turn of discourse.slice(-recentTurns)) {
+    if (turn.token >= token || (turn.token < first && turn !== last)) continue;
+    for (const actor of turn.speaker.actors) {
+      if (actor.type === 'person' && turn.token > (found.get(actor) ?? -1)) found.set(actor, turn.token);
+    }
   }
   return found;
 }
 
-/** "over Diane Parry", "En réponse au président Poutine, il …": named in passing, or before the subject of the same sentence. */
-function isAside({ tokens, language, sentenceAt, sentences }: Passage, token: number, place: number): boolean {
-  const before = at(tokens, place - 1).norm;
-  if (language.prepositions.has(before) || /^['’‘´`]s$/u.test(at(tokens, place + 1).text)) return true;
+/** "over Diane Parry", "En réponse au président Poutine, il …": weighs whoever is named in passing, more so before the subject of the same sentence. */
+function asideWeight(passage: Passage, token: number, place: number): number {
+  const { tokens, language, sentenceAt, sentences } = passage;
   const first = sentences[sentenceAt[token] ?? -1]?.[0] ?? -1;
-  return sentenceAt[place] === sentenceAt[token] && language.prepositions.has(at(tokens, first).norm);
+  const isHere = sentenceAt[place] === sentenceAt[token];
+  if (isHere && (language.prepositions.has(at(tokens, first).norm) || isBroughtIn(passage, place))) return weights.fronted;
+  const before = at(tokens, place - 1).norm;
+  return language.prepositions.has(before) || /^['’‘´`]s$/u.test(at(tokens, place + 1).text) ? weights.aside : 0;
+}
+
+/** "by *Judge Hale*", "avec le ministre Luis Mora": tells whether a preposition governs a name, its office between them. */
+function isBroughtIn({ tokens, language }: Passage, place: number): boolean {
+  for (let i = place - 1; i >= place - 4; i--) {
+    const { norm, capital } = at(tokens, i);
+    if (language.prepositions.has(norm)) return true;
+    if (!capital && !language.determiners.has(norm) && !language.roleNouns.has(norm)) return false;
+  }
+  return false;
 }
 
 const telling = /^(?:told|tells?|telling|asked|asks|informed|reminded|assured|thanked|met|meets|joined|interviewed|replaced|succeeded)$/u;
@@ -156,7 +194,7 @@ function firstPersonIn(passage: Passage, people: People, from: number, to: numbe
   for (let i = from; i < to; i++) {
     const actor = people.byToken.get(i);
     if (passage.sentenceAt[i] !== passage.sentenceAt[from]) return null;
-    if (actor?.type === 'person' && mentionOrName(passage, i)) return actor;
+    if (actor?.type === 'person' && mentionOrName(passage, i) && !isQuoted(passage, i)) return actor;
   }
   return null;
 }

@@ -3,19 +3,21 @@ import type { Passage } from '../text/passage';
 import type { Actor } from './people';
 import { at } from '../text/tokens';
 
-/** Read a word as role: one of the list, or one whose ending makes it a person ("skippeuse", "sismologue"). */
+/** Read a word as role: one of the list, or one whose ending makes it a person ("skippeuse", "sismologue", "novelist"). */
 export function roleAt(passage: Passage, index: number): RoleNoun | undefined {
   const { norm } = at(passage.tokens, index);
   const listed = passage.language.roleNouns.get(norm);
-  if (listed !== undefined || passage.language.lang === 'en' || at(passage.tokens, index).capital) return listed;
+  if (listed !== undefined || at(passage.tokens, index).capital) return listed;
+  if (passage.language.lang === 'en') return isDescriptive(norm) ? { gender: null, plural: false } : undefined;
   if (!passage.language.determiners.has(at(passage.tokens, index - 1).norm)) return undefined;
+  if (/^(?:parlementaire|vétéran|champion|sportif|cinéaste|universitaire)$/u.test(norm)) return { gender: null, plural: false };
   if (/.{4}(?:euse|trice)$/u.test(norm)) return { gender: 'f', plural: false };
   return /.{3}(?:logue|iste|graphe|nome|crate|iatre|génaire)$/u.test(norm) ? { gender: null, plural: false } : undefined;
 }
 
 /** Tell whether a word describes whoever was named before, so that "le magistrat" may be the prosecutor. */
 export function isDescriptive(word: string): boolean {
-  return /(?:[^n]naire|sitaire|intéressée?|spécialiste|élue?|magistrate?|dirigeante?|diplomate|parlementaire|policier|policière|militaire|praticien|praticienne|musicien|musicienne|cinéaste|patronne?|avocate?|chercheu[rs]e?|économiste|technicien|technicienne|champion|championne|réalisat(?:eur|rice)|comédien|comédienne|universitaire|syndicaliste|milliardaire|joueur|joueuse|attaquant|attaquante|gardien|gardienne|auteure?|autrice|écrivaine?|romanci(?:er|ère)|scientifique|artiste|chanteu(?:r|se)|act(?:eur|rice)|édile|.*euse|navigatrice|.*logue|.*iste|accusée?|prévenue?|suspecte?|détenue?|victime|coach|entraîneu(?:r|se)|sélectionneu(?:r|se)|experte?|pasteur|prélat|pdg|fondat(?:eur|rice)|homme|femme|candidate?|man|woman|coach|boss|expert|militante?|maman|papa|mère|père|veuve|veuf|mum|mom|dad|mother|father|widow|campaigner|activist|politician|lawmaker|senator|analyst|author|writer|veteran|star|frontman|striker|midfielder|defender|actor|singer|scientist|researcher|economist|businessman|billionaire)$/u.test(
+  return /(?:[^n]naire|sitaire|intéressée?|spécialiste|élue?|magistrate?|dirigeante?|diplomate|parlementaire|policier|policière|militaire|praticien|praticienne|musicien|musicienne|cinéaste|patronne?|avocate?|chercheu[rs]e?|économiste|technicien|technicienne|champion|championne|réalisat(?:eur|rice)|comédien|comédienne|universitaire|syndicaliste|milliardaire|joueur|joueuse|attaquant|attaquante|gardien|gardienne|auteure?|autrice|écrivaine?|romanci(?:er|ère)|scientifique|artiste|chanteu(?:r|se)|act(?:eur|rice)|édile|.*euse|navigatrice|.*logue|.*iste|accusée?|prévenue?|suspecte?|détenue?|victime|coach|entraîneu(?:r|se)|sélectionneu(?:r|se)|experte?|pasteur|prélat|pdg|fondat(?:eur|rice)|homme|femme|candidate?|man|woman|coach|boss|expert|militante?|maman|papa|mère|père|veuve|veuf|mum|mom|dad|mother|father|widow|campaigner|activist|politician|lawmaker|senator|analyst|author|writer|veteran|star|frontman|striker|midfielder|defender|actor|singer|scientist|researcher|economist|businessman|billionaire|rapper|star|legend|.*(?:[^lx]ist|ician|woman))$/u.test(
     word,
   );
 }

@@ -6,7 +6,7 @@ import { firstPhrase, type Phrase } from './noun-phrase';
 import type { Actor, People } from './people';
 import { isOutlet } from './outlets';
 import { isQuoted, textOf, type Passage } from '../text/passage';
-import { lastPerson } from './recency';
+import { lastPerson, type Topic } from './recency';
 import { nobody, speakerOf, type Discourse, type Speaker } from './speaker';
 import { at, range } from '../text/tokens';
 
@@ -159,7 +159,7 @@ export function resolvePronoun(passage: Passage, people: People, discourse: Disc
   const described = describedBefore(passage, people, discourse, place[0]);
   if (described !== null && !(form.gender !== null && described.gender !== null && described.gender !== form.gender))
     return { ...described, rule: 'speaker/pronoun', confidence: 0.6, at: place };
-  const person = lastPerson(passage, people, discourse, place[0], form.gender);
+  const person = lastPerson(passage, people, discourse, place[0], form.gender, undefined, topicOf(passage, people, discourse, place[0]));
   if (turn !== undefined && isBodySpeaking(passage, turn, place[0], person))
     return { ...turn.speaker, rule: 'speaker/pronoun', confidence: 0.65, at: place };
   if (person !== null) return speakerOf([person], 'speaker/pronoun', person.gender === null ? 0.75 : 0.85, place);
@@ -184,15 +184,31 @@ function isInContent(passage: Passage, place: number, turn: Discourse[number]): 
   return passage.sentenceAt[place] === passage.sentenceAt[turn.token];
 }
 
-/** "Le préfet s’est rendu sur place. Il a annoncé …": whom the sentence before describes without a name. */
-function describedBefore(passage: Passage, people: People, discourse: Discourse, token: number): Speaker | null {
-  const index = (passage.sentenceAt[token] ?? 0) - 1;
-  const sentence = passage.sentences[index];
-  if (sentence === undefined || passage.paragraphAt[sentence[0]] !== passage.paragraphAt[token]) return null;
-  const head = firstPhrase(passage, sentence[0], sentence[1]);
+/** "Le préfet s’est rendu sur place. Il a annoncé …": resolves the subject of a sentence that names nobody; null where it does. */
+function subjectWithoutName(passage: Passage, people: People, discourse: Discourse, [start, end]: Span): Speaker | null {
+  const head = firstPhrase(passage, start, end);
   if (head === null || isQuoted(passage, head[0]) || pronounIn(passage, head) !== null) return null;
   const speaker = resolvePhrase(passage, people, discourse, { head, apposition: null, coordinated: false });
-  if (speaker.rule !== 'speaker/described' || speaker.role !== true || speaker.plural) return null;
-  for (let i = sentence[0]; i < sentence[1]; i++) if (people.byToken.get(i)?.type === 'person') return null;
-  return speaker;
+  return speaker.plural || speaker.rule === 'speaker/named' ? null : speaker;
+}
+
+/** Whom the sentence before describes, where no name fits the description. */
+function describedBefore(passage: Passage, people: People, discourse: Discourse, token: number): Speaker | null {
+  const sentence = passage.sentences[(passage.sentenceAt[token] ?? 0) - 1];
+  if (sentence === undefined || passage.paragraphAt[sentence[0]] !== passage.paragraphAt[token]) return null;
+  const speaker = subjectWithoutName(passage, people, discourse, sentence);
+  if (speaker?.rule !== 'speaker/described' || speaker.role !== true) return null;
+  return range(sentence).some((i) => people.byToken.get(i)?.type === 'person') ? null : speaker;
+}
+
+/** Whom the sentence of a token, else the one before, is about without a name that somebody bears. */
+function topicOf(passage: Passage, people: People, discourse: Discourse, token: number): Topic | null {
+  const here = passage.sentenceAt[token] ?? 0;
+  for (const index of [here, here - 1]) {
+    const [start, end] = passage.sentences[index] ?? [0, 0];
+    const speaker = start < end ? subjectWithoutName(passage, people, discourse, [start, Math.min(end, token)]) : null;
+    const [actor] = speaker?.actors ?? [];
+    if (actor?.type === 'person' && speaker?.at != null) return { actor, token: speaker.at[0] };
+  }
+  return null;
 }
