@@ -112,6 +112,17 @@ function speaksItself(passage: Passage, { speaker, finding }: Spoken): boolean {
   return !speaker.outlet || (isQuoted(passage, contentStart(finding)) && finding.rule.startsWith('incise') && finding.cueClass !== 'relay');
 }
 
+/** "However, when asked whether she would stay, *the mayor* left, saying …": steps over a fronted clause. */
+function mainClause(passage: Passage, from: number, end: number): number {
+  const { tokens, language } = passage;
+  const opener = at(tokens, from + 1).text === ',' ? from + 2 : from;
+  if (!/^(?:when|while|if|although|though|whereas|as|because|quand|lorsqu'|lorsque|si|alors|tandis|comme)$/u.test(at(tokens, opener).norm))
+    return from;
+  for (let i = opener; i < end - 1; i++)
+    if (at(tokens, i).text === ',' && !isQuoted(passage, i) && !language.conjunctions.has(at(tokens, i + 1).norm)) return i + 1;
+  return from;
+}
+
 function resolve(
   passage: Passage,
   people: People,
@@ -132,7 +143,7 @@ function resolve(
   const previous = last?.finding.sentence === finding.sentence && (last.finding.cue?.[0] ?? 0) < token ? last : undefined;
   if (subject.from === 'previous' && previous !== undefined) return inherit(previous.speaker, 'speaker/same-subject', 0.95);
   const sentence = passage.sentences[finding.sentence] ?? [0, 0];
-  const head = firstPhrase(passage, afterDateline(passage, sentence[0], sentence[1]), token);
+  const head = firstPhrase(passage, mainClause(passage, afterDateline(passage, sentence[0], sentence[1]), token), token);
   return head === null
     ? nobody
     : {

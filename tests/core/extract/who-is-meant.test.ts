@@ -92,6 +92,30 @@ const descriptions: readonly Case[] = [
   ['a word for another office', 'fr', 'Marc Dumas, député du Gers, est parti. Le parlementaire a demandé un débat.', ['Marc Dumas']],
 ];
 
+const kin: readonly Case[] = [
+  ['the other bearer of the family name', 'en', 'Ellen Pike left the port. "He is home," Tom Pike’s mom said.', ['Ellen Pike']],
+  [
+    'whom the text introduces as such',
+    'en',
+    'Tom Pike drove with his wife, Ellen Marsh. His wife said that the road was wet.',
+    ['Ellen Marsh'],
+  ],
+  [
+    'of two bearers of the name, nobody',
+    'en',
+    'Ellen Pike and Mary Pike came. Tom Pike’s mother said that he was home.',
+    ['Tom Pike’s mother'],
+  ],
+  ['a widow in French', 'fr', 'Marie Dunois a quitté la ville. La veuve de Jean Dunois a dit que tout était fini.', ['Marie Dunois']],
+  ['whoever was named last', 'fr', 'Le maire Luc Tessier a reçu le préfet Jean Roy. Ce dernier a promis une réponse.', ['Jean Roy']],
+  [
+    'a fronted clause is about somebody else',
+    'en',
+    'When Ellen Pike arrived, Tom Marsh left early, saying that the road was wet.',
+    ['Tom Marsh'],
+  ],
+];
+
 const bodies: readonly Case[] = [
   [
     'the newspaper that the text calls one',
@@ -127,6 +151,7 @@ describe.each([
   ['a pronoun', pronouns],
   ['a pronoun of either gender', genders],
   ['a description', descriptions],
+  ['kin and the latter', kin],
   ['a body by its sort', bodies],
 ])('%s', (_, cases) => {
   test.each(cases)('%s', (_name, lang, text, expected) => {

@@ -95,6 +95,17 @@ export function lastPerson(
   return best;
 }
 
+/** Find the person named last before a token, whatever the sentence says of them: whom "ce dernier" means. */
+export function lastNamed(passage: Passage, people: People, token: number, gender: Gender | null): Actor | null {
+  const first = passage.sentences[Math.max(0, (passage.sentenceAt[token] ?? 0) - 1)]?.[0] ?? 0;
+  for (let i = token - 1; i >= first; i--) {
+    const actor = people.byToken.get(i);
+    if (actor?.type === 'person' && !isQuoted(passage, i) && (gender === null || actor.gender === null || actor.gender === gender))
+      return actor;
+  }
+  return null;
+}
+
 /** "…," said Tom Pike. *Joe Marsh nodded.* "…," he said: finds whom the sentences since the last turn are about, the latest first. */
 function newSubject(
   passage: Passage,

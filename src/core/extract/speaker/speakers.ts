@@ -1,12 +1,13 @@
 import type { Span } from '../../model';
 import { isDemonym, resolveDescription } from './descriptions';
 import { resolveGroup } from './group-pronouns';
+import { resolveKin } from './kin';
 import { isGoverned, namedIn } from './named-in';
 import { firstPhrase, type Phrase } from './noun-phrase';
 import type { Actor, People } from './people';
 import { isOutlet } from './outlets';
 import { isQuoted, textOf, type Passage } from '../text/passage';
-import { lastPerson, type Topic } from './recency';
+import { lastNamed, lastPerson, type Topic } from './recency';
 import { nobody, speakerOf, type Discourse, type Speaker } from './speaker';
 import { at, range } from '../text/tokens';
 
@@ -30,8 +31,8 @@ export function resolvePhrase(passage: Passage, people: People, discourse: Disco
   if (isDemonym(passage, people, head)) return resolveDescription(passage, people, discourse, head);
   const named = namedIn(passage, people, head);
   if (named.length > 0) return withTail(passage, people, head, withOutlet(passage, head, speakerOf(named, 'speaker/named', 0.95, head)));
-  const owner = documentOwner(passage, people, head);
-  if (owner !== null) return owner;
+  const meant = documentOwner(passage, people, head) ?? resolveKin(passage, people, head);
+  if (meant !== null) return meant;
   if (apposition !== null) {
     const beside = namedIn(passage, people, apposition).filter((actor) => actor.type === 'person' || actor.type === 'unknown');
     if (beside.length > 0 && !startsDescriptive(passage, apposition)) return speakerOf(beside.slice(0, 1), 'speaker/apposition', 0.9, head);
@@ -159,6 +160,10 @@ export function resolvePronoun(passage: Passage, people: People, discourse: Disc
   const described = describedBefore(passage, people, discourse, place[0]);
   if (described !== null && !(form.gender !== null && described.gender !== null && described.gender !== form.gender))
     return { ...described, rule: 'speaker/pronoun', confidence: 0.6, at: place };
+  const latter = /^(?:ce dernier|cette dernière|celui-ci|celle-ci)$/u.test(pronoun)
+    ? lastNamed(passage, people, place[0], form.gender)
+    : null;
+  if (latter !== null) return speakerOf([latter], 'speaker/pronoun', 0.75, place);
   const person = lastPerson(passage, people, discourse, place[0], form.gender, undefined, topicOf(passage, people, discourse, place[0]));
   if (turn !== undefined && isBodySpeaking(passage, turn, place[0], person))
     return { ...turn.speaker, rule: 'speaker/pronoun', confidence: 0.65, at: place };
