@@ -32,7 +32,12 @@ function namedByColon(passage: Passage, sentence: Span, quote: Quote): Subject |
 /** “…” — Jane Doe, an analyst at Cobalt: a dash and a name after the marks, at the end of the paragraph. */
 function namedByDash(passage: Passage, quote: Quote): Subject | null {
   const dash = quote.close + 1;
-  if (!/^[—–-]$/u.test(at(passage.tokens, dash).text) || !isNameWord(passage, dash + 1) || isQuoted(passage, dash)) return null;
+  if (
+    !/^[—–-]$/u.test(at(passage.tokens, dash).text) ||
+    !(isNameWord(passage, dash + 1) || passage.language.roleNouns.has(at(passage.tokens, dash + 1).norm)) ||
+    isQuoted(passage, dash)
+  )
+    return null;
   const limit = passage.paragraphs[passage.paragraphAt[dash] ?? -1]?.[1] ?? dash;
   const end = phraseEnd(passage, dash + 1, limit);
   const isWhole = end >= limit || /^[,.(]$/u.test(at(passage.tokens, end).text);

@@ -1,14 +1,25 @@
 import { genderOfFirstName } from './first-names';
+import type { Language } from '../text/language';
 import { mentionOf, type Passage } from '../text/passage';
 import { at } from '../text/tokens';
 
 /** Bodies whose names go on with "for" or "of": "Department for Roads". */
 export const bodiesFor =
-  /^(?:agency|association|authority|bureau|campaign|cent(?:er|re)s?|coalition|commission|commissioner|committee|council|department|division|federation|foundation|fund|institute|ministry|network|office|organi[sz]ation|party|society|union)$/u;
+  /^(?:agency|association|authority|bureau|campaign|cent(?:er|re)s?|coalition|commission|commissioner|committee|council|department|division|federation|foundation|fund|institute|ministry|network|office|organi[sz]ation|party|society|transport|union)$/u;
 
 /** Last words of the names of bodies: "Food and Drug *Administration*", "Teachers’ *Union*". */
 const bodyNouns =
   /^(?:administration|agency|alliance|association|authority|board|bureau|centre|center|college|commission|committee|company|corporation|council|department|directorate|executive|federation|foundation|fund|group|guild|institute|institution|league|ministry|office|organi[sz]ation|party|service|services|society|system|trust|tribunal|union|university)$/u;
+
+/** Tell whether a word is one by which bodies are called: "Royal *Society* of Birds". */
+export function isBodyNoun(language: Language, norm: string): boolean {
+  return (
+    bodyNouns.test(norm) ||
+    bodiesFor.test(norm) ||
+    language.groupNouns.has(norm) ||
+    /^(?:chiefs|church|isles?|chamber|friends|doctors|houses)$/u.test(norm)
+  );
+}
 
 const longestPart = 4;
 

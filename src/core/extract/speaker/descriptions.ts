@@ -233,7 +233,9 @@ function writtenName(passage: Passage, head: Span): string | null {
   let [start] = head;
   while (
     start < head[1] - 1 &&
-    /^(?:le|la|les|l'|the|a|an|un|une|des|du|ce|cet|cette|au|aux|m|mme|mr|mrs|ms)$/u.test(at(passage.tokens, start).norm)
+    (passage.language.lang === 'fr' ? /^(?:le|la|les|l'|un|une|des|du|ce|cet|cette|au|aux|m|mme)$/u : /^(?:the|a|an|mr|mrs|ms)$/u).test(
+      at(passage.tokens, start).norm,
+    )
   )
     start++;
   const name = textOf(passage, [start, head[1]]).replace(/\s+/gu, ' ').trim();

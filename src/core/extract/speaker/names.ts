@@ -1,5 +1,5 @@
 import type { Span } from '../../model';
-import { bodiesFor, bodyNameEnd } from './body-names';
+import { bodiesFor, bodyNameEnd, isBodyNoun } from './body-names';
 import { genderOfFirstName } from './first-names';
 import { mentionOf, textOf, type Passage } from '../text/passage';
 import { isTitleCase } from '../text/title-case';
@@ -31,11 +31,17 @@ const hangingParticles = new Set([
 ]);
 const particles = new Set([...hangingParticles, 'des', 'le']);
 
+/** "al-Hadi", "el-Sayed": a surname whose article stays small. */
+const arabicArticle = /^(?:a[dlnrst]|ash|el|ul|ou)-\p{Lu}/u;
+
+/** Letters after a name that say what somebody is. */
+export const postNominals = /^(?:QC|KC|MP|MEP|MD|PhD|CBE|OBE|MBE|Esq|Jr|Sr)$/u;
+
 /** Tell whether a token can be part of a name. */
 export function isNameWord(passage: Passage, index: number): boolean {
   const { tokens, language } = passage;
   const token = at(tokens, index);
-  if (token.kind !== 'word' || !token.capital || token.inverted) return false;
+  if (token.kind !== 'word' || !(token.capital || arabicArticle.test(token.text)) || token.inverted) return false;
   if (language.timeWords.has(token.norm) || language.courtesy.has(token.norm)) return false;
   if (language.notNames.has(token.norm)) return false;
   if ((language.verbForms.has(token.norm) || isParticiple(passage, index)) && startsSentence(passage, index)) return false;
@@ -151,16 +157,22 @@ function closesOffice(passage: Passage, start: number, end: number): boolean {
   return office && (portfolios.test(at(tokens, start).norm) || end - start >= 3);
 }
 
-/** "Secretary of State Anna Hale": the first capital belongs to the office. */
-function closesEnglishOffice({ tokens, language }: Passage, start: number, end: number): boolean {
-  const title = at(tokens, start - 2);
-  return end - start >= 3 && at(tokens, start - 1).norm === 'of' && title.capital && language.roleNouns.has(title.norm);
+/** "Secretary of State Anna Hale", "chairman of the Norland Council Anna Hale": finds where the name begins behind what somebody is head of; `start` where there is no such office. */
+function afterEnglishOffice({ tokens, language }: Passage, start: number, end: number): number {
+  const of = at(tokens, start - 1).norm === 'the' ? start - 2 : start - 1;
+  const title = at(tokens, of - 1);
+  if (at(tokens, of).norm !== 'of' || !language.roleNouns.has(title.norm) || isBodyNoun(language, at(tokens, end - 1).norm)) return start;
+  for (let i = start + 1; i < end - 1; i++)
+    if (genderOfFirstName(at(tokens, i).text) !== null || isBodyNoun(language, at(tokens, i - 1).norm)) return i;
+  return title.capital && of === start - 1 && end - start >= 3 ? start + 1 : start;
 }
 
 /** "Finance Minister Rui Almeida": the name begins after the last word of office. */
 function afterTitle(passage: Passage, start: number, end: number): number {
   if (mentionOf(passage, start) !== null) return start;
-  if (passage.language.lang === 'fr' ? closesOffice(passage, start, end) : closesEnglishOffice(passage, start, end)) return start + 1;
+  if (passage.language.lang === 'fr' && closesOffice(passage, start, end)) return start + 1;
+  const from = passage.language.lang === 'en' ? afterEnglishOffice(passage, start, end) : start;
+  if (from > start || isBodyNoun(passage.language, at(passage.tokens, end - 1).norm)) return from;
   for (let i = end - 2; i >= start; i--) {
     const next = at(passage.tokens, i + 1);
     if (!passage.language.roleNouns.has(at(passage.tokens, i).norm) || !(next.capital || isParticle(next))) continue;
@@ -187,7 +199,8 @@ function joins(passage: Passage, start: number, particle: number): boolean {
       particle > start &&
       !passage.language.roleNouns.has(at(passage.tokens, start).norm) &&
       at(passage.tokens, particle - 1).capital &&
-      !passage.language.roleNouns.has(at(passage.tokens, particle - 1).norm)
+      !passage.language.roleNouns.has(at(passage.tokens, particle - 1).norm) &&
+      (particle === start + 1 || isBodyNoun(passage.language, at(passage.tokens, particle - 1).norm))
     );
   if (passage.language.lang === 'fr' && /^(?:de|d'|du|la)$/u.test(token.norm)) return particle === start + 1;
   return true;

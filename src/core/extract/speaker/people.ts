@@ -1,7 +1,8 @@
 import type { EntityType, Span } from '../../model';
+import { isBodyNoun } from './body-names';
 import { genderOfFirstName } from './first-names';
 import type { Gender } from '../text/language';
-import { findNames } from './names';
+import { findNames, postNominals } from './names';
 import { isState } from './nations';
 import { collectRoles, noteRoleGender } from './offices';
 import { inferGenders } from './pronoun-gender';
@@ -45,29 +46,37 @@ export function foldName(name: string): string {
     .trim();
 }
 
-/** Words that make a name that of a body rather than a person. */
+/** Words that make a name that of a place, a vessel, a medium or a French body rather than a person; see `isBodyNoun` too. */
 const bodies =
-  /^(?:mv|hms|uss|watch|group|groupe|bank|banque|institute|institut|university|université|union|party|parti|network|association|fund|fonds|agency|agence|commission|council|conseil|company|corp|inc|ltd|foundation|fondation|international|internationale|nations|organisation|organization|ministry|ministère|department|court|cour|chiefs|staff|times|news|tv|rovers|city|united|fc|partners|now|nationale|national|house|maison|croix-rouge|cross|club|league|ligue|federation|fédération|committee|comité|authority|service|services|street|office|bureau|center|centre|academy|académie|airlines|motors|energy|systems|north|south|east|west|county|valley|river|lake|island|islands|bay|beach|park|bridge|airport|stadium|square|road|avenue|hospital|college|school|church|review|gazette|post|herald|tribune|pravda|partners|republic|république|pharmaceuticals|industries|holdings|technologies|solutions|hospitals|railways|bank|resort)$/u;
+  /^(?:mv|hms|uss|watch|groupe|bank|banque|institut|université|parti|fonds|agence|conseil|corp|inc|ltd|fondation|international|internationale|nations|ministère|court|cour|staff|times|news|tv|rovers|city|united|fc|partners|now|nationale|national|house|maison|croix-rouge|cross|club|ligue|fédération|comité|street|academy|académie|airlines|motors|energy|systems|north|south|east|west|county|valley|river|lake|island|islands|bay|beach|park|bridge|airport|stadium|square|road|avenue|hospital|school|review|gazette|post|herald|tribune|pravda|republic|république|pharmaceuticals|industries|holdings|technologies|solutions|hospitals|railways|resort)$/u;
 
 /** First words that make a name that of a medium, a building or a place. */
 const places =
   /^(?:radio|télé|tv|journal|agence|hôtel|prix|stade|théâtre|salle|lac|mont|rue|avenue|boulevard|place|port|cap|île|vallée|coupe|new|los|las|san|santa|saint|sainte|hong|sri|abu|tel|costa|buenos|rio|puerto|porto|côte|great|west|east|north|south|northern|southern|eastern|western|nord|sud)$/u;
 
-/** Letters after a name that say what somebody is. */
-const postNominals = /^(?:QC|KC|MP|MEP|MD|PhD|CBE|OBE|MBE|Esq|Jr|Sr)$/u;
+const longestOffice = 10;
 
 function isLikelyPerson(passage: Passage, span: Span): boolean {
   const words = span[1] - span[0];
   const before = at(passage.tokens, span[0] - 1);
   if (passage.language.courtesy.has(before.norm)) return true;
   if (places.test(at(passage.tokens, span[0]).norm) || /^.$|\d/u.test(at(passage.tokens, span[1] - 1).text)) return false;
-  if (passage.language.groupNouns.has(before.norm) && !before.capital) return false;
+  if (passage.language.groupNouns.has(before.norm) && !before.capital && !isOfficeTail(passage, span[0] - 1)) return false;
   if (isState(textOf(passage, span), passage.language.lang)) return false;
   if (words === 1) return isTitle(passage, span[0] - 1);
   if (words < 2 || words > 5) return false;
   for (let i = span[0]; i < span[1]; i++)
-    if (passage.language.groupNouns.has(at(passage.tokens, i).norm) || bodies.test(at(passage.tokens, i).norm)) return false;
+    if (isBodyNoun(passage.language, at(passage.tokens, i).norm) || bodies.test(at(passage.tokens, i).norm)) return false;
   return true;
+}
+
+/** "head of the committee on *defence* Anna Hale": the noun for a body ends an office. */
+function isOfficeTail({ tokens, language }: Passage, index: number): boolean {
+  const before = at(tokens, index - 1).norm;
+  if (!language.prepositions.has(before) && !language.ofWords.has(before)) return false;
+  for (let i = index - 2; i > index - longestOffice && at(tokens, i).kind === 'word'; i--)
+    if (language.roleNouns.get(at(tokens, i).norm)?.plural === false) return true;
+  return false;
 }
 
 /** "le pape François", "President Ruiz": a word of office makes a single name that of a person. */

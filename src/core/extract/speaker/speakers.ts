@@ -95,7 +95,10 @@ function withTail(passage: Passage, people: People, head: Span, speaker: Speaker
   if (actor?.type !== 'unknown' || speaker.actors.length > 1 || isOutlet(speaker.name ?? '')) return speaker;
   const at0 = range(head).find((i) => people.byToken.get(i) === actor);
   if (at0 === undefined || at0 === head[0]) return speaker;
-  return { ...speaker, name: textOf(passage, [at0, head[1]]).replace(/\s+/gu, ' ') };
+  const { tokens, language } = passage;
+  const isPlace = (i: number) => language.lang === 'en' && language.prepositions.has(at(tokens, i).norm) && at(tokens, i).norm !== 'for';
+  const end = range([at0, head[1]]).find((i) => people.byToken.get(i) !== actor && isPlace(i)) ?? head[1];
+  return { ...speaker, name: textOf(passage, [at0, end]).replace(/\s+/gu, ' ') };
 }
 
 function isNamePart(passage: Passage, index: number): boolean {

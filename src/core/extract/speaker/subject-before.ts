@@ -1,10 +1,10 @@
 import type { Span } from '../../model';
 import { isAdverb, skipSetPhraseBack } from '../text/adverbs';
-import { isNameWord } from './names';
+import { isNameWord, postNominals } from './names';
 import { firstPhrase, isFinite, opensPhrase, type Phrase } from './noun-phrase';
 import { isQuoted, isSpacedHyphen, mentionOf, type Passage } from '../text/passage';
 import { isPlainVerb } from '../text/plain-verbs';
-import { at } from '../text/tokens';
+import { at, range } from '../text/tokens';
 
 const maxParentheticals = 3;
 
@@ -44,7 +44,7 @@ function opensLaterClause(passage: Passage, from: number, index: number): boolea
   if (language.lang !== 'en' || !linksClauses.test(at(tokens, index).norm) || namedAs.test(at(tokens, index - 1).norm)) return false;
   for (let i = index - 1; i >= from; i--) {
     const { norm, kind } = at(tokens, i);
-    if (kind === 'mark' && norm !== ',') return false;
+    if (kind === 'mark' && !/^[-,&/.%$€£'’]$/u.test(norm)) return false;
     if (isFinite(passage, i) || /[a-z]{3}ed$/u.test(norm)) return true;
   }
   return false;
@@ -117,7 +117,26 @@ export function subjectBefore(passage: Passage, from: number, verb: number): Phr
   if (relative >= 0) return antecedent(passage, from, relative);
   if (isAside(passage, from, [clause.start, end])) return subjectBefore(passage, from, clause.start - 1);
   const head = fromPronoun(passage, trimHead(passage, clause.afterVerb ? afterConjunction(passage, clause.start, end) : clause.start, end));
-  return head[0] >= head[1] ? null : { head, apposition, coordinated: false };
+  return head[0] >= head[1] ? null : { head: withList(passage, from, head), apposition, coordinated: false };
+}
+
+const longestItem = 6;
+
+/** "Ron Vale, Mei Tan and Rui Lima", "la France, l’Italie et le Mali": takes the names before the last two of a list. */
+function withList(passage: Passage, from: number, [first, end]: Span): Span {
+  const { tokens, language } = passage;
+  let start = first;
+  if (!isNameWord(passage, end - 1) || !range([first, end]).some((i) => /^(?:et|and)$/u.test(at(tokens, i).norm))) return [first, end];
+  while (at(tokens, start - 1).text === ',' && !isQuoted(passage, start - 1)) {
+    let item = start - 1;
+    while (item > from && item > start - longestItem && isNameWord(passage, item - 1)) item--;
+    if (item === start - 1) break;
+    if (language.lang === 'fr' && language.determiners.has(at(tokens, item - 1).norm)) item--;
+    const before = at(tokens, item - 1);
+    if (item > from && before.text !== ',' && !(language.lang === 'en' && before.norm === 'the')) break;
+    start = item;
+  }
+  return [start, end];
 }
 
 function namesSomebody(passage: Passage, index: number): boolean {
@@ -127,7 +146,10 @@ function namesSomebody(passage: Passage, index: number): boolean {
 /** "A man who had seen it says": finds the relative pronoun whose clause stands between subject and verb; -1 where there is none. */
 function openingRelative(passage: Passage, from: number, clause: ClauseStart, end: number): number {
   const { tokens } = passage;
-  const isWho = (index: number) => index > from && /^(?:who|qui)$/u.test(at(tokens, index).norm);
+  // "the fund, which lends to farms": as a subject; in "the plan, which the mayor backs" it is none.
+  const isWhich = (index: number) =>
+    at(tokens, index).norm === 'which' && at(tokens, index - 1).text === ',' && !opensPhrase(passage, index + 1);
+  const isWho = (index: number) => index > from && (/^(?:who|qui)$/u.test(at(tokens, index).norm) || isWhich(index));
   if (isWho(clause.start - 1)) return clause.start - 1;
   if (!clause.afterVerb || afterConjunction(passage, clause.start, end) > clause.start) return -1;
   for (let i = clause.start - 2; i > clause.start - 6; i--) {
@@ -147,7 +169,12 @@ function isAside(passage: Passage, from: number, [start, end]: Span): boolean {
   const { tokens, language } = passage;
   if (start - 2 < from || at(tokens, start - 1).text !== ',' || isQuoted(passage, start - 1)) return false;
   const first = at(tokens, start);
-  if (end - start === 1 && (first.kind === 'number' || (!first.capital && /.{3}(?:ing|ant)$/u.test(first.norm)))) return true;
+  if (end - start === 2 && first.kind === 'number' && /^(?:ans|years)$/u.test(at(tokens, start + 1).norm)) return true;
+  if (
+    end - start === 1 &&
+    (first.kind === 'number' || postNominals.test(first.text) || (!first.capital && /.{3}(?:ing|ant)$/u.test(first.norm)))
+  )
+    return true;
   if (!isNameWord(passage, start - 2) && at(tokens, start - 2).kind !== 'number') return false;
   if (postmodifies(passage, start)) return !isFrontedName(passage, from, start - 1);
   const noun = language.determiners.has(first.norm) ? at(tokens, start + 1) : first;
@@ -182,16 +209,24 @@ function coordinated(passage: Passage, from: number, end: number): Phrase | null
   return head === null ? null : { head, apposition: shared?.head === head ? shared.apposition : null, coordinated: true };
 }
 
-/** "The judge *ruled* that the ban was illegal and said …": finds the past verb whose that-clause a second past verb follows; -1 where there is none. */
+/** "The judge *ruled* that the ban was illegal and said …", "Durand *a* jugé que tout allait mal et a promis …": the verb whose that-clause a second verb in its own tense follows; -1 where there is none. */
 function verbOfThat(passage: Passage, from: number, conjunction: number): number {
   const { tokens, language } = passage;
-  const isPast = (index: number) =>
-    /[a-z]{3}ed$/u.test(at(tokens, index).norm) ||
-    language.verbForms.get(at(tokens, index).norm)?.some(({ tense }) => tense === 'past') === true;
-  if (language.lang !== 'en' || !isPast(conjunction + 1)) return -1;
-  for (let i = conjunction - 1; i > from + 1; i--)
-    if (at(tokens, i).norm === 'that' && !isQuoted(passage, i) && isPast(i - 1) && !at(tokens, i - 1).capital) return i - 1;
+  const next = at(tokens, conjunction + 1).norm;
+  if (language.lang === 'fr' ? !/^(?:a|ont|avait|avaient)$/u.test(next) : !isEnglishPast(passage, conjunction + 1)) return -1;
+  for (let i = conjunction - 1; i > from + 1; i--) {
+    if (!/^(?:that|que|qu')$/u.test(at(tokens, i).norm) || isQuoted(passage, i)) continue;
+    if (language.lang === 'en' && isEnglishPast(passage, i - 1)) return i - 1;
+    const auxiliary = [2, 3, 4].map((step) => i - step).find((k) => k > from && at(tokens, k).norm === next);
+    if (language.lang === 'fr' && auxiliary !== undefined) return auxiliary;
+  }
   return -1;
+}
+
+function isEnglishPast({ tokens, language }: Passage, index: number): boolean {
+  const { norm, capital } = at(tokens, index);
+  if (capital) return false;
+  return /[a-z]{3}ed$/u.test(norm) || language.verbForms.get(norm)?.some(({ tense }) => tense === 'past') === true;
 }
 
 /** Finds what "qui" or "who" stands for: the noun phrase right before it. */
