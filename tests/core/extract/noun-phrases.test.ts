@@ -81,3 +81,43 @@ test.each([
 ])('takes no verb of a headline into a name: %s', (_, text, expected) => {
   expect(speakers(text, 'en')).toEqual(expected);
 });
+
+test.each([
+  ['of a council', 'First deputy chairman of the Norland Council Oleg Petrov says the claim is groundless.', 'Oleg Petrov'],
+  ['of a committee on defence', 'Deputy head of the committee on defence Oleg Petrov says the claim is groundless.', 'Oleg Petrov'],
+  ['of a bank, name beside it', 'The governor of the Bank of Norland, Ida Moe, said prices fell in May.', 'Ida Moe'],
+  ['of a chamber', 'House Speaker Ron Vale said the bill was dead.', 'Ron Vale'],
+])('tells an office from its holder: %s', (_, text, expected) => {
+  expect(speakers(text, 'en')).toEqual([expected]);
+});
+
+test.each([
+  ['letters of a degree', 'en', 'Study author Mei Tan, PhD, of Oslo University, said the ice was thin.', 'Mei Tan'],
+  ['small article', 'en', 'Abdul Rahman al-Hadi said the grid was stable.', 'Abdul Rahman al-Hadi'],
+  ['employer', 'en', 'Kai Lund of Trent Capital said margins would recover.', 'Kai Lund'],
+  ['figure in the clause before', 'en', 'Trent fell 4% after the maker of pumps warned that margins would shrink.', 'maker of pumps'],
+  ['place of an office', 'en', 'The National Weather Service in Dayton warned that the lake was full.', 'National Weather Service'],
+  ['police in the name of a body', 'en', 'The New Brell Police Department said a man had been held.', 'New Brell Police Department'],
+  [
+    'relative clause with "which"',
+    'en',
+    'The Brell Bar Union, which sets fees, but has no police, said the ban was wrong.',
+    'Brell Bar Union',
+  ],
+  ['age in years', 'fr', 'Marta Ruiz, 58 ans, du Parti du centre, a déclaré que tout allait bien.', 'Marta Ruiz'],
+  ['verbs of one tense', 'fr', 'Léa Roy n’a pas caché que tout allait mal et a affirmé qu’elle partirait.', 'Léa Roy'],
+] as const)('finds where a name begins and ends: %s', (_, lang, text, expected) => {
+  expect(speakers(text, lang)).toEqual([expected]);
+});
+
+test.each([
+  ['en', 'Ron Vale, Mei Tan and Rui Lima said in a joint statement that the bill was dead.'],
+  ['fr', 'Ron Vale, Mei Tan et Rui Lima ont affirmé que tout allait bien.'],
+] as const)('names everyone of a list (%s)', (lang, text) => {
+  const people: Inventory = {
+    'Ron Vale': { id: 'vale', type: 'person' },
+    'Mei Tan': { id: 'tan', type: 'person' },
+    'Rui Lima': { id: 'lima', type: 'person' },
+  };
+  expect(read(text, lang, null, people).map((found) => found.speakers)).toEqual([['vale', 'tan', 'lima']]);
+});

@@ -7,7 +7,7 @@ import type { CueVerb } from '../text/language';
 import type { Filled } from './filled';
 import { accusation, attitude, linkedObject, object, quotedPhrase, thanks } from './object-frames';
 import { isNarrative, isOpener, mayStand } from './may-stand';
-import { subjectAfter } from '../speaker/noun-phrase';
+import { isFinite, subjectAfter } from '../speaker/noun-phrase';
 import { isNameWord } from '../speaker/names';
 import { isQuoted, mentionOf, type Passage } from '../text/passage';
 import { at } from '../text/tokens';
@@ -177,7 +177,7 @@ function bareClause(passage: Passage, breaks: Breaks, cue: Cue, verb: CueVerb): 
   if (verb.lemma === 'maintain' || /^(?:nothing|little)$/u.test(first.norm)) return null;
   if (/^(?:is|are|was|were|will|would|can|could|may|might|must|should|has|have|had)$/u.test(first.norm)) return null;
   if (end - start < 3 || first.kind === 'mark' || /^(?:to|of|for|and|or|but)$/u.test(first.norm)) return null;
-  if (language.prepositions.has(first.norm) && !hasFiniteVerb(passage, start, end)) return null;
+  if (language.prepositions.has(first.norm) && !hasFiniteVerb(passage, start, commaBefore(passage, start, end))) return null;
   const opensClause =
     verb.frames.includes('t') &&
     !verb.frames.includes('o') &&
@@ -215,12 +215,12 @@ function hasFiniteVerb(passage: Passage, from: number, end: number): boolean {
   for (let i = from; i < end; i++) {
     const norm = at(passage.tokens, i).norm;
     if (
-      /^(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|did|does|do|it's|he's|she's|they're|isn't|wasn't|won't|n't|said|needs|wants|made|took|gave|came|went|got|saw|knew|told)$/u.test(
+      /^(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|did|does|do|'re|'ve|'ll|said|needs|wants|made|got|told|felt|fought|found|held|hit|kept|left|lost|meant|met|paid|sold|sent|spent|won)$/u.test(
         norm,
       )
     )
       return true;
-    if (/(?:ed|n't)$/u.test(norm) && norm.length > 4) return true;
+    if (isFinite(passage, i) || (/(?:ed|n't)$/u.test(norm) && norm.length > 4)) return true;
   }
   return false;
 }

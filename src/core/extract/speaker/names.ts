@@ -43,10 +43,26 @@ export function isNameWord(passage: Passage, index: number): boolean {
   const token = at(tokens, index);
   if (token.kind !== 'word' || !(token.capital || arabicArticle.test(token.text)) || token.inverted) return false;
   if (language.timeWords.has(token.norm) || language.courtesy.has(token.norm)) return false;
-  if (language.notNames.has(token.norm)) return false;
+  if (language.notNames.has(token.norm) && !isNewPlace(passage, index)) return false;
   if ((language.verbForms.has(token.norm) || isParticiple(passage, index)) && startsSentence(passage, index)) return false;
   if (isHeadlineVerb(passage, index)) return false;
   return !/^['’‘´`]s$/iu.test(token.text);
+}
+
+/** "*New* Norland", "the *New* Brell Post": with a capital of its own, "new" begins a name; the first word of a sentence may be an adjective. */
+function isNewPlace(passage: Passage, index: number): boolean {
+  const { text } = at(passage.tokens, index);
+  if (passage.language.lang !== 'en' || text !== 'New') return false;
+  const sentence = passage.sentences[passage.sentenceAt[index] ?? -1];
+  const inProse =
+    index > (sentence?.[0] ?? index) &&
+    at(passage.tokens, index - 1).kind === 'word' &&
+    sentence !== undefined &&
+    !isTitleCase(passage, sentence);
+  return (
+    inProse ||
+    /^(?:York|Zealand|Delhi|Jersey|Hampshire|Orleans|Mexico|England|Brunswick|Caledonia)$/u.test(at(passage.tokens, index + 1).text)
+  );
 }
 
 /** "Greta Paine *Says* She Is Done": a finite verb in a headline that gives every word a capital. */
@@ -163,7 +179,7 @@ function afterEnglishOffice({ tokens, language }: Passage, start: number, end: n
   const title = at(tokens, of - 1);
   if (at(tokens, of).norm !== 'of' || !language.roleNouns.has(title.norm) || isBodyNoun(language, at(tokens, end - 1).norm)) return start;
   for (let i = start + 1; i < end - 1; i++)
-    if (genderOfFirstName(at(tokens, i).text) !== null || isBodyNoun(language, at(tokens, i - 1).norm)) return i;
+    if (at(tokens, i).capital && (genderOfFirstName(at(tokens, i).text) !== null || isBodyNoun(language, at(tokens, i - 1).norm))) return i;
   return title.capital && of === start - 1 && end - start >= 3 ? start + 1 : start;
 }
 

@@ -19,7 +19,7 @@ export interface Phrase {
 
 /** Pasts that are no participles and no nouns, so that they must be finite. */
 const englishPast =
-  /^(?:became|began|broke|came|chose|did|drew|drove|fell|flew|gave|grew|heard|knew|ran|rose|saw|shook|sought|spoke|stood|stole|swore|took|threw|told|tore|went|woke|wore|would|could|will|withdrew|wrote)$/u;
+  /^(?:arose|ate|became|began|blew|broke|came|chose|did|drank|drew|drove|fell|flew|forgot|froze|gave|grew|heard|hid|knew|lay|overtook|ran|rode|rose|sang|sank|saw|shook|shrank|sought|spoke|sprang|stole|stood|swam|swore|threw|told|took|tore|undertook|went|withdrew|woke|wore|would|could|will|wrote)$/u;
 
 /** Tell whether a token is a finite verb: an auxiliary, or a French ending of the past. */
 export function isFinite(passage: Passage, index: number): boolean {
