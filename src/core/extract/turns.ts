@@ -2,6 +2,7 @@ import { isPresent } from './report/tense';
 import { afterDateline } from './text/dateline';
 import type { Finding } from './finding';
 import { contentStart } from './finding';
+import { resolveDocument } from './speaker/documents';
 import { firstPhrase } from './speaker/noun-phrase';
 import type { Actor, People } from './speaker/people';
 import { isQuoted, type Passage } from './text/passage';
@@ -135,7 +136,11 @@ function resolve(
   const token = finding.cue?.[0] ?? contentStart(finding);
   const outlet = outletGoingOn(passage, finding, done.at(-1));
   if (outlet !== null) return outlet;
-  if (subject.from === 'phrase') return resolvePhrase(passage, people, discourse, subject.phrase);
+  if (subject.from === 'phrase') {
+    const spokeIn = (sentence: number) =>
+      done.find((one) => one.finding.sentence === sentence && one.speaker.actors.length > 0)?.speaker ?? null;
+    return resolveDocument(passage, people, subject.phrase.head, spokeIn) ?? resolvePhrase(passage, people, discourse, subject.phrase);
+  }
   if (subject.from === 'pronoun')
     return resolvePronoun(passage, people, discourse, [subject.token, subject.token + 1], at(passage.tokens, subject.token).norm);
   if (subject.from === 'context') return fromContext(passage, people, discourse, finding, done, after);

@@ -1,8 +1,9 @@
 import type { Span } from '../../model';
 import { isDemonym, resolveDescription } from './descriptions';
+import { documentOwner } from './documents';
 import { resolveGroup } from './group-pronouns';
 import { resolveKin } from './kin';
-import { isGoverned, namedIn } from './named-in';
+import { namedIn } from './named-in';
 import { firstPhrase, type Phrase } from './noun-phrase';
 import type { Actor, People } from './people';
 import { isOutlet } from './outlets';
@@ -111,34 +112,6 @@ function pronounIn(passage: Passage, [start, end]: Span): string | null {
   const pair = `${first} ${at(tokens, start + 1).norm}`;
   if (language.pronouns.has(pair)) return pair;
   return end - start === 1 && language.pronouns.has(first) ? first : null;
-}
-
-/** "un communiqué de l’armée", "les rapports des services …": the author speaks. */
-function documentOwner(passage: Passage, people: People, span: Span): Speaker | null {
-  const { tokens, language } = passage;
-  const noun = range(span).find((i) => language.documentNouns.has(at(tokens, i).norm));
-  if (noun === undefined) return null;
-  for (let i = span[0]; i < noun; i++) {
-    const owner = people.byToken.get(i);
-    // "TNO’s report": the author stands before it.
-    if (owner !== undefined && /^['’‘´`]s?$/u.test(at(tokens, i + 1).text)) return speakerOf([owner], 'speaker/document', 0.8, span);
-  }
-  if (noun > span[0] + 2) return null;
-  for (let i = noun + 1; i < span[1]; i++) {
-    const actor = people.byToken.get(i);
-    if (actor !== undefined && isGoverned(passage, noun, i) && isAuthor(passage, noun, i))
-      return speakerOf([actor], 'speaker/document', 0.8, span);
-  }
-  return null;
-}
-
-/** "research by the fund", "un rapport de la banque", but not "an inquiry in Peru". */
-function isAuthor({ tokens, language }: Passage, noun: number, index: number): boolean {
-  for (let i = index - 1; i > noun; i--) {
-    const { norm } = at(tokens, i);
-    if (language.ofWords.has(norm) || language.prepositions.has(norm)) return language.ofWords.has(norm) || /^(?:by|from|par)$/u.test(norm);
-  }
-  return false;
 }
 
 /** Resolve a pronoun to whoever was talked of last and can be meant. */
