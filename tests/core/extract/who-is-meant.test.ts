@@ -116,6 +116,63 @@ const kin: readonly Case[] = [
   ],
 ];
 
+const leads: readonly Case[] = [
+  [
+    'whom the next sentence is about',
+    'en',
+    'A primary school teacher says she can no longer cope.\n\nEllie Marsh, from Kent, has taught for nine years.',
+    ['Ellie Marsh'],
+  ],
+  [
+    'a word of another office at the top',
+    'en',
+    'The chairman of the central bank of Orbe said rates would rise.\n\nMiro Kasan, its governor, warned that prices were high.',
+    ['Miro Kasan', 'Miro Kasan'],
+  ],
+  [
+    'the next to speak is called by the same words',
+    'en',
+    'Tom Pike left.\n\nA leader of the biggest nurses union said the talks had failed.\n\n"We waited," said Paula Dent, president of the Orbe Nurses Association.',
+    ['Paula Dent', 'Paula Dent'],
+  ],
+  [
+    'the next to speak is somebody else',
+    'en',
+    'Tom Pike left.\n\nA leader of the biggest nurses union said the talks had failed.\n\n"We waited," said Paula Dent, a shopkeeper.',
+    ['leader of the biggest nurses union', 'Paula Dent'],
+  ],
+  ['a witness stays without a name', 'en', 'A witness said the car was on fire.\n\nTom Pike, 40, was killed.', ['witness']],
+  ['a French lead', 'fr', 'Un éleveur affirme avoir tout perdu.\n\nÉric Vasseur exploite quarante hectares.', ['Éric Vasseur']],
+];
+
+const documents: readonly Case[] = [
+  [
+    'the study after its author',
+    'en',
+    'A study by the Orbe Institute looked at lakes. The study found that fish were dying.',
+    ['Orbe Institute'],
+  ],
+  [
+    'the report in which somebody spoke',
+    'en',
+    'In a report on Sunday, Lake Watch said that fish were dying. The report added that the water was warm.',
+    ['Lake Watch', 'Lake Watch'],
+  ],
+  ['a report of nobody', 'en', 'Tom Pike read it twice. The report said that fish were dying.', ['report']],
+  [
+    'whoever published it',
+    'fr',
+    'Selon un bilan publié dimanche par les autorités péruviennes, six personnes sont mortes.',
+    ['autorités péruviennes'],
+  ],
+  [
+    'the medium that found it',
+    'en',
+    'An investigation has found that files were sold.\n\nTom Pike was shocked by the story in newspaper Fjordposten.\n\nIn a series on Sunday, the paper claimed that six people had paid.',
+    ['Fjordposten', 'Fjordposten'],
+  ],
+];
+
 const bodies: readonly Case[] = [
   [
     'the newspaper that the text calls one',
@@ -152,6 +209,8 @@ describe.each([
   ['a pronoun of either gender', genders],
   ['a description', descriptions],
   ['kin and the latter', kin],
+  ['a lead', leads],
+  ['a document', documents],
   ['a body by its sort', bodies],
 ])('%s', (_, cases) => {
   test.each(cases)('%s', (_name, lang, text, expected) => {

@@ -1,5 +1,6 @@
 import type { Span } from '../../model';
 import { isGoverned } from './named-in';
+import { phraseEnd } from './noun-phrase';
 import type { People } from './people';
 import type { Passage } from '../text/passage';
 import { speakerOf, type Speaker } from './speaker';
@@ -31,6 +32,22 @@ function isAuthor({ tokens, language }: Passage, noun: number, index: number): b
     if (language.ofWords.has(norm) || language.prepositions.has(norm)) return language.ofWords.has(norm) || /^(?:by|from|par)$/u.test(norm);
   }
   return false;
+}
+
+const publishing =
+  /^(?:communiquée?s?|publiée?s?|diffusée?s?|dévoilée?s?|rendue?|établie?|menée?|réalisée?|transmise?|published|released|issued|conducted|compiled)$/u;
+/** Tokens between a document, what was done with it and by whom: "a toll released late on Sunday by". */
+const longestDate = 7;
+
+/** "un bilan communiqué samedi *par les autorités*", "a toll released late on Sunday *by the police*": finds whom a participle makes the author. */
+export function publisherOf(passage: Passage, span: Span): Span | null {
+  const { tokens, language } = passage;
+  if (!range(span).some((i) => language.documentNouns.has(at(tokens, i).norm))) return null;
+  const published = range([span[0], span[1] + longestDate]).find((i) => publishing.test(at(tokens, i).norm));
+  if (published === undefined) return null;
+  for (let i = published + 1; i < published + longestDate && at(tokens, i).kind !== 'mark'; i++)
+    if (/^(?:par|by)$/u.test(at(tokens, i).norm)) return [i + 1, phraseEnd(passage, i + 1, tokens.length)];
+  return null;
 }
 
 /** How many sentences back a document may have been brought up that is only called "the report" now. */

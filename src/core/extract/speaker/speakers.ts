@@ -1,6 +1,6 @@
 import type { Span } from '../../model';
 import { isDemonym, resolveDescription } from './descriptions';
-import { documentOwner } from './documents';
+import { documentOwner, publisherOf } from './documents';
 import { resolveGroup } from './group-pronouns';
 import { resolveKin } from './kin';
 import { namedIn } from './named-in';
@@ -32,6 +32,13 @@ export function resolvePhrase(passage: Passage, people: People, discourse: Disco
   if (isDemonym(passage, people, head)) return resolveDescription(passage, people, discourse, head);
   const named = namedIn(passage, people, head);
   if (named.length > 0) return withTail(passage, people, head, withOutlet(passage, head, speakerOf(named, 'speaker/named', 0.95, head)));
+  const publisher = publisherOf(passage, head);
+  if (publisher !== null)
+    return {
+      ...resolvePhrase(passage, people, discourse, { head: publisher, apposition: null, coordinated: false }),
+      rule: 'speaker/document',
+      confidence: 0.75,
+    };
   const meant = documentOwner(passage, people, head) ?? resolveKin(passage, people, head);
   if (meant !== null) return meant;
   if (apposition !== null) {
