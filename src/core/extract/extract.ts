@@ -7,6 +7,7 @@ import { findCues } from './report/cues';
 import { contentEnd, contentStart, type Finding } from './finding';
 import { findFloating, joinParagraphs } from './report/floating';
 import { readFrame } from './report/frames';
+import { readHeadline } from './report/headlines';
 import { readIncise } from './report/incise';
 import type { Language } from './text/language';
 import { english } from './lang/en';
@@ -31,9 +32,10 @@ function findInSentence(passage: Passage, whole: Span): Finding[] {
   const sentence: Span = [afterDateline(passage, whole[0], whole[1]), whole[1]];
   const cues = findCues(passage, sentence);
   const according = findAccordingTo(passage, sentence);
-  if (cues.length === 0 && according.length === 0) return [];
+  const headline = readHeadline(passage, whole);
+  const findings: Finding[] = headline === null ? [] : [headline];
+  if (cues.length === 0 && according.length === 0) return findings;
   const breaks = findBreaks(passage, sentence, cues, according);
-  const findings: Finding[] = [];
   const steps = [
     ...cues.map((cue) => ({ at: cue.start, cue, place: null })),
     ...according.map((place) => ({ at: place.start, cue: null, place })),

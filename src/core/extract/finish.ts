@@ -1,5 +1,5 @@
 import type { Position, Span, StatementKind } from '../model';
-import { contentStart } from './finding';
+import { contentStart, type Finding } from './finding';
 import { findAddressee } from './field/addressee';
 import { anchorDates } from './time/anchor-dates';
 import type { ExtractContext, FoundStatement } from './found-statement';
@@ -141,11 +141,19 @@ function namedWithin(context: ExtractContext, starts: readonly number[], spans: 
   return [...ids].sort();
 }
 
+/** "rejected the claim, *saying* …": gives the reason for what stands before. */
+function isReason({ tokens, language }: Passage, { cue, cueClass }: Finding): boolean {
+  if (cue === null || cueClass !== 'say') return false;
+  return language.verbForms.get(at(tokens, cue[1] - 1).norm)?.some(({ tense }) => tense === 'gerund') === true;
+}
+
 /** « C’est de la pure invention » right after a denial by the same speaker goes on with it. */
 function elaborated(passage: Passage, layered: readonly Layered[], i: number): Position | null {
   const one = layered[i];
   const before = layered[i - 1];
   if (one === undefined || before === undefined || one.speaker.name === null || one.speaker.name !== before.speaker.name) return null;
+  if (one.finding.sentence === before.finding.sentence)
+    return isReason(passage, one.finding) && takePosition(passage, before.finding) === 'denies' ? 'denies' : null;
   if (one.finding.sentence - before.finding.sentence !== 1 || passage.quoteAt[contentStart(one.finding)] === -1) return null;
   const earlier = takePosition(passage, before.finding);
   return takePosition(passage, one.finding) === 'asserts' && (earlier === 'denies' || earlier === 'declines') ? earlier : null;

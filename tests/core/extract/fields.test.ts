@@ -49,6 +49,15 @@ describe('position', () => {
   });
 });
 
+describe('position of a reason', () => {
+  test.each([
+    ['Anna Durand rejected the claim, saying all was paid.', ['denies', 'denies']],
+    ['Anna Durand praised the crew, saying all was well.', ['asserts', 'asserts']],
+  ])('%s', (text, expected) => {
+    expect(read(text, 'en').map(({ position }) => position)).toEqual(expected);
+  });
+});
+
 describe('relay', () => {
   test.each([
     ['fr', 'Selon TASS, Anna Durand a déclaré que tout allait bien.'],

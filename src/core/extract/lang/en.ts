@@ -5,14 +5,17 @@ import type { Gender, Language, RoleNoun } from '../text/language';
 /** Our own list of reporting verbs: class, frames (see `Frames`), lemmas. */
 export const englishVerbs = readVerbs(`
 say qtw: say
-say qtu: tell
+say qtua: tell
+say qt: clarify hint imply
+say qtu: inform remind
 say qt: state declare claim assert insist maintain argue explain note observe remark stress emphasise emphasize underline underscore contend reply respond answer recall recount repeat reiterate write tweet post signal suggest indicate reveal disclose report testify comment allege mention caution reckon quip joke
 say q: shout whisper mutter murmur exclaim interject muse sigh cry laugh snap scoff retort boast continue begin recount narrate opine explain shrug yell reflect
 add qt: add conclude concur agree
 admit qt: apologise apologize
 judge qt: theorise theorize speculate
 judge qt: think believe estimate consider suspect predict lament hope fear complain
-announce qto: announce confirm declare
+announce qto: announce confirm
+announce qt: declare
 announce t: stipulate provide find show
 deny qtgo: deny
 deny qto: dispute reject rebut refute

@@ -1,4 +1,5 @@
-import { clauseEnd, isCircumstance, type Breaks } from './clause';
+import { isCircumstance } from './circumstance';
+import { clauseEnd, type Breaks } from './clause';
 import { phraseEnd } from '../speaker/noun-phrase';
 import { isQuoted, type Passage } from '../text/passage';
 import { skipTimePhrase } from '../time/time-phrases';
@@ -75,7 +76,7 @@ export function objectEnd(passage: Passage, breaks: Breaks, from: number, absorb
 
 /** "criticised the vote, saying, “…”": what is quoted after a gerund is a statement of its own. */
 function bringsQuotation(passage: Passage, index: number): boolean {
-  for (let i = index + 1; i < index + 6; i++) {
+  for (let i = index; i < index + 6; i++) {
     if (!/ing$/u.test(at(passage.tokens, i).norm)) continue;
     return isQuoted(passage, /^[,:]$/u.test(at(passage.tokens, i + 1).text) ? i + 2 : i + 1);
   }

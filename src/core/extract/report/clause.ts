@@ -1,14 +1,16 @@
 import type { Span } from '../../model';
 import type { AccordingTo } from './according-to';
 import { isAdverb, skipAdverbials, skipSetPhrase } from '../text/adverbs';
+import { isCircumstance } from './circumstance';
 import type { Cue } from './cue';
 import { isFinite, opensPhrase, subjectAfter } from '../speaker/noun-phrase';
 import { isOutlet } from '../speaker/outlets';
 import { isQuoted, mentionOf, type Passage } from '../text/passage';
 import { at } from '../text/tokens';
+import { standsApart } from './unsaid';
 import { subjectBefore } from '../speaker/subject-before';
 
-const subordinators = /^(?:tandis|alors|while|whereas|mais|but)$/u;
+const subordinators = /^(?:tandis|alors|while|whereas|though|although|mais|but)$/u;
 
 /**
  * Find where the clause of a cue begins, so that the content of an earlier cue ends before it.
@@ -62,71 +64,6 @@ function infinitiveBreak(passage: Passage, sentence: Span, cue: Cue): number | n
   return null;
 }
 
-const circumstance = [
-  ['lors', 'de'],
-  ['lors', "d'"],
-  ['lors', 'du'],
-  ['lors', 'des'],
-  ['à', "l'", 'occasion'],
-  ['au', 'cours'],
-  ['à', "l'", 'issue'],
-  ['en', 'marge'],
-  ['dans', 'un', 'communiqué'],
-  ['dans', 'une', 'interview'],
-  ['dans', 'un', 'entretien'],
-  ['dans', 'un', 'message'],
-  ['devant', 'la', 'presse'],
-  ['devant', 'les', 'journalistes'],
-  ['sur', 'les', 'réseaux'],
-  ['sur', 'twitter'],
-  ['sur', 'x'],
-  ['sur', 'telegram'],
-  ['sur', 'facebook'],
-  ['sur', 'instagram'],
-  ['sur', 'son', 'compte'],
-  ['sur', 'sa', 'page'],
-  ['sur', 'son', 'site'],
-  ['sur', 'le', 'réseau'],
-  ['sur', 'la', 'plateforme'],
-  ['on', 'facebook'],
-  ['on', 'twitter'],
-  ['on', 'instagram'],
-  ['on', 'x'],
-  ['on', 'social'],
-  ['in', 'remarks'],
-  ['in', 'comments'],
-  ['in', 'an', 'address'],
-  ['in', 'a', 'tweet'],
-  ['during', 'his'],
-  ['during', 'her'],
-  ['during', 'last'],
-  ['dans', 'une', 'lettre'],
-  ['dans', 'une', 'vidéo'],
-  ['dans', 'une', 'déclaration'],
-  ['dans', 'un', 'tweet'],
-  ['auprès', 'de'],
-  ['auprès', "d'"],
-  ['auprès', 'du'],
-  ['in', 'a', 'statement'],
-  ['in', 'an', 'interview'],
-  ['in', 'a', 'speech'],
-  ['in', 'a', 'post'],
-  ['at', 'a', 'news'],
-  ['at', 'a', 'press'],
-  ['during', 'a'],
-  ['during', 'an'],
-  ['on', 'the', 'sidelines'],
-  ['in', 'a', 'letter'],
-];
-
-const circumstanceOpeners = new Set(circumstance.map(([first]) => first ?? ''));
-
-/** Tell whether words that say where or when something was said begin at a token: "lors d’une visite", "in a statement". */
-export function isCircumstance(passage: Passage, index: number): boolean {
-  if (!circumstanceOpeners.has(at(passage.tokens, index).norm)) return false;
-  return circumstance.some((words) => words.every((word, k) => at(passage.tokens, index + k).norm === word));
-}
-
 /** Holds the places of a sentence at which the content of an earlier cue ends. */
 export interface Breaks {
   readonly sentence: Span;
@@ -149,7 +86,7 @@ export function findBreaks(passage: Passage, sentence: Span, cues: readonly Cue[
     if (!relative) breaks.add(start - 1);
     else if (at(passage.tokens, start - 3).text === ',') breaks.add(start - 3);
   }
-  const fronted = frontedClauseEnd(passage, sentence);
+  const fronted = frontedClauseEnd(passage, sentence, cues[0]);
   if (fronted > 0) breaks.add(fronted);
   for (let i = sentence[0]; i < sentence[1]; i++) {
     if (isQuoted(passage, i)) continue;
@@ -193,25 +130,40 @@ function mainClause(passage: Passage, [start, end]: Span, cue: Cue | undefined):
 }
 
 /** "Alors que Lima a salué l’accord*,* Quito le rejette": finds the comma at which a clause before the main one ends; -1 where there is none. */
-function frontedClauseEnd(passage: Passage, [start, end]: Span): number {
+function frontedClauseEnd(passage: Passage, [start, end]: Span, cue: Cue | undefined): number {
   const { tokens, language } = passage;
   const first = at(tokens, start).norm;
   const opens =
     /^(?:while|although|though|whereas|lorsque|lorsqu'|quand|puisque|tandis|alors)$/u.test(first) ||
     (/^(?:dès|après|bien|depuis)$/u.test(first) && /^(?:que|qu')$/u.test(at(tokens, start + 1).norm));
-  if (!opens) return -1;
-  let verb = false;
+  const gerund = isFrontedGerund(passage, start, cue);
+  if (!opens && !gerund) return -1;
+  let verb = gerund;
   for (let i = start + 1; i < end; i++) {
     if (isQuoted(passage, i)) continue;
     if (at(tokens, i).text !== ',' || !verb) verb ||= isFinite(passage, i) || language.verbForms.has(at(tokens, i).norm);
-    else if (opensPhrase(passage, i + 1) && hasVerb(passage, i + 1, end)) return i;
+    else if (opensPhrase(passage, i + 1) && (hasVerb(passage, i + 1, end, gerund) || (gerund && !commaAfter(passage, i + 1)))) return i;
   }
   return -1;
 }
 
-/** Tells whether a finite verb stands before the next comma. */
-function hasVerb(passage: Passage, from: number, end: number): boolean {
-  for (let i = from; i < end && at(passage.tokens, i).text !== ','; i++) if (!isQuoted(passage, i) && isFinite(passage, i)) return true;
+/** Tell whether a cue is a gerund before the main clause: "Adding that it was late, he left", « Estimant que …, il part ». */
+export function isFrontedGerund({ tokens }: Passage, start: number, cue: Cue | undefined): boolean {
+  if (cue === undefined || cue.tense !== 'gerund' || cue.quoted) return false;
+  return cue.start - start <= 2 && tokens.slice(start, cue.start).every(({ norm }) => /^(?:en|tout|by|while|in|and|et|also)$/u.test(norm));
+}
+
+/** Tells whether a finite verb stands before the next comma; with `any`, also one of an ending or list that may be another word. */
+function hasVerb(passage: Passage, from: number, end: number, any: boolean): boolean {
+  const { tokens, language } = passage;
+  for (let i = from; i < end && at(tokens, i).text !== ','; i++) {
+    if (isQuoted(passage, i)) continue;
+    if (
+      isFinite(passage, i) ||
+      (any && i > from && (language.verbForms.has(at(tokens, i).norm) || /.{3}(?:ed|s)$/u.test(at(tokens, i).text)))
+    )
+      return true;
+  }
   return false;
 }
 
@@ -221,8 +173,18 @@ function isTail(passage: Passage, index: number): boolean {
   const [first, second, third] = [0, 1, 2].map((step) => at(tokens, index + step).norm);
   if (first === 'sans') return /(?:er|ir|re)$/u.test(second ?? '') && !language.determiners.has(second ?? '');
   if (first === 'without') return /.{3}ing$/u.test(second ?? '');
+  // ", after she called it “a circus”", ", despite a row over …": when and against what it was said.
+  if (/^(?:despite|amid|after)$/u.test(first ?? '') && language.lang === 'en') {
+    if (language.conjunctions.has(at(tokens, index - 2).norm) || commaAfter(passage, index)) return false;
+    return first !== 'after' || /^(?:he|she|they|it)$/u.test(second ?? '') || /ing$/u.test(second ?? '');
+  }
   if (first === 'comme') return /^(?:l'|le)$/u.test(second ?? '') && language.verbForms.has(third ?? '');
   return /^(?:dans|in)$/u.test(first ?? '') && isCircumstance(passage, index);
+}
+
+function commaAfter({ tokens, sentenceAt }: Passage, from: number): boolean {
+  for (let i = from; sentenceAt[i] === sentenceAt[from]; i++) if (at(tokens, i).text === ',') return true;
+  return false;
 }
 
 /** A bare participle breaks only before an object of its own ("et promis un relogement"). */
@@ -235,6 +197,7 @@ function isQuotedSoon(passage: Passage, cue: Cue): boolean {
 function mayReport(passage: Passage, cue: Cue): boolean {
   if (cue.passive || cue.verbs.length === 0) return cue.pronoun >= 0;
   const next = at(passage.tokens, cue.end);
+  if (cue.verbs.every(standsApart) && !/^[,:]$/u.test(next.text)) return false;
   if (cue.verbs.some((verb) => /[qt]/u.test(verb.frames))) return true;
   return next.kind === 'word' || next.kind === 'number' || isQuoted(passage, cue.end);
 }

@@ -1,3 +1,4 @@
+import type { Phrase } from '../speaker/noun-phrase';
 import type { CueVerb, Tense } from '../text/language';
 
 /** Describes one reporting verb in the text, with its auxiliaries, by tokens. */
@@ -18,4 +19,6 @@ export interface Cue {
   readonly pronoun: number;
   /** Stands within the marks of a quotation (« Ce texte, a-t-il jugé, est mort »). */
   readonly quoted: boolean;
+  /** Whoever speaks, where it is not the verb's own subject ("Orbe quoted Hale as saying"). */
+  readonly subject?: Phrase;
 }

@@ -1,11 +1,12 @@
 import type { Span } from '../../model';
 import { isAdverb, skipAdverbials, skipSetPhrase } from '../text/adverbs';
-import type { CueVerb, Language, Tense } from '../text/language';
+import type { CueVerb, Tense } from '../text/language';
 import { subjectAfter } from '../speaker/noun-phrase';
 import { isQuoted, type Passage } from '../text/passage';
 import { isTitleCase } from '../text/title-case';
-import { at, type Token } from '../text/tokens';
+import { at } from '../text/tokens';
 import type { Cue } from './cue';
+import { isGerundNoun, isNounReading, readingsOf } from './noun-reading';
 import { followsQuote, unknownAfterQuote, unknownInversion } from './unknown-verbs';
 
 const clitics = new Set([
@@ -31,7 +32,6 @@ const clitics = new Set([
 const reflexives = new Set(['se', "s'"]);
 /** "n’a ni confirmé ni démenti", "neither confirmed nor denied". */
 const neither: CueVerb = { lemma: 'ni … ni', cueClass: 'evade', frames: 'o' };
-const articles = new Set(['le', 'la', "l'", 'les']);
 const maxBetween = 6;
 const farthestSubject = 10;
 
@@ -39,10 +39,6 @@ interface Verb {
   readonly verbAt: number;
   readonly end: number;
   readonly verbs: readonly CueVerb[];
-}
-
-function readingsOf(language: Language, token: Token, tenses: readonly Tense[]): CueVerb[] {
-  return (language.verbForms.get(token.norm) ?? []).filter((form) => tenses.includes(form.tense)).map((form) => form.verb);
 }
 
 /** Reads the verb at a token, phrases ("fait savoir") before single words. */
@@ -108,66 +104,6 @@ function growLeft(passage: Passage, start: number, from: number): { start: numbe
   return { start: i, reflexive, negated };
 }
 
-function isNounReading(passage: Passage, index: number): boolean {
-  const { tokens, language } = passage;
-  const before = at(tokens, index - 1);
-  if (before.kind === 'number') return true;
-  if (language.lang === 'en') return isEnglishNoun(passage, index);
-  if (/^(?:l'|la|le|les)$/u.test(before.norm) && /^(?:de|d')$/u.test(at(tokens, index + 1).norm)) {
-    return !readingsOf(language, at(tokens, index), ['present']).some((verb) => /[xl]/u.test(verb.frames));
-  }
-  // "la situation critique poussait …": an adjective, as another verb follows.
-  if (/ait$/u.test(at(tokens, index + 1).norm) && at(tokens, index + 1).norm.length > 4 && !at(tokens, index).norm.endsWith('t'))
-    return true;
-  if (articles.has(before.norm)) return true;
-  return language.determiners.has(before.norm) || language.ofWords.has(before.norm) || language.prepositions.has(before.norm);
-}
-
-/** "Hale, and other critics of the plan, claim": what is added between commas makes the subject plural. */
-function closesAddition({ tokens }: Passage, comma: number): boolean {
-  if (at(tokens, comma).text !== ',') return false;
-  for (let i = comma - 1; i > comma - farthestSubject; i--) if (at(tokens, i).text === ',') return at(tokens, i + 1).norm === 'and';
-  return false;
-}
-
-/** "experts say", "they say": a base form is finite only after a plural. */
-function hasPluralSubject(passage: Passage, index: number): boolean {
-  const { tokens, language } = passage;
-  let i = index - 1;
-  while (isAdverb(language, at(tokens, i))) i--;
-  const { norm } = at(tokens, i);
-  return (
-    closesAddition(passage, i) ||
-    /^(?:they|we|you|i|police|people|many|some|others|both|who)$/u.test(norm) ||
-    (/[a-z]{2,}s$/u.test(norm) && !/(?:ss|us|is|['’‘´`]s)$/u.test(norm) && at(tokens, i).kind === 'word')
-  );
-}
-
-function isEnglishNoun(passage: Passage, index: number): boolean {
-  const { tokens, language } = passage;
-  const before = at(tokens, index - 1);
-  const after = at(tokens, index + 1);
-  const { norm } = at(tokens, index);
-  if (norm === 'calls' && after.norm === 'for') return true;
-  if (norm === 'states' && /^(?:eu|un|us|member|gulf|arab|baltic|nordic|swing|united)$/u.test(before.norm)) return true;
-  if (
-    /^(?:guarantees|notes|reports|claims|promises|threats|warnings|demands)$/u.test(norm) &&
-    /^(?:[,.]|for|on|in|between|over)$/u.test(after.norm)
-  )
-    return true;
-  if (
-    language.verbForms.get(at(tokens, index).norm)?.some((form) => form.tense === 'infinitive') === true &&
-    !hasPluralSubject(passage, index)
-  )
-    return true;
-  if (language.determiners.has(before.norm) || language.prepositions.has(before.norm) || language.ofWords.has(before.norm)) return true;
-  if (/['’‘´`]s$/u.test(before.text) || before.text === "'" || before.text === '’') return true;
-  if (/(?:ed|ing)$/u.test(at(tokens, index).norm)) return false;
-  return (
-    /^(?:of|from|about|against|by|were|are|is|was|have|has)$/u.test(after.norm) && !/^(?:said|told|wrote)$/u.test(at(tokens, index).norm)
-  );
-}
-
 function build(
   passage: Passage,
   sentence: Span,
@@ -207,7 +143,7 @@ function cueAt(passage: Passage, sentence: Span, i: number): Cue | null {
   const { tokens, language } = passage;
   const token = at(tokens, i);
   if (token.kind !== 'word' || (token.capital && i > sentence[0] && !isTitleCase(passage, sentence))) return null;
-  const citing = citedAsSaying(passage, sentence, i);
+  const citing = citedAsSaying(passage, sentence, i) ?? quotingAsSaying(passage, sentence, i);
   if (citing !== null) return citing;
   if (language.auxiliaries.has(token.norm) || language.passives.has(token.norm)) {
     const found = compound(passage, i, sentence[1]);
@@ -235,17 +171,28 @@ function citedAsSaying(passage: Passage, sentence: Span, i: number): Cue | null 
   return build(passage, sentence, i, verb, { tense: 'past', passive: false, pronoun: -1 });
 }
 
-function isReflexive(passage: Passage, aux: number): boolean {
-  return reflexives.has(at(passage.tokens, aux - 1).norm);
+const farthestQuoted = 24;
+
+/** "Orbe quoted the minister, Anna Hale, as saying that …": whoever is quoted speaks. */
+function quotingAsSaying(passage: Passage, sentence: Span, i: number): Cue | null {
+  const { tokens, language } = passage;
+  if (language.lang !== 'en' || !/^(?:quoted|cited|quotes|cites|quoting|citing)$/u.test(at(tokens, i).norm)) return null;
+  let as = i + 1;
+  while (as < Math.min(sentence[1], i + farthestQuoted) && !(at(tokens, as).norm === 'as' && at(tokens, as + 1).norm === 'saying')) as++;
+  if (at(tokens, as).norm !== 'as' || as >= sentence[1] || as < i + 2) return null;
+  const start = at(tokens, i + 1).text === ',' ? i + 2 : i + 1;
+  const end = at(tokens, as - 1).text === ',' ? as - 1 : as;
+  let comma = start;
+  while (comma < end && at(tokens, comma).text !== ',') comma++;
+  const head: Span = [start, comma];
+  const apposition: Span | null = comma < end ? [comma + 1, end] : null;
+  const verb = { verbAt: as + 1, end: as + 2, verbs: readingsOf(language, at(tokens, as + 1), ['gerund']) };
+  const cue = build(passage, sentence, i, verb, { tense: 'past', passive: false, pronoun: -1 });
+  return { ...cue, subject: { head, apposition, coordinated: false } };
 }
 
-/** "no such warning was", "a warning of", "the welcoming ceremony": a gerund that is a noun or stands before one. */
-function isGerundNoun({ tokens, language }: Passage, index: number): boolean {
-  if (language.lang !== 'en' || language.timeWords.has(at(tokens, index - 1).norm)) return false;
-  if (/^(?:comes|came|follows|followed)$/u.test(at(tokens, index + 1).norm)) return true;
-  const before = at(tokens, index - 1).norm;
-  if (/^(?:the|a|an|its)$/u.test(before)) return true;
-  return before === 'such' || (language.determiners.has(before) && /^(?:is|was|were|had|has|came)$/u.test(at(tokens, index + 1).norm));
+function isReflexive(passage: Passage, aux: number): boolean {
+  return reflexives.has(at(passage.tokens, aux - 1).norm);
 }
 
 /** "did not deny", "does say": the base form is finite. */
@@ -261,6 +208,8 @@ function simpleCue(passage: Passage, sentence: Span, i: number): Cue | null {
     if (verb === null) continue;
     const finite = tense === 'past' || tense === 'present' || tense === 'conditional';
     if (tense === 'gerund' && isGerundNoun(passage, i)) continue;
+    // "a claim denied by the council": a participle.
+    if (tense === 'past' && /ed$/u.test(at(passage.tokens, i).norm) && at(passage.tokens, verb.end).norm === 'by') continue;
     if (finite && isNounReading(passage, i) && !at(passage.tokens, i + 1).inverted) continue;
     const done = tense === 'infinitive' && isDone(passage, sentence, i);
     return build(passage, sentence, i, verb, { tense: done ? 'past' : tense, passive: false, pronoun: -1 });

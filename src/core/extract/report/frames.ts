@@ -1,20 +1,23 @@
 import type { Span } from '../../model';
+import { bareClause, hasFiniteVerb } from './bare-clause';
 import { isInfinitive, objectEnd, opensAdverbial, skipAdverbial } from './adverbials';
-import { clauseEnd, skipAdverbs, type Breaks } from './clause';
+import { clauseEnd, isFrontedGerund, skipAdverbs, type Breaks } from './clause';
 import type { Cue } from './cue';
 import type { Finding, Subject } from '../finding';
 import type { CueVerb } from '../text/language';
 import type { Filled } from './filled';
 import { accusation, attitude, linkedObject, object, quotedPhrase, thanks } from './object-frames';
+import { isDeed } from './deeds';
 import { isNarrative, isOpener, mayStand } from './may-stand';
-import { isFinite, subjectAfter } from '../speaker/noun-phrase';
+import { firstPhrase } from '../speaker/noun-phrase';
 import { isNameWord } from '../speaker/names';
 import { isQuoted, mentionOf, type Passage } from '../text/passage';
 import { at } from '../text/tokens';
-import { isCourt, isInvertedRelative, isSupposed } from './unsaid';
+import { isCourt, isInvertedRelative, isSupposed, standsApart } from './unsaid';
 import { subjectBefore } from '../speaker/subject-before';
 
 const farthestThat = 28;
+const nearColon = 4;
 const notThat =
   /^(?:plus|moins|tandis|alors|afin|pour|ainsi|autant|lorsque|bien|tel|telle|même|dès|depuis|pendant|avant|après|sans|parce|puis|si|aussi|plutôt|ce|autre|autres)$/u;
 
@@ -40,6 +43,7 @@ function thatClause(passage: Passage, breaks: Breaks, cue: Cue, verb: CueVerb): 
   const next = skipAdverbs(passage, cue.end, breaks.sentence[1]);
   const addresses = verb.cueClass === 'warn' || /[up]/u.test(verb.frames) || verb.lemma === 'assurer';
   const direct = /^(?:que|qu'|that)$/u.test(at(passage.tokens, next).norm);
+  if (/^(?:find|show)$/u.test(verb.lemma) && !direct) return null;
   const allowed =
     direct || (opensAdverbial(passage, next) && !(verb.lemma === 'add' && at(passage.tokens, next).norm === 'to')) || addresses;
   if (!allowed) return null;
@@ -60,6 +64,7 @@ function quotation(passage: Passage, breaks: Breaks, cue: Cue, verb: CueVerb): F
         before.text === ':' ||
         (before.text === ',' && passage.language.lang === 'en');
       if (!right) return null;
+      if (standsApart(verb) && !/^[,:]$/u.test(before.text)) return null;
       const quote = passage.quotes[passage.quoteAt[i] ?? -1];
       const whole = quote !== undefined && (before.text === ':' || before.text === ',');
       const end = whole ? Math.min(quote.close + 1, breaks.sentence[1]) : clauseEnd(passage, breaks, i);
@@ -72,13 +77,15 @@ function quotation(passage: Passage, breaks: Breaks, cue: Cue, verb: CueVerb): F
     }
     if (at(tokens, i).text === ':') {
       if (isQuoted(passage, i + 1)) continue;
+      // "a tranché avec la réserve des autorités : …": far from a verb that takes no clause, the colon only explains.
+      if (!/[tio]/u.test(verb.frames) && i > cue.end + nearColon) return null;
       return i + 3 < breaks.sentence[1]
         ? { verb, rule: 'clause/colon', content: [i + 1, clauseEnd(passage, breaks, i)], confidence: 0.7 }
         : null;
     }
     // "criticised the plan, saying, “…”": the quotation is that of the next verb.
     const isNext = i > cue.end && passage.language.verbForms.get(at(tokens, i).norm)?.some(({ tense }) => tense === 'gerund') === true;
-    if (isNext || /^[.;]$/u.test(at(tokens, i).text)) return null;
+    if (isNext || /^[.;()]$/u.test(at(tokens, i).text)) return null;
   }
   return null;
 }
@@ -93,7 +100,7 @@ function colonBeforeQuote(passage: Passage, from: number, end: number): number {
 function bareVerb(passage: Passage, breaks: Breaks, cue: Cue, verb: CueVerb): Filled | null {
   const start = skipAdverbial(passage, skipAdverbs(passage, cue.end, breaks.sentence[1]), breaks.sentence[1]);
   const fits = verb.frames.includes('g')
-    ? /.{3}ing$/u.test(at(passage.tokens, at(passage.tokens, start).norm === 'to' ? start + 1 : start).norm)
+    ? /.{2}ing$/u.test(at(passage.tokens, at(passage.tokens, start).norm === 'to' ? start + 1 : start).norm)
     : passage.language.lang === 'fr' && isInfinitive(passage, start);
   if (!fits) return null;
   const end = clauseEnd(passage, breaks, start);
@@ -123,6 +130,7 @@ function linkedInfinitive(passage: Passage, breaks: Breaks, cue: Cue, verb: CueV
     if (
       links.test(at(tokens, i).norm) &&
       !(language.lang === 'fr' && verb.frames.includes('d') && hasObjectBefore(passage, cue.end, i)) &&
+      !(verb.lemma === 'tell' && !isWhom(passage, cue.end, i)) &&
       !(/^(?:refuse|decline)$/u.test(verb.lemma) && !wordsRefused.test(at(tokens, i + 1).norm)) &&
       (language.lang === 'en'
         ? (at(tokens, i + 1).kind === 'word' || isQuoted(passage, i + 1)) &&
@@ -148,6 +156,18 @@ function linkedInfinitive(passage: Passage, breaks: Breaks, cue: Cue, verb: CueV
   return null;
 }
 
+/** "told families in Odense to leave": nothing but whom stands before the infinitive; "told us the bank planned to cut" is a clause. */
+function isWhom(passage: Passage, from: number, end: number): boolean {
+  const { tokens, language } = passage;
+  if (end <= from || end - from > 10) return false;
+  for (let i = from + 1; i < end; i++) {
+    const { norm, kind } = at(tokens, i);
+    if (language.determiners.has(norm) && !language.prepositions.has(at(tokens, i - 1).norm)) return false;
+    if (kind === 'mark' || language.pronouns.has(norm) || language.relatives.has(norm)) return false;
+  }
+  return !hasFiniteVerb(passage, from, end);
+}
+
 /** "a demandé à ses alliés *l’autorisation* de frapper": the object is a noun, to which the infinitive belongs. */
 function hasObjectBefore(passage: Passage, from: number, end: number): boolean {
   const { tokens, language } = passage;
@@ -155,72 +175,6 @@ function hasObjectBefore(passage: Passage, from: number, end: number): boolean {
     const { norm } = at(tokens, i);
     if (/^(?:à|au|aux)$/u.test(norm)) return false;
     if (language.determiners.has(norm)) return !/^(?:à|de|d'|durant|pendant|dans|devant|sur|par|avec)$/u.test(at(tokens, i - 1).norm);
-  }
-  return false;
-}
-
-/** English without "that": Smith said on Friday the plan was dead. */
-function bareClause(passage: Passage, breaks: Breaks, cue: Cue, verb: CueVerb): Filled | null {
-  if (passage.language.lang !== 'en') return null;
-  const { tokens, language } = passage;
-  let start = skipAdverbs(passage, cue.end, breaks.sentence[1]);
-  let addressee: Span | undefined;
-  if (verb.frames.includes('u')) {
-    const phrase = subjectAfter(passage, start, breaks.sentence[1]);
-    if (phrase === null || phrase.head[0] !== start) return null;
-    addressee = [start, addresseeEnd(passage, phrase.head)];
-    [, start] = addressee;
-  }
-  start = skipAdverbial(passage, start, breaks.sentence[1]);
-  const end = clauseEnd(passage, breaks, start);
-  const first = at(tokens, start);
-  if (verb.lemma === 'maintain' || /^(?:nothing|little)$/u.test(first.norm)) return null;
-  if (/^(?:is|are|was|were|will|would|can|could|may|might|must|should|has|have|had)$/u.test(first.norm)) return null;
-  if (end - start < 3 || first.kind === 'mark' || /^(?:to|of|for|and|or|but)$/u.test(first.norm)) return null;
-  if (language.prepositions.has(first.norm) && !hasFiniteVerb(passage, start, commaBefore(passage, start, end))) return null;
-  const opensClause =
-    verb.frames.includes('t') &&
-    !verb.frames.includes('o') &&
-    (language.pronouns.has(first.norm) || ((language.determiners.has(first.norm) || first.capital) && end - start > 4));
-  const stop = commaBefore(passage, start, end);
-  if (stop < end && !language.pronouns.has(first.norm) && !hasFiniteVerb(passage, start, stop) && stop - start <= 4) return null;
-  return opensClause || hasFiniteVerb(passage, start, end)
-    ? { verb, rule: 'clause/bare', content: [start, end], confidence: 0.8, ...(addressee === undefined ? {} : { addressee }) }
-    : null;
-}
-
-function commaBefore(passage: Passage, from: number, end: number): number {
-  for (let i = from; i < end; i++) if (at(passage.tokens, i).text === ',' && !isQuoted(passage, i)) return i;
-  return end;
-}
-
-function addresseeEnd(passage: Passage, head: Span): number {
-  const { tokens, language } = passage;
-  const first = at(tokens, head[0]);
-  if (
-    language.pronouns.has(first.norm) ||
-    /^(?:reporters|journalists|lawmakers|parliament|investors|supporters|congress)$/u.test(first.norm)
-  )
-    return head[0] + 1;
-  const mention = mentionOf(passage, head[0]);
-  let i = head[0] + 1;
-  if (language.determiners.has(first.norm))
-    while (i < head[1] && !language.determiners.has(at(tokens, i).norm) && !language.pronouns.has(at(tokens, i).norm) && i < head[0] + 4)
-      i++;
-  else while (i < head[1] && (at(tokens, i).capital || (mention !== null && mentionOf(passage, i) === mention))) i++;
-  return i;
-}
-
-function hasFiniteVerb(passage: Passage, from: number, end: number): boolean {
-  for (let i = from; i < end; i++) {
-    const norm = at(passage.tokens, i).norm;
-    if (
-      /^(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|did|does|do|'re|'ve|'ll|said|needs|wants|made|got|told|felt|fought|found|held|hit|kept|left|lost|meant|met|paid|sold|sent|spent|won)$/u.test(
-        norm,
-      )
-    )
-      return true;
-    if (isFinite(passage, i) || (/(?:ed|n't)$/u.test(norm) && norm.length > 4)) return true;
   }
   return false;
 }
@@ -247,11 +201,17 @@ function indirectQuestion(passage: Passage, breaks: Breaks, cue: Cue, verb: CueV
 }
 
 function subjectOf(passage: Passage, breaks: Breaks, cue: Cue, hasPrevious: boolean): Subject | null {
+  if (cue.subject !== undefined) return { from: 'phrase', phrase: cue.subject };
   if (cue.pronoun >= 0) return { from: 'pronoun', token: cue.pronoun };
   if (isNarrative(passage, cue) || (cue.tense === 'past' && isOpener(passage, breaks.sentence[0], cue.start - 1)))
     return { from: 'context' };
   const own = cue.tense === 'gerund' && passage.language.lang === 'fr' ? ownSubject(passage, breaks, cue) : null;
   if (own !== null) return own;
+  const fronted = isFrontedGerund(passage, breaks.sentence[0], cue) ? breaks.at.find((place) => place > cue.end) : undefined;
+  if (fronted !== undefined && at(passage.tokens, fronted).text === ',') {
+    const head = firstPhrase(passage, fronted + 1, breaks.sentence[1]);
+    if (head !== null) return { from: 'phrase', phrase: { head, apposition: null, coordinated: false } };
+  }
   if (cue.tense === 'gerund' || cue.tense === 'infinitive') return hasPrevious ? { from: 'previous' } : { from: 'sentence' };
   const phrase = subjectBefore(passage, breaks.sentence[0], cue.start);
   if (phrase !== null && at(passage.tokens, phrase.head[0]).norm === 'on') return null;
@@ -273,11 +233,12 @@ export function readFrame(passage: Passage, breaks: Breaks, cue: Cue, hasPreviou
   const verbs = cue.verbs.filter((verb) => verb.frames.includes('s') === cue.reflexive);
   for (const [pattern, fill] of framesInOrder) {
     for (const verb of verbs) {
-      if (!pattern.test(verb.frames)) continue;
+      if (!pattern.test(verb.frames) || (fill === quotedPhrase && standsApart(verb))) continue;
       if (verb.lemma === 'condamner' && subject.from === 'phrase' && isCourt(passage, subject.phrase.head)) continue;
       if (/^(?:find|show|provide|stipulate)$/u.test(verb.lemma) && fill !== thatClause) continue;
       const filled = fill(passage, breaks, cue, verb);
       if (filled === null || filled.content[1] - filled.content[0] < 1 || verb.cueClass === 'feel') continue;
+      if (isDeed(passage, cue, verb, filled, subject, breaks.sentence[0])) continue;
       return {
         rule: filled.rule,
         confidence: filled.confidence - (cue.tense === 'infinitive' ? 0.1 : 0),

@@ -1,7 +1,9 @@
 import type { Span } from '../../model';
 import { isAdverb } from '../text/adverbs';
-import { clauseEnd, isCircumstance, mediumFollows, skipAdverbs, speakerFollows, type Breaks } from './clause';
+import { isCircumstance } from './circumstance';
+import { clauseEnd, mediumFollows, skipAdverbs, speakerFollows, type Breaks } from './clause';
 import { afterDateline } from '../text/dateline';
+import { continuation, type Incise } from './continuation';
 import type { Cue } from './cue';
 import type { Finding, Subject } from '../finding';
 import { isFinite, subjectAfter, type Phrase } from '../speaker/noun-phrase';
@@ -9,15 +11,6 @@ import { isQuoted, type Passage } from '../text/passage';
 import { skipTimePhrase } from '../time/time-phrases';
 import { at } from '../text/tokens';
 import { subjectBefore } from '../speaker/subject-before';
-
-/** Holds where an incise begins and ends, and who speaks. */
-interface Incise {
-  readonly start: number;
-  readonly end: number;
-  readonly subject: Subject;
-  readonly rule: string;
-  readonly confidence: number;
-}
 
 function phraseSubject(phrase: Phrase): Subject {
   return { from: 'phrase', phrase };
@@ -53,6 +46,8 @@ function invertedIncise(passage: Passage, sentence: Span, cue: Cue): Incise | nu
   const afterQuote = isQuoted(passage, before) || (/^[?!…]$/u.test(at(passage.tokens, before).text) && isQuoted(passage, before - 1));
   if (!afterQuote && before === cue.start - 1) return null;
   const next = at(passage.tokens, skipAdverbs(passage, cue.end, sentence[1]));
+  // "The notice, posted on a wall": in English the subject stands right after its verb.
+  if (!afterQuote && passage.language.lang === 'en' && passage.language.prepositions.has(next.norm)) return null;
   if (/^(?:que|qu'|that|to|de|d'|:)$/u.test(next.norm) || (isQuoted(passage, cue.end) && !cue.quoted)) return null;
   const end = clauseStop(passage, cue.end, sentence[1]);
   const phrase = subjectAfter(passage, cue.end, sentence[1]);
@@ -113,12 +108,15 @@ function subjectFirstIncise(passage: Passage, sentence: Span, cue: Cue): Incise 
   if (phrase === null || phrase.coordinated || phrase.head[0] <= sentence[0]) return null;
   const before = contentBefore(passage, phrase.head[0]);
   const afterQuote = isQuoted(passage, before) || (isQuoted(passage, phrase.head[0] - 1) && before < phrase.head[0]);
+  // "The “History” section says": the quoted word is part of the subject.
+  const quote = passage.quotes[passage.quoteAt[phrase.head[0] - 1] ?? -1];
+  if (quote !== undefined && passage.language.determiners.has(at(passage.tokens, quote.open - 1).norm)) return null;
   if (!afterQuote && at(passage.tokens, phrase.head[0] - 1).text !== ',') return null;
   if (contentFollows(passage, sentence, cue, afterQuote)) return null;
   return {
     start: before + 1,
     end: cue.end,
-    subject: phraseSubject(phrase),
+    subject: phraseSubject(cue.subject ?? phrase),
     rule: 'incise/subject-first',
     confidence: afterQuote ? 0.95 : 0.8,
   };
@@ -184,36 +182,6 @@ function withinQuote(passage: Passage, cue: Cue, incise: Incise): Span[] {
   while (resume < quote.close && !/^[,.;:!?…]$/u.test(at(passage.tokens, resume).text)) resume++;
   const second: Span = [resume + 1, Math.min(quote.close, passage.tokens.length)];
   return [[quote.open + 1, incise.start], ...(second[1] - second[0] > 1 ? [second] : [])];
-}
-
-/** "Ce texte, a jugé Anna Durand, est mort." · "When she came, she says, nobody knew." */
-function resumes(passage: Passage, incise: Incise, first: Span, end: number): boolean {
-  const { tokens, language } = passage;
-  if (isQuoted(passage, first[1] - 1) || at(tokens, incise.end).text !== ',' || end - incise.end <= 3) return false;
-  const next = at(tokens, incise.end + 1);
-  if (isFinite(passage, incise.end + 1) || /^(?:ne|n')$/u.test(next.norm)) return true;
-  if (/(?:ant|ing)$/u.test(next.norm) || language.relatives.has(next.norm)) return false;
-  if (language.lang === 'en') return incise.rule === 'incise/subject-first' && !/^(?:but|and|while|as|after|before|with)$/u.test(next.norm);
-  return first[1] - first[0] <= 6 && !language.prepositions.has(next.norm) && !language.conjunctions.has(next.norm);
-}
-
-/** Finds content that goes on after the incise: « … », a dit X, « … ». */
-function continuation(passage: Passage, sentence: Span, incise: Incise, first: Span, breaks: Breaks): Span[] {
-  const { tokens } = passage;
-  let i = incise.end;
-  while (i < sentence[1] && !isQuoted(passage, i) && at(tokens, i).text !== ',') i++;
-  if (at(tokens, i).text === ',' && isQuoted(passage, i + 1)) i++;
-  const quote = passage.quotes[passage.quoteAt[i] ?? -1];
-  if (
-    quote !== undefined &&
-    i === quote.open &&
-    (i <= incise.end + 2 || at(tokens, i - 1).text === ',') &&
-    at(tokens, i - 1).text !== ':'
-  ) {
-    const end = clauseEnd(passage, breaks, i);
-    return [[i, Math.max(end, Math.min(quote.close + 1, sentence[1]))]];
-  }
-  return resumes(passage, incise, first, sentence[1]) ? [[incise.end + 1, clauseEnd(passage, breaks, incise.end)]] : [];
 }
 
 /**

@@ -40,6 +40,13 @@ function isGoverned({ tokens, language }: Passage, cue: Cue): boolean {
 export function mayStand(passage: Passage, cue: Cue): boolean {
   const { tokens, language } = passage;
   if (cue.tense === 'participle') return /^(?:et|and|puis)$/u.test(at(tokens, cue.start - 1).norm) && hasAuxiliary(passage, cue);
+  // "after initially believing that": what was thought, not said.
+  if (
+    cue.tense === 'gerund' &&
+    /^(?:after|before)$/u.test(at(tokens, cue.start - 1).norm) &&
+    cue.verbs.some(({ lemma }) => /^(?:believe|think|expect|fear|hope)$/u.test(lemma))
+  )
+    return false;
   if (cue.tense === 'gerund') return !isGoverned(passage, cue);
   if (cue.tense !== 'infinitive') return true;
   const before = [1, 2, 3].map((step) => at(tokens, cue.start - step).norm);

@@ -16,10 +16,23 @@ export function object(passage: Passage, breaks: Breaks, cue: Cue, verb: CueVerb
   if (start >= breaks.sentence[1] || (first.kind === 'mark' && !isQuoted(passage, start))) return null;
   if (language.prepositions.has(first.norm) || language.conjunctions.has(first.norm) || language.relatives.has(first.norm)) return null;
   if (/^anonym/u.test(at(tokens, start + 1).norm)) return null;
-  const absorbs = ['deny', 'evade', 'praise', 'thank', 'blame'].includes(verb.cueClass);
-  const end = objectEnd(passage, breaks, start, absorbs);
-  const past = absorbs && cue.tense === 'past';
+  const attitudes = ['deny', 'evade', 'praise', 'thank', 'blame'].includes(verb.cueClass);
+  // "a rejeté l'accord, disant que …" goes on with one act in French; English tells of two.
+  const absorbs = attitudes && language.lang === 'fr';
+  const end = demandEnd(passage, verb, start, objectEnd(passage, breaks, start, absorbs));
+  const past = attitudes && cue.tense === 'past';
   return { verb, rule: 'clause/object', content: [start, past ? beforeDay(passage, start, end) : end], confidence: 0.75, absorbs };
+}
+
+/** "demanded the law be withdrawn *after the vote*": what follows a subjunctive says when it was demanded. */
+function demandEnd({ tokens, language }: Passage, verb: CueVerb, start: number, end: number): number {
+  if (language.lang !== 'en' || verb.cueClass !== 'ask') return end;
+  let subjunctive = false;
+  for (let i = start; i < end; i++) {
+    if (subjunctive && /^(?:after|following|amid)$/u.test(at(tokens, i).norm)) return i;
+    subjunctive ||= at(tokens, i).norm === 'be' && !/^(?:to|will|would|can|could|may|might|must|should|not)$/u.test(at(tokens, i - 1).norm);
+  }
+  return end;
 }
 
 /** "rejected the claims *on Monday*": a day at the end is that of the words. */
@@ -85,6 +98,8 @@ export function attitude(passage: Passage, breaks: Breaks, cue: Cue, verb: CueVe
   let start = skipAdverbial(passage, skipAdverbs(passage, cue.end, breaks.sentence[1]), breaks.sentence[1]);
   if (language.ofWords.has(at(tokens, start).norm)) start++;
   for (let i = start; i < Math.min(breaks.sentence[1], start + 6); i++) {
+    // "expressed similar concern": no more than that it was said before.
+    if (/^(?:similar|same)$/u.test(at(tokens, i).norm)) return null;
     if (language.attitudeNouns.has(at(tokens, i).norm) && objectEnd(passage, breaks, start) - start > 2) {
       const link = skipAdverbial(passage, i + 1, breaks.sentence[1]);
       const from = /^(?:over|about|that)$/u.test(at(tokens, link).norm) ? link + 1 : start;
@@ -124,7 +139,7 @@ export function linkedObject(passage: Passage, breaks: Breaks, cue: Cue, verb: C
   const start = skipAdverbs(passage, cue.end, breaks.sentence[1]);
   const first = at(tokens, start).norm;
   const linked = language.ofWords.has(first) || /^(?:contre|pour|au|aux|à)$/u.test(first);
-  if (language.lang === 'fr' && !linked) return null;
+  if ((language.lang === 'fr' && !linked) || language.conjunctions.has(first)) return null;
   const content: Span = [
     (language.ofWords.has(first) ||
       /^(?:contre|against|about)$/u.test(first) ||

@@ -40,7 +40,7 @@ function passive(passage: Passage, breaks: Breaks, cue: Cue): Finding | null {
   if (!cue.passive) return null;
   const { tokens } = passage;
   const agentAt = [0, 1, 2].map((step) => cue.end + step).find((i) => /^(?:par|by)$/u.test(at(tokens, i).norm));
-  const verb = cue.verbs.find((candidate) => /[otx]/u.test(candidate.frames) && !deeds.test(candidate.lemma));
+  const verb = cue.verbs.find((candidate) => /[otxl]/u.test(candidate.frames) && !deeds.test(candidate.lemma));
   if (agentAt === undefined || verb === undefined) return null;
   const head = [agentAt + 1, phraseEnd(passage, agentAt + 1, breaks.sentence[1])] as const;
   if (head[1] <= head[0]) return null;

@@ -1,5 +1,6 @@
 import type { Span } from '../../model';
 import type { Cue } from './cue';
+import type { CueVerb } from '../text/language';
 import type { Passage } from '../text/passage';
 import { at } from '../text/tokens';
 
@@ -14,6 +15,11 @@ export function isSupposed({ tokens, language }: Passage, cue: Cue): boolean {
   for (let i = cue.start; i < cue.verbAt; i++)
     if (/^(?:will|would|can|could|may|might|should|must)$/u.test(at(tokens, i).norm)) return true;
   return cue.tense !== 'present' && lemmas.some((lemma) => /^(?:think|consider|fear)$/u.test(lemma));
+}
+
+/** Tell whether a verb takes no words for its object, so that a quotation right after it ("had begun “talks”") is not what was said. */
+export function standsApart({ lemma }: CueVerb): boolean {
+  return /^(?:begin|continue|reflect|laugh|cry|sigh|go on)$/u.test(lemma);
 }
 
 /** Tell whether a court is the subject: "Le tribunal condamne X à …": a sentence that a court passes. */

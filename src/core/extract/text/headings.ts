@@ -1,23 +1,16 @@
 import type { Span } from '../../model';
 import { foldName, type Actor } from '../speaker/people';
+import { isHeading } from './heading';
 import { textOf, type Passage } from './passage';
 import { speakerOf } from '../speaker/speaker';
 import { speaksFor } from '../speaker/speaks-for';
 import { at } from './tokens';
 import type { Spoken } from '../turns';
 
-const longestHeading = 45;
 const enoughShared = 0.5;
 /** Headings and statements that are compared: an article has far fewer, and a list of thousands must not take for ever. */
 const mostHeadings = 40;
 const mostStatements = 200;
-
-/** Tells whether a paragraph is a heading: short, and no full stop at its end. */
-function isHeading(passage: Passage, paragraph: number): boolean {
-  const span = passage.paragraphs[paragraph];
-  if (span === undefined || span[1] - span[0] > longestHeading || passage.paragraphs.length < 2) return false;
-  return !/^[.!?…]$/u.test(at(passage.tokens, span[1] - 1).text) && !/^[.!?…]$/u.test(at(passage.tokens, span[1] - 2).text);
-}
 
 /** Collects the words of a content that carry meaning, cut to their first letters so that inflections agree. */
 function stems(passage: Passage, content: readonly Span[]): Set<string> {

@@ -1,0 +1,83 @@
+import type { Span } from '../../model';
+import { skipAdverbial } from './adverbials';
+import { clauseEnd, skipAdverbs, type Breaks } from './clause';
+import type { Cue } from './cue';
+import type { Filled } from './filled';
+import { isFinite, subjectAfter } from '../speaker/noun-phrase';
+import type { CueVerb } from '../text/language';
+import { isQuoted, mentionOf, type Passage } from '../text/passage';
+import { at } from '../text/tokens';
+
+/** Read an English clause without "that": Smith said on Friday the plan was dead. */
+export function bareClause(passage: Passage, breaks: Breaks, cue: Cue, verb: CueVerb): Filled | null {
+  if (passage.language.lang !== 'en') return null;
+  const { tokens, language } = passage;
+  let start = skipAdverbs(passage, cue.end, breaks.sentence[1]);
+  let addressee: Span | undefined;
+  if (verb.frames.includes('u')) {
+    const phrase = subjectAfter(passage, start, breaks.sentence[1]);
+    const short = /^(?:me|us|you)$/u.test(at(tokens, start).norm);
+    if (!short && phrase?.head[0] !== start) return null;
+    addressee = [start, short || phrase === null ? start + 1 : addresseeEnd(passage, phrase.head)];
+    [, start] = addressee;
+  }
+  start = skipAdverbial(passage, start, breaks.sentence[1]);
+  // "Writing on Facebook, Hale described …": after the comma the main clause begins.
+  if (cue.tense === 'gerund' && at(tokens, start - 1).text === ',') return null;
+  const end = clauseEnd(passage, breaks, start);
+  const first = at(tokens, start);
+  if (verb.lemma === 'maintain' || /^(?:nothing|little)$/u.test(first.norm)) return null;
+  if (/^(?:is|are|was|were|will|would|can|could|may|might|must|should|has|have|had)$/u.test(first.norm)) return null;
+  if (end - start < 3 || first.kind === 'mark' || /^(?:to|of|for|and|or|but)$/u.test(first.norm)) return null;
+  if (language.prepositions.has(first.norm) && !hasFiniteVerb(passage, start, commaBefore(passage, start, end))) return null;
+  const opensClause =
+    verb.frames.includes('t') &&
+    !verb.frames.includes('o') &&
+    (language.pronouns.has(first.norm) || ((language.determiners.has(first.norm) || first.capital) && end - start > 4));
+  const stop = commaBefore(passage, start, end);
+  if (stop < end && !language.pronouns.has(first.norm) && !hasFiniteVerb(passage, start, stop) && stop - start <= 4) {
+    // "said Anna Hale, the mayor" is an inversion, "said Anna Hale, the mayor, left the hall" a clause.
+    const close = commaBefore(passage, stop + 1, end);
+    if (close >= end || !hasFiniteVerb(passage, close + 1, close + 2)) return null;
+  }
+  return opensClause || hasFiniteVerb(passage, start, end)
+    ? { verb, rule: 'clause/bare', content: [start, end], confidence: 0.8, ...(addressee === undefined ? {} : { addressee }) }
+    : null;
+}
+
+function commaBefore(passage: Passage, from: number, end: number): number {
+  for (let i = from; i < end; i++) if (at(passage.tokens, i).text === ',' && !isQuoted(passage, i)) return i;
+  return end;
+}
+
+function addresseeEnd(passage: Passage, head: Span): number {
+  const { tokens, language } = passage;
+  const first = at(tokens, head[0]);
+  if (
+    language.pronouns.has(first.norm) ||
+    /^(?:reporters|journalists|lawmakers|parliament|investors|supporters|congress)$/u.test(first.norm)
+  )
+    return head[0] + 1;
+  const mention = mentionOf(passage, head[0]);
+  let i = head[0] + 1;
+  if (language.determiners.has(first.norm))
+    while (i < head[1] && !language.determiners.has(at(tokens, i).norm) && !language.pronouns.has(at(tokens, i).norm) && i < head[0] + 4)
+      i++;
+  else while (i < head[1] && (at(tokens, i).capital || (mention !== null && mentionOf(passage, i) === mention))) i++;
+  return i;
+}
+
+/** Tell whether an English verb that must be finite, or looks like a past, stands in a range. */
+export function hasFiniteVerb(passage: Passage, from: number, end: number): boolean {
+  for (let i = from; i < end; i++) {
+    const norm = at(passage.tokens, i).norm;
+    if (
+      /^(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|did|does|do|'re|'ve|'ll|said|needs|wants|made|got|told|felt|fought|found|held|hit|kept|left|lost|meant|met|paid|sold|sent|spent|won)$/u.test(
+        norm,
+      )
+    )
+      return true;
+    if (isFinite(passage, i) || (/(?:ed|n't)$/u.test(norm) && norm.length > 4)) return true;
+  }
+  return false;
+}

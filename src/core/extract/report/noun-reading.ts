@@ -1,0 +1,103 @@
+import { isAdverb } from '../text/adverbs';
+import type { CueVerb, Language, Tense } from '../text/language';
+import type { Passage } from '../text/passage';
+import { at, type Token } from '../text/tokens';
+
+const articles = new Set(['le', 'la', "l'", 'les']);
+
+/** List the reporting verbs of which a token may be a form in one of some tenses. */
+export function readingsOf(language: Language, token: Token, tenses: readonly Tense[]): CueVerb[] {
+  return (language.verbForms.get(token.norm) ?? []).filter((form) => tenses.includes(form.tense)).map((form) => form.verb);
+}
+
+/** Tell whether a verb form is a noun or an adjective where it stands: "la critique de X", "the report of". */
+export function isNounReading(passage: Passage, index: number): boolean {
+  const { tokens, language } = passage;
+  const before = at(tokens, index - 1);
+  // "No 10 confirmed": the house, not a count.
+  if (before.kind === 'number' && at(tokens, index - 2).norm !== 'no') return true;
+  if (language.lang === 'en') return isEnglishNoun(passage, index);
+  if (/^(?:l'|la|le|les)$/u.test(before.norm) && /^(?:de|d')$/u.test(at(tokens, index + 1).norm)) {
+    return !readingsOf(language, at(tokens, index), ['present']).some((verb) => /[xl]/u.test(verb.frames));
+  }
+  // "la situation critique poussait …": an adjective, as another verb follows.
+  if (/ait$/u.test(at(tokens, index + 1).norm) && at(tokens, index + 1).norm.length > 4 && !at(tokens, index).norm.endsWith('t'))
+    return true;
+  if (articles.has(before.norm)) return true;
+  return language.determiners.has(before.norm) || language.ofWords.has(before.norm) || language.prepositions.has(before.norm);
+}
+
+/** "experts say", "they say": a base form is finite only after a plural. */
+function hasPluralSubject(passage: Passage, index: number): boolean {
+  const { tokens, language } = passage;
+  let i = index - 1;
+  while (isAdverb(language, at(tokens, i))) i--;
+  if (isPlural(at(tokens, i))) return true;
+  // "Hale, and other critics of it, argue": what stands between the commas ends the subject.
+  if (at(tokens, i).text === ',') {
+    let open = i - 1;
+    while (open > i - farthestHead && !/^[,.;:]$/u.test(at(tokens, open).text)) open--;
+    if (at(tokens, open).text === ',') return at(tokens, open + 1).norm === 'and' || isPlural(at(tokens, open - 1));
+  }
+  // "researchers at Leeds University say": the head of the subject stands before its first preposition.
+  for (let k = i; k > i - farthestHead && at(tokens, k).kind !== 'mark'; k--) {
+    const { norm } = at(tokens, k);
+    if (norm === 'to' || language.relatives.has(norm) || language.auxiliaries.has(norm) || language.passives.has(norm)) return false;
+    if (neverNouns.test(at(tokens, index).norm) && language.prepositions.has(norm) && isPlural(at(tokens, k - 1))) return true;
+  }
+  return false;
+}
+
+const farthestHead = 14;
+
+/** Base forms that are no nouns: with them a plural farther off is enough of a subject. */
+const neverNouns =
+  /^(?:say|argue|insist|believe|think|deny|admit|accuse|allege|add|tell|describe|acknowledge|agree|warn|suggest|predict|write|hope|fear|maintain|contend|expect|complain)$/u;
+
+function isPlural({ norm, kind }: Token): boolean {
+  return (
+    /^(?:they|we|you|i|police|people|many|some|others|both|who)$/u.test(norm) ||
+    (/[a-z]{2,}s$/u.test(norm) && !/(?:ss|us|is|['’‘´`]s)$/u.test(norm) && kind === 'word')
+  );
+}
+
+function isEnglishNoun(passage: Passage, index: number): boolean {
+  const { tokens, language } = passage;
+  const before = at(tokens, index - 1);
+  const after = at(tokens, index + 1);
+  const { norm } = at(tokens, index);
+  if (norm === 'calls' && after.norm === 'for') return true;
+  if (norm === 'states' && /^(?:eu|un|us|member|gulf|arab|baltic|nordic|swing|united)$/u.test(before.norm)) return true;
+  // "rejected claims that …": the object of another verb.
+  if (/^(?:claims|reports|comments|remarks|demands|suggestions)$/u.test(norm) && /ed$/u.test(before.norm)) return true;
+  if (
+    /^(?:guarantees|notes|reports|claims|promises|threats|warnings|demands)$/u.test(norm) &&
+    /^(?:[,.]|for|on|in|between|over)$/u.test(after.norm)
+  )
+    return true;
+  if (
+    language.verbForms.get(at(tokens, index).norm)?.some((form) => form.tense === 'infinitive') === true &&
+    !hasPluralSubject(passage, index)
+  )
+    return true;
+  // "All said they were tired", "both denied it".
+  if (/^(?:all|both|many|some|several|few|most|each)$/u.test(before.norm) && !norm.endsWith('s')) return false;
+  if (language.determiners.has(before.norm) || language.prepositions.has(before.norm) || language.ofWords.has(before.norm)) return true;
+  if (/['’‘´`]s$/u.test(before.text) || before.text === "'" || before.text === '’') return true;
+  if (/(?:ed|ing)$/u.test(at(tokens, index).norm)) return false;
+  return (
+    /^(?:of|from|about|against|by|were|are|is|was|have|has)$/u.test(after.norm) &&
+    !/^(?:said|told|wrote|warns?|speaks?|complains?|writes?)$/u.test(at(tokens, index).norm)
+  );
+}
+
+/** Tell whether a gerund is a noun or an adjective: "no such warning was", "the welcoming party". */
+export function isGerundNoun({ tokens, language }: Passage, index: number): boolean {
+  if (language.lang !== 'en' || language.timeWords.has(at(tokens, index - 1).norm)) return false;
+  if (/^(?:comes|came|follows|followed)$/u.test(at(tokens, index + 1).norm)) return true;
+  const before = at(tokens, index - 1).norm;
+  // "the welcoming party", "his opening remarks": between article and noun it is an adjective.
+  if (/^(?:the|a|an|its|his|her|their|our|my|these|those|['’‘´`]s)$/u.test(before) && !/^(?:that|to)$/u.test(at(tokens, index + 1).norm))
+    return true;
+  return before === 'such' || (language.determiners.has(before) && /^(?:is|was|were|had|has|came)$/u.test(at(tokens, index + 1).norm));
+}
