@@ -254,6 +254,10 @@ class PageReading implements Reading {
     if (this.#current !== null && this.#session?.marks.byKey(this.#current.mark.key) === undefined) {
       this.#send({ type: 'mentionGone', mention: this.#current.mark.key });
     }
+    // The text was read anew under a pointer that rests, and nothing would tell of its mark.
+    const at = this.#pointed;
+    if (at && !this.#session?.marks.byKey(at.key) && this.#markAt(at.document, at.place.x, at.place.y))
+      this.#onPointer(at.document, at.place);
     const count = this.#session?.marks.size ?? 0;
     if (count === this.#count) return;
     this.#count = count;
