@@ -1,10 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { clickInCard, openCard, pinFirstStatement } from '../../scripts/driver/reader';
+import { clickInCard, openCard, pinFirstStatement, readCard, untilMarked } from '../../scripts/driver/reader';
 import { until } from '../../scripts/driver/session';
 import { pageStrings } from '../../src/ui/strings/page-strings';
 import { strings } from '../../src/ui/strings/strings';
 import { useBrowser } from './browser';
+import { articlePage, paragraphs } from './made-pages';
 import { clickControl, untilShown } from './own-pages';
+import { markedPlaces } from './page-source';
 
 const text = pageStrings('fr');
 
@@ -44,5 +46,25 @@ describe('the notebook', () => {
     expect(list).toContain('Une ministre à Moscou');
     await clickControl(panel, /^Lin Jian/);
     await until('the card of the mention', () => browsing.session.inCard(page, (root) => root.textContent.includes('Lin Jian')));
+  });
+
+  test('the panel jumps to a mention far below, which is painted only then', async () => {
+    const rows = Array.from({ length: 300 }, (_, i) => `Sergueï Lavrov et Choe Son-hui ont parlé pour la ${i}e fois.`);
+    browsing.site.publish('/long.html', { html: articlePage({ body: paragraphs(...rows, 'Mark Rutte ferme la marche.') }) });
+    const page = await browsing.open('/long.html');
+    expect(await untilMarked(page, 'Sergueï Lavrov')).not.toContain('Mark Rutte');
+    await openCard(browsing.session, page, 'Sergueï Lavrov');
+    await clickInCard(browsing.session, page, new RegExp(strings('fr').seeAll));
+    const panel = await until('the panel', () => browsing.session.findExtensionPage('src/panel/index.html'));
+    await clickControl(panel, new RegExp(text.panel.back));
+    const isPainted = async () => (await markedPlaces(page)).find(({ place }) => place === ': Mark Rutte');
+    expect(await isPainted()).toBeUndefined();
+    await clickControl(panel, /^Mark Rutte/);
+    await until('the card of the mention', async () => (await readCard(browsing.session, page))?.includes('OTAN'));
+    const { box } = await until('the mark to be painted', isPainted);
+    const [height, current] = await page.evaluate(() => [innerHeight, [...(CSS.highlights.get('incise-2') ?? [])].map(String)] as const);
+    expect(box.y).toBeGreaterThanOrEqual(0);
+    expect(box.y + box.height).toBeLessThanOrEqual(height);
+    expect(current).toEqual(['Mark Rutte']);
   });
 });
