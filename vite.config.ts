@@ -24,6 +24,7 @@ const firefoxEdits: Readonly<Record<string, (manifest: Manifest) => Manifest>> =
     },
     permissions: base.permissions.filter((permission) => permission !== 'sidePanel'),
   }),
+  ownSerialization: ({ message_serialization: _, ...m }) => m,
   geckoId: ({ minimum_chrome_version: _, ...m }) => ({
     ...m,
     browser_specific_settings: {
