@@ -19,7 +19,8 @@ export interface LivePage {
  * thousands would be read again for each.
  */
 function changesRun({ addedNodes, removedNodes, previousSibling, nextSibling }: MutationRecord): boolean {
-  return [...addedNodes, ...removedNodes].some(isOfRun) || (isOfRun(previousSibling) && isOfRun(nextSibling));
+  for (const nodes of [addedNodes, removedNodes]) for (const node of nodes) if (isOfRun(node)) return true;
+  return isOfRun(previousSibling) && isOfRun(nextSibling);
 }
 
 /** Tell whether a node is, or may be, part of a run of text; asks for no styles. */
@@ -29,8 +30,10 @@ function isOfRun(node: Node | null): boolean {
   return (node as Element).localName.includes('-') || ['inline', 'break'].includes(roleOf(node as Element));
 }
 
-/** Shortest wait before changes are told, in milliseconds: a burst is one change. */
+/** Wait before the first of some changes is told, in milliseconds: a burst is one change. */
 const shortestWaitMs = 60;
+/** Wait to which it grows, doubling, while a page goes on to change: what changes in every frame need not be read in every frame. */
+const usualWaitMs = 960;
 /** Longest wait, however costly the page's changes are. */
 const longestWaitMs = 5_000;
 /** How much longer than the work on changes the rest after it is, so that a chatty page costs 4 % of a core at most. */
@@ -52,28 +55,30 @@ export function followPage(tell: (changes: PageChanges) => void, signal: AbortSi
   let timer: ReturnType<typeof setTimeout> | null = null;
   let waitMs = shortestWaitMs;
 
+  const isHere = ({ isConnected }: Node): boolean => isConnected;
   const flush = (): void => {
     timer = null;
+    if (added.size + touched.size === 0 && !hasRemoved) {
+      waitMs = shortestWaitMs;
+      return;
+    }
     const startedMs = performance.now();
-    const changes: PageChanges = {
-      added: [...added].filter((node): node is Element => node.nodeType === 1 && node.isConnected),
-      touched: [...touched].filter((node) => node.isConnected),
-      hasRemoved,
-    };
+    const changes = { added: ([...added] as Element[]).filter(isHere), touched: [...touched].filter(isHere), hasRemoved };
     [added, touched, hasRemoved] = [new Set(), new Set(), false];
     tell(changes);
-    waitMs = Math.min(Math.max((performance.now() - startedMs) * restRatio, shortestWaitMs), longestWaitMs);
+    waitMs = Math.min(Math.max((performance.now() - startedMs) * restRatio, Math.min(2 * waitMs, usualWaitMs)), longestWaitMs);
+    timer = setTimeout(flush, waitMs);
   };
 
   const observer = new MutationObserver((records) => {
     for (const record of records) {
-      if (record.type === 'characterData') {
-        touched.add(record.target);
-        continue;
+      const { target } = record;
+      if (record.type === 'characterData') touched.add(target);
+      else {
+        for (const node of record.addedNodes) if (node.nodeType === 1) added.add(node);
+        hasRemoved ||= record.removedNodes.length > 0;
+        if (!touched.has(target) && changesRun(record)) touched.add(target);
       }
-      for (const node of record.addedNodes) if (node.nodeType === 1) added.add(node);
-      if (record.removedNodes.length > 0) hasRemoved = true;
-      if (changesRun(record)) touched.add(record.target);
     }
     timer ??= setTimeout(flush, waitMs);
   });

@@ -8,7 +8,7 @@ import type { Vicinity, WatchVicinity } from './vicinity';
 
 /** Keeps every mention that was found, marks those that the density asks for, and paints the marks that are near what is on screen. */
 export interface Marks {
-  /** Put what was found in a block, in place of what was found in it before; a block without mentions is not kept. */
+  /** Put what was found in a block, in place of what was found in it before. */
   add(block: PageBlock, mentions: readonly Mention[]): void;
   /** Forget everything in a container. @returns whether there was anything */
   drop(container: Container): boolean;
@@ -26,23 +26,24 @@ export interface Marks {
 }
 
 interface KeptBlock {
-  readonly mentions: readonly Mention[];
-  marks: readonly Mark[];
+  readonly block: PageBlock;
+  mentions: readonly Mention[];
+  marks: Mark[];
 }
 
 /** Is what is kept of an element's text, that of its shadow root included. */
 interface Kept {
-  readonly blocks: Map<PageBlock, KeptBlock>;
+  blocks: KeptBlock[];
   /** Painted only where it is near; else always. */
   readonly isWatched: boolean;
   isPainted: boolean;
 }
 
 /**
- * How many marks are painted wherever they are. Browsers go over all painted ranges whenever a page changes, at some microseconds each:
+ * Count the marks that are painted wherever they are. Browsers go over all painted ranges whenever a page changes, at some microseconds each:
  * this many cost nothing that anybody feels, and spare ordinary pages the watching.
  */
-const paintedAnywhere = 150;
+export const paintedAnywhere = 150;
 
 /** Create the marks of one page. */
 export function createMarks(paint: Paint, density: Settings['density'], watch: WatchVicinity): Marks {
@@ -57,8 +58,9 @@ class PageMarks implements Marks {
   readonly #watch: WatchVicinity;
   #vicinity: Vicinity | null = null;
   readonly #kept = new Map<Element, Kept>();
-  readonly #byKey = new Map<string, Mark>();
+  readonly #blocks = new Map<PageBlock, KeptBlock>();
   readonly #painted = new Map<Mark, Range>();
+  #size = 0;
   /** Items that are marked already, where each is marked once a page. */
   readonly #onPage = new Set<string>();
   #hasLost = false;
@@ -70,97 +72,101 @@ class PageMarks implements Marks {
   }
 
   add(block: PageBlock, mentions: readonly Mention[]): void {
+    const known = this.#blocks.get(block);
+    if (known === undefined ? mentions.length === 0 : isSameList(known.mentions, mentions)) return;
     const element = elementOf(block.container);
-    const known = this.#kept.get(element)?.blocks.get(block);
-    if (known !== undefined && isSameList(known.mentions, mentions)) return;
-    this.#remove(element, block);
-    if (mentions.length === 0) return;
     const kept = this.#kept.get(element) ?? this.#keep(element);
-    kept.blocks.set(block, { mentions, marks: [] });
-    this.#mark(kept, block);
+    const one = known ?? { block, mentions, marks: [] };
+    if (known === undefined) {
+      this.#blocks.set(block, one);
+      kept.blocks.push(one);
+    } else {
+      this.#unmark(one);
+      one.mentions = mentions;
+    }
+    this.#mark(kept, one);
   }
 
   drop(container: Container): boolean {
-    const element = elementOf(container);
-    const kept = this.#kept.get(element);
-    if (kept === undefined) return false;
-    const dropped = [...kept.blocks.keys()].filter((block) => block.container === container);
-    for (const block of dropped) this.#remove(element, block);
+    const kept = this.#kept.get(elementOf(container));
+    const dropped = kept?.blocks.filter(({ block }) => block.container === container) ?? [];
+    this.#remove(elementOf(container), dropped);
     return dropped.length > 0;
   }
 
   sweep(): void {
-    for (const [element, { blocks }] of this.#kept) {
-      if (isGone(element)) for (const block of blocks.keys()) this.#remove(element, block);
-    }
+    for (const [element, { blocks }] of this.#kept) if (isGone(element)) this.#remove(element, blocks);
     if (this.#density !== 'page' || !this.#hasLost) return;
     // The only marked mention of an item has left: another one takes its place.
     this.#hasLost = false;
-    for (const kept of this.#kept.values()) for (const block of kept.blocks.keys()) this.#mark(kept, block);
+    for (const kept of this.#kept.values()) for (const one of kept.blocks) this.#mark(kept, one);
   }
 
   get size(): number {
-    return this.#byKey.size;
+    return this.#size;
   }
 
   byKey(key: string): Mark | undefined {
-    return this.#byKey.get(key);
+    for (const { marks } of this.#blocks.values()) for (const mark of marks) if (mark.key === key) return mark;
+    return undefined;
   }
 
   at(node: Node): readonly Mark[] {
     const container = containerOf(node);
     const kept = container === null ? undefined : this.#kept.get(elementOf(container));
-    return [...(kept?.blocks ?? [])].flatMap(([block, { marks }]) => (placesOf(block).nodes.includes(node as Text) ? marks : []));
+    return (kept?.blocks ?? []).flatMap(({ block, marks }) => (placesOf(block).nodes.includes(node as Text) ? marks : []));
   }
 
   inOrder(): readonly Mark[] {
-    return [...this.#byKey.values()].sort(compareMarks);
+    return [...this.#blocks.values()].flatMap(({ marks }) => marks).sort(compareMarks);
   }
 
   shown(): readonly Mention[] {
-    return [...this.#kept].flatMap(([element, { blocks }]) =>
-      isShown(element) ? [...blocks.values()].flatMap(({ mentions }) => mentions) : [],
-    );
+    return [...this.#kept].flatMap(([element, { blocks }]) => (isShown(element) ? blocks.flatMap(({ mentions }) => mentions) : []));
   }
 
   #keep(element: Element): Kept {
     const isWatched = this.#painted.size >= paintedAnywhere;
-    const kept: Kept = { blocks: new Map(), isWatched, isPainted: !isWatched };
+    const kept: Kept = { blocks: [], isWatched, isPainted: !isWatched };
     this.#kept.set(element, kept);
     if (isWatched) (this.#vicinity ??= this.#watch((near, isNear) => this.#onVicinity(near, isNear))).watch(element);
     return kept;
   }
 
-  #remove(element: Element, block: PageBlock): void {
-    const kept = this.#kept.get(element);
-    for (const mark of kept?.blocks.get(block)?.marks ?? []) {
-      this.#hasLost = true;
-      this.#byKey.delete(mark.key);
-      this.#onPage.delete(mark.item);
-      this.#wipe(mark);
+  #remove(element: Element, gone: readonly KeptBlock[]): void {
+    for (const one of gone) {
+      this.#unmark(one);
+      this.#blocks.delete(one.block);
     }
-    kept?.blocks.delete(block);
-    if (kept?.blocks.size !== 0) return;
+    const kept = this.#kept.get(element);
+    if (kept === undefined) return;
+    kept.blocks = kept.blocks.filter(({ block }) => this.#blocks.has(block));
+    if (kept.blocks.length > 0) return;
     this.#kept.delete(element);
     if (kept.isWatched) this.#vicinity?.forget(element);
   }
 
-  #mark({ blocks, isPainted }: Kept, block: PageBlock): void {
-    const kept = blocks.get(block);
-    if (kept === undefined) return;
-    const marked = new Set(kept.marks.map(({ item }) => item));
-    const added: Mark[] = [];
-    for (const mention of this.#shownFirst(block, kept.mentions)) {
-      const item = itemKey(mention.pack, mention.id);
-      if (this.#density === 'block' && marked.has(item)) continue;
-      if (this.#density === 'page' && this.#onPage.has(item)) continue;
-      marked.add(item);
-      this.#onPage.add(item);
-      added.push({ key: `m${++lastKey}`, item, mention, block });
+  #unmark(one: KeptBlock): void {
+    for (const mark of one.marks) {
+      this.#hasLost = true;
+      this.#size--;
+      this.#onPage.delete(mark.item);
+      this.#wipe(mark);
     }
-    kept.marks = [...kept.marks, ...added];
-    for (const mark of added) {
-      this.#byKey.set(mark.key, mark);
+    one.marks = [];
+  }
+
+  #mark({ isPainted }: Kept, { block, mentions, marks }: KeptBlock): void {
+    for (const mention of this.#shownFirst(block, mentions)) {
+      if (this.#density === 'block' && marks.some((mark) => isSameItem(mark.mention, mention))) continue;
+      const item = itemKey(mention.pack, mention.id);
+      if (this.#density === 'page') {
+        if (this.#onPage.has(item)) continue;
+        this.#onPage.add(item);
+      }
+      const mark = { key: `m${++lastKey}`, item, mention, block };
+      marks.push(mark);
+      this.#size++;
       if (isPainted) this.#show(mark);
     }
   }
@@ -168,8 +174,8 @@ class PageMarks implements Marks {
   /** Order mentions so that hidden ones are marked only where no other stands in their place. */
   #shownFirst(block: PageBlock, mentions: readonly Mention[]): readonly Mention[] {
     if (this.#density === 'every' || mentions.length < 2) return mentions;
-    const items = new Set(mentions.map(({ pack, id }) => itemKey(pack, id)));
-    if (items.size === mentions.length && this.#density === 'block') return mentions;
+    const isTwin = (one: Mention, at: number): boolean => mentions.findIndex((other) => isSameItem(one, other)) < at;
+    if (this.#density === 'block' && !mentions.some(isTwin)) return mentions;
     const hidden = new Set(mentions.filter((mention) => !isSpanShown(block, mention)));
     return hidden.size === 0 ? mentions : [...mentions.filter((mention) => !hidden.has(mention)), ...hidden];
   }
@@ -178,7 +184,7 @@ class PageMarks implements Marks {
     const kept = this.#kept.get(element);
     if (kept?.isPainted !== !isNear || !kept.isWatched) return;
     kept.isPainted = isNear;
-    for (const { marks } of kept.blocks.values())
+    for (const { marks } of kept.blocks)
       for (const mark of marks)
         if (isNear) this.#show(mark);
         else this.#wipe(mark);
@@ -206,12 +212,12 @@ function isSameList(some: readonly Mention[], others: readonly Mention[]): boole
   return some.length === others.length && some.every((mention, at) => isSameMention(mention, others[at]));
 }
 
+function isSameItem(one: Mention, other: Mention): boolean {
+  return one.id === other.id && one.pack === other.pack;
+}
+
 function isSameMention(one: Mention, other: Mention | undefined): boolean {
   return (
-    one.start === other?.start &&
-    one.end === other.end &&
-    one.id === other.id &&
-    one.pack === other.pack &&
-    one.alternatives?.length === other.alternatives?.length
+    one.start === other?.start && one.end === other.end && isSameItem(one, other) && one.alternatives?.length === other.alternatives?.length
   );
 }

@@ -55,6 +55,8 @@ class PageSession implements Session {
   readonly #spotter: Spotter;
   readonly #live: LivePage;
   #retries = 0;
+  /** The page has changed: from here on what is read may have been read before. */
+  #hasChanged = false;
 
   constructor(ports: SessionPorts) {
     const { signal } = ports;
@@ -79,7 +81,10 @@ class PageSession implements Session {
     this.#reader = createReader(
       this.#scope,
       {
-        onContainer: (container) => this.#onContainer(container),
+        onContainer: (container, isAgain) => {
+          this.#hasChanged ||= isAgain;
+          this.#onContainer(container);
+        },
         onText: (blocks) => this.#onText(blocks),
         onFrameLoad: () => this.#sweep(),
         onRoot: (root) => this.#onRoot(root),
@@ -102,7 +107,7 @@ class PageSession implements Session {
       const others = alternatives.flatMap((other) => this.#names.get(itemKey(other.pack, other.id)) ?? []);
       rows.set(item, { ...name, count: count + 1, alternatives: [...new Set([...known, ...others])] });
     }
-    return [...rows.values()].sort((a, b) => b.count - a.count || a.name.localeCompare(b.name));
+    return [...rows.values()].sort((a, b) => b.count - a.count || (a.name < b.name ? -1 : 1));
   }
 
   text(): readonly AskedBlock[] {
@@ -125,11 +130,12 @@ class PageSession implements Session {
   }
 
   #onText(blocks: readonly PageBlock[]): void {
-    for (const { container, places } of blocks) if (places === null) this.#onContainer(container);
+    if (this.#hasChanged) for (const { container, places } of blocks) if (places === null) this.#onContainer(container);
     this.#spotter.add(blocks);
   }
 
   #onContainer(container: Container): void {
+    if (!this.#hasChanged) return;
     if (this.marks.drop(container)) this.#ports.onMarks();
     this.#spotter.forget(container);
   }
@@ -141,6 +147,7 @@ class PageSession implements Session {
   }
 
   #follow({ added, touched, hasRemoved }: PageChanges): void {
+    this.#hasChanged = true;
     if (hasRemoved) this.#sweep();
     const fresh = outermost(added);
     const again = new Set<Container>();

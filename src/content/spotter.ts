@@ -52,9 +52,12 @@ class PageSpotter implements Spotter {
   #waiting: PageBlock[] = [];
   #pending: PageBlock[] = [];
   #evidence: Evidence | null = null;
-  /** Blocks that are waiting, asked for or pending, by container; others in those lists are forgotten. */
-  readonly #unsettled = new Map<Container, PageBlock | Set<PageBlock>>();
-  #hasForgotten = false;
+  /** Blocks that were handed over. */
+  #count = 0;
+  /** How many there were when a container was read anew: its blocks up to then no longer count. */
+  readonly #forgotten = new WeakMap<Container, number>();
+  /** Something was forgotten, or has left the page, since the lists were gone through. */
+  #isUntidy = false;
   #isAsking = false;
   #portion = firstPortion;
 
@@ -65,11 +68,8 @@ class PageSpotter implements Spotter {
   add(blocks: readonly PageBlock[]): void {
     for (const block of blocks) {
       if (!isWorthAsking(block)) continue;
+      block.order = ++this.#count;
       this.#waiting.push(block);
-      const others = this.#unsettled.get(block.container);
-      if (others === undefined) this.#unsettled.set(block.container, block);
-      else if (others instanceof Set) others.add(block);
-      else this.#unsettled.set(block.container, new Set([others, block]));
     }
   }
 
@@ -78,23 +78,24 @@ class PageSpotter implements Spotter {
   }
 
   forget(container: Container): void {
-    if (this.#unsettled.delete(container)) this.#hasForgotten = true;
+    this.#forgotten.set(container, this.#count);
+    this.#isUntidy = true;
   }
 
   sweep(): void {
-    for (const container of this.#unsettled.keys()) if (isGone(container)) this.forget(container);
-  }
-
-  #isUnsettled(block: PageBlock): boolean {
-    const blocks = this.#unsettled.get(block.container);
-    return blocks === block || (blocks instanceof Set && blocks.has(block));
+    this.#isUntidy = true;
   }
 
   #tidy(): void {
-    if (!this.#hasForgotten) return;
-    this.#hasForgotten = false;
-    this.#waiting = this.#waiting.filter((block) => this.#isUnsettled(block));
-    this.#pending = this.#pending.filter((block) => this.#isUnsettled(block));
+    if (!this.#isUntidy) return;
+    this.#waiting = this.#waiting.filter((block) => this.#counts(block));
+    this.#pending = this.#pending.filter((block) => this.#counts(block));
+    this.#isUntidy = false;
+  }
+
+  /** Tell whether a block is still what its container holds. */
+  #counts({ container, order }: PageBlock): boolean {
+    return !this.#isUntidy || (order > (this.#forgotten.get(container) ?? 0) && !isGone(container));
   }
 
   async #run(): Promise<void> {
@@ -137,24 +138,15 @@ class PageSpotter implements Spotter {
     const before = this.#evidence ?? noEvidence;
     this.#evidence = evidence;
     this.#ports.onNames(names);
-    const asked = sent.map((block) => (this.#isUnsettled(block) ? block : null));
     for (const { block, mentions } of blocks) {
-      const of = asked[block];
-      if (of != null && !isGone(of.container)) this.#ports.onMentions(of, mentions);
+      const of = sent[block];
+      if (of !== undefined && this.#counts(of)) this.#ports.onMentions(of, mentions);
     }
     if (sizeOf(evidence) > sizeOf(before)) this.#waiting = [...this.#waiting, ...this.#pending.splice(0)];
-    const stay = new Set(pending.map((at) => asked[at]));
-    for (const block of asked) {
-      if (block === null) continue;
-      if (stay.has(block)) this.#pending.push(block);
-      else this.#settled(block);
+    for (const at of pending) {
+      const block = sent[at];
+      if (block !== undefined && this.#counts(block)) this.#pending.push(block);
     }
-  }
-
-  #settled(block: PageBlock): void {
-    const blocks = this.#unsettled.get(block.container);
-    if (blocks instanceof Set) blocks.delete(block);
-    if (blocks === block || (blocks instanceof Set && blocks.size === 0)) this.#unsettled.delete(block.container);
   }
 }
 

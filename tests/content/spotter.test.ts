@@ -11,7 +11,7 @@ function blockOf(text: string): PageBlock {
   const container = document.createElement('p');
   container.append(text);
   document.body.append(container);
-  return { container, text, places: null };
+  return { container, text, places: null, order: 0 };
 }
 
 async function spotAll(
