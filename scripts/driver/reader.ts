@@ -158,14 +158,21 @@ interface TabsApi {
   readonly action: { getTitle(details: object): Promise<string> };
 }
 
+/** Open a page of the extension from which the browser can be asked about tabs, and which asks nothing of them by itself. */
+export function openWatch(session: Session): Promise<Page> {
+  return session.openExtensionPage('src/welcome/index.html');
+}
+
 /**
  * Wait until a page is read to its end: until what the toolbar says of it has stayed the same for two seconds.
  *
  * A page of many marks has but those painted that are near the screen, and asking the page itself would cost it time.
+ *
+ * @param watch - page of `openWatch` to look from, where the page must stay in front; else one is opened for it
  */
-export async function untilRead(session: Session, page: Page): Promise<void> {
-  const own = await session.openExtensionPage('src/toolbar/index.html');
-  await page.bringToFront();
+export async function untilRead(session: Session, page: Page, watch?: Page): Promise<void> {
+  const own = watch ?? (await openWatch(session));
+  if (watch === undefined) await page.bringToFront();
   let before: string | null = null;
   let still = 0;
   const isStill = async () => {
@@ -180,5 +187,5 @@ export async function untilRead(session: Session, page: Page): Promise<void> {
     return still >= 8;
   };
   await until('the page to be read', isStill, 120_000, 250);
-  await own.close();
+  if (watch === undefined) await own.close();
 }

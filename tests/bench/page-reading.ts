@@ -1,22 +1,28 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import type { Page } from 'puppeteer-core';
+import { openWatch, untilRead } from '../../scripts/driver/reader';
 import type { Session } from '../../scripts/driver/session';
 import type { Site } from '../../scripts/site';
 import { articlePage } from '../e2e/made-pages';
-import { untilRead } from '../../scripts/driver/reader';
-import { plainHost, startBenchBrowser } from './page-session';
-import { articleBody } from './page-texts';
 import { evaluateMarked, traceMainThread, type MainThread } from '../../scripts/driver/main-thread';
+import { plainHost, rest, startBenchBrowser } from './page-session';
+import { articleBody } from './page-texts';
+import { paintedAnywhere } from '../../src/content/marks';
 import { benchRescan } from './page-rescan';
+import { findPlaces, paint, readSurfaces, wrapWords, type Painting } from './page-wrapping';
 import { quantile, summarise, type Row, type Table } from './table';
 
-/** Text nodes of the pages; the smallest stands for what any page costs. */
-const pageSizes = [50, 5_000, 50_000];
+/** Text nodes of the smallest page, which stands for what any page costs. */
+const smallest = 50;
+const pageSizes = [smallest, 5_000, 50_000];
 const loads = 3;
+const wraps = 2;
 const coldLoads = 2;
 const coldSize = 5_000;
-const markJs = readFileSync(createRequire(import.meta.url).resolve('mark.js/dist/mark.min.js'), 'utf8');
+/**
+ * Surfaces of the bundled packs that mark.js is told of: all, but for the largest page, where it would take minutes, as it goes over the
+ * page once for each. Told of fewer it is quicker, and our ratio to it the worse.
+ */
+const surfacesTold = (size: number): number => (size > 5_000 ? 40 : Infinity);
 
 /** Is the least that anything which reads a page must do: step through its text nodes and look at their lengths. */
 const bareWalk = `
@@ -30,7 +36,16 @@ interface Loads {
   readonly plain: MainThread[];
   readonly pageWalks: number[];
   readonly extensionWalks: number[];
+  /** mark.js, told only the words that are there. */
   readonly wraps: MainThread[];
+  readonly paintings: Readonly<Record<Painting, MainThread[]>>;
+}
+
+/** Is mark.js told what we are told: words of a pack, most of which are not there. */
+interface Told {
+  readonly words: readonly string[];
+  readonly all: number;
+  readonly run: MainThread;
 }
 
 /** Measure what reading pages costs their main thread, beside a bare walk and beside mark.js, and what reading them again does. */
@@ -66,7 +81,7 @@ async function measureCold(): Promise<MainThread> {
   const { session, site, close } = await startBenchBrowser({ warm: false });
   try {
     publish(site, coldSize);
-    return await load(session, `http://journal.localhost${pathOf(coldSize)}`);
+    return await load(session, await openWatch(session), `http://journal.localhost${pathOf(coldSize)}`);
   } finally {
     await close();
   }
@@ -79,43 +94,96 @@ async function measureReading(
   anyMs: number,
 ): Promise<{ readonly table: Table; readonly scriptMs: number }> {
   publish(site, size);
-  const found: Loads = { ours: [], plain: [], pageWalks: [], extensionWalks: [], wraps: [] };
+  const found: Loads = {
+    ours: [],
+    plain: [],
+    pageWalks: [],
+    extensionWalks: [],
+    wraps: [],
+    paintings: { highlights: [], first: [], marks: [] },
+  };
   let words: readonly string[] = [];
+  let places = 0;
+  const watch = await openWatch(session);
+  const plain = (what: (page: Page) => Promise<void>, before?: (page: Page) => Promise<void>) => act(session, size, what, before);
   for (let i = 0; i < loads; i++) {
     found.ours.push(
-      await load(session, `http://journal.localhost${pathOf(size)}`, async (page) => void (words = await distinctWords(page))),
+      await load(session, watch, `http://journal.localhost${pathOf(size)}`, async (page) => void (words = await distinctWords(page))),
     );
-    found.plain.push(await load(session, `http://${plainHost}${pathOf(size)}`));
-    found.pageWalks.push((await act(session, size, (page) => walk(page, 'page'))).markedMs);
-    found.extensionWalks.push((await act(session, size, (page) => walk(page, 'isolated'))).markedMs);
-    found.wraps.push(await act(session, size, (page) => wrapWords(page, words)));
+    found.plain.push(await load(session, watch, `http://${plainHost}${pathOf(size)}`));
+    found.pageWalks.push((await plain((page) => walk(page, 'page'))).markedMs);
+    found.extensionWalks.push((await plain((page) => walk(page, 'isolated'))).markedMs);
   }
+  for (let i = 0; i < wraps; i++) {
+    found.wraps.push(await plain((page) => wrapWords(page, words)));
+    for (const [painting, runs] of Object.entries(found.paintings) as [Painting, MainThread[]][]) {
+      runs.push(
+        await plain(
+          (page) => paint(page, painting),
+          async (page) => void (places = await findPlaces(page, words)),
+        ),
+      );
+    }
+  }
+  const surfaces = readSurfaces();
+  const told = [...new Set([...words, ...surfaces])].slice(0, Math.min(surfacesTold(size), surfaces.length));
+  const toldOf: Told = { words: told, all: surfaces.length, run: await plain((page) => wrapWords(page, told)) };
+  await watch.close();
+  const rows = [...rowsOf(found, anyMs), ...taskRows(found, toldOf, size), ...paintingRows(found, places)];
   const scripts = found.ours.map(({ scriptMs }) => scriptMs);
-  return { table: { title: `Reading a page of ${size} text nodes`, rows: rowsOf(found, anyMs) }, scriptMs: quantile(scripts, 0.5) };
+  return { table: { title: `Reading a page of ${size} text nodes`, rows }, scriptMs: quantile(scripts, 0.5) };
 }
 
-function rowsOf({ ours, plain, pageWalks, extensionWalks, wraps }: Loads, anyMs: number): readonly Row[] {
-  const median = (runs: readonly MainThread[], of: keyof MainThread) => quantile(runs.map((run) => run[of]), 0.5); // prettier-ignore
+function rowsOf({ ours, pageWalks, extensionWalks }: Loads, anyMs: number): readonly Row[] {
   const script = median(ours, 'scriptMs');
-  const tasks = median(ours, 'tasksMs') - median(plain, 'tasksMs');
-  const ratio = (what: string, value: number, most?: number): Row => ({ what, value, unit: '×', ...(most === undefined ? {} : { most }) });
+  const limit = anyMs === 0 ? undefined : 3;
   return [
     summarise('bare TreeWalker walk, as a page does it', pageWalks),
     summarise('bare TreeWalker walk, as an extension does it', extensionWalks),
     summarise('our script, from start to last mark, messages included', ours.map(({ scriptMs }) => scriptMs)), // prettier-ignore
     ratio('… as ratio to a page’s bare walk', script / quantile(pageWalks, 0.5)),
     ratio('… less what any page costs, as ratio to a page’s bare walk', (script - anyMs) / quantile(pageWalks, 0.5)),
-    ratio(
-      '… less what any page costs, as ratio to an extension’s bare walk',
-      (script - anyMs) / quantile(extensionWalks, 0.5),
-      anyMs === 0 ? undefined : 3,
-    ),
+    ratio('… less what any page costs, as ratio to an extension’s bare walk', (script - anyMs) / quantile(extensionWalks, 0.5), limit),
     summarise('our longest stretch', ours.map(({ longestScriptMs }) => longestScriptMs)), // prettier-ignore
-    { what: 'main thread’s tasks: page with Incise less page without', value: tasks, unit: 'ms', note: `medians of ${ours.length}` },
-    summarise('mark.js, same words: main thread’s tasks', wraps.map(({ tasksMs }) => tasksMs)), // prettier-ignore
-    ratio('our tasks as ratio to mark.js', tasks / median(wraps, 'tasksMs'), anyMs === 0 ? undefined : 0.25),
-    ratio('our script as ratio to mark.js', script / median(wraps, 'scriptMs'), anyMs === 0 ? undefined : 0.05),
   ];
+}
+
+/** Compares with mark.js, which finds and wraps: told of a pack's surfaces, as we are, and told only the words that are there. */
+function taskRows({ ours, plain, wraps }: Loads, { words, all, run }: Told, size: number): readonly Row[] {
+  const [script, tasks] = [median(ours, 'scriptMs'), median(ours, 'tasksMs') - median(plain, 'tasksMs')];
+  const isLimited = size > smallest;
+  const told = `mark.js, told ${words.length === all ? `the ${all}` : `${words.length} of the ${all}`} surfaces of the bundled pack`;
+  const helped = 'mark.js, told only the words that are there';
+  return [
+    { what: 'main thread’s tasks: page with Incise less page without', value: tasks, unit: 'ms', note: `medians of ${ours.length}` },
+    { what: `${told}: main thread’s tasks`, value: run.tasksMs, unit: 'ms', note: 'one run' },
+    ratio('our tasks as ratio to it', tasks / run.tasksMs, isLimited ? 0.25 : undefined),
+    ratio('our script as ratio to it', script / run.scriptMs, isLimited ? 0.05 : undefined),
+    summarise(`${helped}: main thread’s tasks`, wraps.map(({ tasksMs }) => tasksMs)), // prettier-ignore
+    ratio('our tasks as ratio to it', tasks / median(wraps, 'tasksMs')),
+    ratio('our script as ratio to it', script / median(wraps, 'scriptMs')),
+  ];
+}
+
+/** Compares painting with painting, places known: all of them, and as many as our script paints before anybody scrolls. */
+function paintingRows({ paintings: { highlights, first, marks } }: Loads, places: number): readonly Row[] {
+  const against = (what: string, runs: readonly MainThread[]): readonly Row[] => [
+    ratio(`${what}: tasks as ratio to it`, median(runs, 'tasksMs') / median(marks, 'tasksMs')),
+    ratio(`${what}: script as ratio to it`, median(runs, 'markedMs') / median(marks, 'markedMs')),
+  ];
+  return [
+    summarise(`wrapping ${places} known places in <mark>: main thread’s tasks`, marks.map(({ tasksMs }) => tasksMs)), // prettier-ignore
+    ...against('highlighting all of them', highlights),
+    ...against(`highlighting the first ${paintedAnywhere}, as our script does`, first),
+  ];
+}
+
+function median(runs: readonly MainThread[], of: keyof MainThread): number {
+  return quantile(runs.map((run) => run[of]), 0.5); // prettier-ignore
+}
+
+function ratio(what: string, value: number, most?: number): Row {
+  return { what, value, unit: '×', ...(most === undefined ? {} : { most }) };
 }
 
 function pathOf(size: number): string {
@@ -127,22 +195,28 @@ function publish(site: Site, size: number): void {
 }
 
 /** Traces a page from its request until it is read and at rest. */
-async function load(session: Session, url: string, look?: (page: Page) => Promise<void>): Promise<MainThread> {
+async function load(session: Session, watch: Page, url: string, look?: (page: Page) => Promise<void>): Promise<MainThread> {
   const page = await session.browser.newPage();
   const run = await traceMainThread(page, async () => {
     await page.goto(url);
-    await untilRead(session, page);
+    await untilRead(session, page, watch);
   });
   await look?.(page);
   await page.close();
   return run;
 }
 
-/** Traces what is done on a page without Incise, once that has loaded. */
-async function act(session: Session, size: number, what: (page: Page) => Promise<void>): Promise<MainThread> {
+/** Traces what is done on a page without Incise, once that has loaded and what comes before it is done. */
+async function act(
+  session: Session,
+  size: number,
+  what: (page: Page) => Promise<void>,
+  before?: (page: Page) => Promise<void>,
+): Promise<MainThread> {
   const page = await session.browser.newPage();
   await page.goto(`http://${plainHost}${pathOf(size)}`);
-  await untilRead(session, page);
+  await rest(page);
+  await before?.(page);
   const run = await traceMainThread(page, async () => {
     await what(page);
     await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 0))));
@@ -157,13 +231,4 @@ async function walk(page: Page, world: 'page' | 'isolated'): Promise<void> {
 
 function distinctWords(page: Page): Promise<string[]> {
   return page.evaluate(() => [...new Set([...CSS.highlights].flatMap(([, highlight]) => [...highlight].map(String)))]);
-}
-
-/** Wraps words with mark.js as its documentation says. */
-async function wrapWords(page: Page, words: readonly string[]): Promise<void> {
-  await page.evaluate(markJs);
-  // As text: a function that the compiler has renamed would not run in the page.
-  await page.evaluate(`new Promise((done) => {
-    new Mark(document.body).mark(${JSON.stringify(words)}, { accuracy: 'exactly', separateWordSearch: false, caseSensitive: true, done });
-  }).then(() => null)`);
 }

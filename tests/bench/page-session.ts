@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
 import { createProfile, findProgram, launchSession } from '../../scripts/driver/launch';
 import { untilMarked } from '../../scripts/driver/reader';
 import { until, type Session } from '../../scripts/driver/session';
@@ -10,6 +11,11 @@ export const extension = join(process.env['INCISE_DIST'] ?? join(root, 'dist'), 
 
 /** Host on which Incise is switched off, so that its pages are as they would be without it. */
 export const plainHost = 'plain.localhost';
+
+/** Wait until a page has drawn itself, where Incise has nothing to do. */
+export async function rest(page: Page, restMs = 500): Promise<void> {
+  await page.evaluate((ms) => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, ms))), restMs);
+}
 
 /** A browser with the extension, and what it reads. */
 export interface BenchBrowser {
