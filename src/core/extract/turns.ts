@@ -35,9 +35,7 @@ function fromContext(
   after: Finding | undefined,
 ): Speaker {
   const start = contentStart(finding);
-  const quote = passage.quotes[passage.quoteAt[start] ?? -1];
   const previous = before.at(-1);
-  if (previous !== undefined && quote?.continues === true) return inherit(previous.speaker, 'speaker/continues', 1);
   const near = previous !== undefined && finding.sentence - previous.finding.sentence <= 1;
   if (
     previous !== undefined &&

@@ -92,6 +92,28 @@ const descriptions: readonly Case[] = [
   ['a word for another office', 'fr', 'Marc Dumas, député du Gers, est parti. Le parlementaire a demandé un débat.', ['Marc Dumas']],
 ];
 
+const offices: readonly Case[] = [
+  [
+    'the head of the government is the prime minister',
+    'fr',
+    'Le Premier ministre Paul Lenoir a reçu le chef de la diplomatie Yann Roux. Le chef du gouvernement a promis une loi.',
+    ['Paul Lenoir'],
+  ],
+  [
+    'the head of something else',
+    'fr',
+    'Le chef de la diplomatie Yann Roux est parti. Le chef de cuisine a promis une fête.',
+    ['chef de cuisine'],
+  ],
+  [
+    'a president and a prime minister',
+    'en',
+    'President Rosa Diaz met Prime Minister Erik Lund. The president said the deal was close. The prime minister said more was needed.',
+    ['Rosa Diaz', 'Erik Lund'],
+  ],
+  ['a verb that no list knows', 'en', 'Prosecutor Lena Brock was angry. Brock bristled: "This is a sad day."', ['Lena Brock']],
+];
+
 const kin: readonly Case[] = [
   ['the other bearer of the family name', 'en', 'Ellen Pike left the port. "He is home," Tom Pike’s mom said.', ['Ellen Pike']],
   [
@@ -208,6 +230,7 @@ describe.each([
   ['a pronoun', pronouns],
   ['a pronoun of either gender', genders],
   ['a description', descriptions],
+  ['an office', offices],
   ['kin and the latter', kin],
   ['a lead', leads],
   ['a document', documents],

@@ -12,7 +12,7 @@ import { at, range } from '../text/tokens';
 
 /** Nouns that any body may be called by once it has been named. */
 const generic =
-  /^(?:company|firm|group|body|organi[sz]ation|institute|institution|charity|watchdog|retailer|carmaker|airline|maker|giant|operator|nonprofit|entreprise|société|groupe|organisation|institution|organisme|institut|ong|structure|enseigne|constructeur|opérateur|compagnie|plateforme|réseau|marque|géant)$/u;
+  /^(?:company|firm|group|body|organi[sz]ation|institute|institution|charity|watchdog|retailer|carmaker|airline|maker|giant|operator|nonprofit|fund|trust|start-up|startup|entreprise|société|groupe|organisation|institution|organisme|institut|ong|structure|enseigne|constructeur|opérateur|compagnie|plateforme|réseau|marque|géant)$/u;
 
 /** Nouns for sorts of bodies of which a text may name several, so that only what it calls by them is meant. */
 const sorts =

@@ -82,24 +82,35 @@ function namedBefore(actors: readonly Actor[], people: People, token: number): r
   return people.actors.some(isEarly) ? actors.filter((actor) => actor.id !== null || isEarly(actor)) : actors;
 }
 
+/** Words of office that say nothing without what they are the head of. */
+const empty = /^(?:cheff?e?|membre|responsable|représentante?|head|leader|member|representative|chief)$/u;
+
+/** "le chef de l’État" is the president, "la cheffe du gouvernement" the prime minister. */
+function officeOf({ word, extra }: Description): string {
+  if (!/^cheff?e?$/u.test(word)) return word;
+  if (/^[eé]tat$/u.test(extra[0] ?? '')) return 'président';
+  return extra[0] === 'gouvernement' ? 'ministre' : word;
+}
+
 /** Finds who holds the office: somebody introduced with it, else the last person who may be meant. */
 function byOffice(passage: Passage, people: People, discourse: Discourse, one: Description): Speaker | null {
   const { head, word, extra, feminine } = one;
-  const office = word === 'chef' && /^[eé]tat$/u.test(extra[0] ?? '') ? 'président' : word;
+  const office = officeOf(one);
   const candidates = namedBefore(people.byRole.get(roleKey(office)) ?? [], people, head[0]);
   const known = candidates.filter(
     (actor) =>
       hasRole(actor, office) &&
       !(feminine && actor.gender === 'm') &&
       !isOfAnotherState(passage, one, actor) &&
-      one.rank.every((norm) => actor.roles.has(norm)),
+      one.rank.every((norm) => actor.roles.has(norm)) &&
+      !(office === 'ministre' && office !== word && !actor.roles.has('premier')),
   );
   const fitting = office === word ? known.filter((actor) => extra.every((norm) => agrees(passage, actor, norm))) : known;
   const alike = people.actors.filter(
     (actor) =>
       actor.type === 'person' && hasLikeRole(actor, word) && (actor.places[0] ?? 0) < head[0] && !isOfAnotherState(passage, one, actor),
   );
-  const holders = fitting.length > 0 ? fitting : extra.length <= 1 ? known : [];
+  const holders = fitting.length > 0 ? fitting : extra.length === 0 || (extra.length === 1 && !empty.test(word)) ? known : [];
   const chosen = latest(extra.length === 0 && holders.length > 0 ? [...new Set([...holders, ...alike])] : holders, discourse, head[0]);
   if (chosen !== null) return speakerOf([chosen], 'speaker/role', 0.85, head);
   const likely = sharesComplement(passage, people, one, head[0]) ?? latest(extra.length > 1 ? [] : alike, discourse, head[0]);

@@ -95,5 +95,5 @@ function roleStartBefore(passage: Passage, start: number, byToken: ReadonlyMap<n
     if (language.roleNouns.has(token.norm)) role = i;
     if (language.auxiliaries.has(token.norm) || language.conjunctions.has(token.norm) || language.relatives.has(token.norm)) break;
   }
-  return role;
+  return role > 0 && role < start && /^(?:prime|premi(?:er|ère))$/u.test(at(tokens, role - 1).norm) ? role - 1 : role;
 }
