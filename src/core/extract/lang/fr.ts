@@ -178,6 +178,8 @@ export const french: Language = {
     ['de', "l'", 'avis', "d'"],
     ['de', "l'", 'avis', 'du'],
     ['de', "l'", 'avis', 'des'],
+    ['de', "l'", 'aveu', 'même', 'de'],
+    ['de', "l'", 'aveu', 'même', 'du'],
     ['de', "l'", 'aveu', 'de'],
     ['de', "l'", 'aveu', 'du'],
     ['aux', 'yeux', 'de'],

@@ -2,7 +2,7 @@ import type { Span } from '../../model';
 import { phraseEnd, type Phrase } from '../speaker/noun-phrase';
 import { isQuoted, mentionOf, type Passage } from '../text/passage';
 import { isNameWord } from '../speaker/names';
-import { at } from '../text/tokens';
+import { at, range } from '../text/tokens';
 import { subjectBefore } from '../speaker/subject-before';
 
 /** Describes an "according to X" by tokens. */
@@ -50,7 +50,20 @@ function isMeasure(passage: Passage, opener: string, nounAt: number): boolean {
 
 function nounPhrase(passage: Passage, start: number, nounAt: number, limit: number): AccordingTo | null {
   const end = phraseEnd(passage, nounAt, limit);
-  return end <= nounAt ? null : { start, nounAt, end, phrase: { head: [nounAt, end], apposition: null, coordinated: false } };
+  if (end <= nounAt) return null;
+  const apposition = passage.language.lang === 'fr' ? nameBeside(passage, [nounAt, end], limit) : null;
+  return { start, nounAt, end: apposition?.[1] ?? end, phrase: { head: [nounAt, end], apposition, coordinated: false } };
+}
+
+/** "selon la maire de Quimper, *Isabelle Le Goff*, …": between commas a name stands beside an office, at the end of a sentence beside any noun. */
+function nameBeside(passage: Passage, [start, end]: Span, limit: number): Span | null {
+  const { tokens, language } = passage;
+  if (at(tokens, end).text !== ',' || !language.determiners.has(at(tokens, start).norm)) return null;
+  let stop = end + 1;
+  while (stop < limit && isNameWord(passage, stop)) stop++;
+  if (stop - end < 3) return null;
+  const office = range([start, end]).some((i) => language.roleNouns.get(at(tokens, i).norm)?.plural === false);
+  return /^[.;]?$/u.test(at(tokens, stop).text) || (office && at(tokens, stop).text === ',') ? [end + 1, stop] : null;
 }
 
 /** "Mathilde Roy, stratégiste chez Cap Gestion, pour qui …": the nearest name of two words that no preposition governs. */

@@ -2,7 +2,8 @@ import type { AccordingTo } from './according-to';
 import { clauseEnd, type Breaks } from './clause';
 import { afterDateline } from '../text/dateline';
 import type { Finding } from '../finding';
-import { isQuoted, type Passage } from '../text/passage';
+import { isFinite } from '../speaker/noun-phrase';
+import { isQuoted, isSpacedHyphen, type Passage } from '../text/passage';
 import { at } from '../text/tokens';
 
 /**
@@ -51,9 +52,10 @@ export function readAccordingTo(passage: Passage, breaks: Breaks, place: Accordi
   )
     return null;
   const end = before.text === ',' ? place.start - 1 : place.start;
-  const start = contentBegin(passage, breaks, end - floor > 12 ? floor : breaks.sentence[0], end);
+  const whole = contentBegin(passage, breaks, end - floor > 12 ? floor : breaks.sentence[0], end);
+  const start = language.lang === 'fr' ? quotedAside(passage, whole, end) : whole;
   if (end - start < 2) return null;
-  const rest = at(tokens, head).text === ',' && end - start <= 5 ? clauseEnd(passage, breaks, head) : head;
+  const rest = goesOn(passage, head, end - whole) ? clauseEnd(passage, breaks, head) : head;
   return {
     ...base,
     rule: 'according/trailing',
@@ -66,6 +68,31 @@ export function readAccordingTo(passage: Passage, breaks: Breaks, place: Accordi
         : [[start, end]],
     clause: [place.start, clauseEnd(passage, breaks, head)],
   };
+}
+
+/** "L’accord, selon Lima, *tiendra*": what follows the second comma belongs to the clause before the first, unless it opens one of its own. */
+function goesOn(passage: Passage, head: number, length: number): boolean {
+  const { tokens, language } = passage;
+  if (at(tokens, head).text !== ',') return false;
+  if (language.lang === 'en') return length <= 5;
+  const { norm } = at(tokens, head + 1);
+  if (language.conjunctions.has(norm) || language.relatives.has(norm)) return false;
+  const prepositional = language.prepositions.has(norm) && !/^(?:lors|après|avant|selon|contre|outre|malgré|pour)$/u.test(norm);
+  return length <= 5 || prepositional || isFinite(passage, head + 1) || /^(?:ne|n')$/u.test(norm);
+}
+
+/** "Il est parti, *« un aveu »*, selon Anna Durand": quoted words that end a clause as an apposition are all that was said. */
+function quotedAside(passage: Passage, start: number, end: number): number {
+  const { tokens, language } = passage;
+  const quote = passage.quotes[passage.quoteAt[end - 1] ?? -1];
+  if (quote === undefined || quote.close !== end - 1 || language.prepositions.has(at(tokens, start).norm)) return start;
+  let comma = quote.open - 1;
+  while (comma > start + 3 && at(tokens, comma).text !== ',' && !isSpacedHyphen(passage, comma)) {
+    if (isQuoted(passage, comma) || isFinite(passage, comma) || language.relatives.has(at(tokens, comma).norm)) return start;
+    comma--;
+  }
+  if (comma <= start + 3 || isQuoted(passage, comma - 1) || language.conjunctions.has(at(tokens, comma + 1).norm)) return start;
+  return comma + 1;
 }
 
 function contentAfter(passage: Passage, head: number, end: number): number {
