@@ -107,6 +107,8 @@ function contentAfter(passage: Passage, head: number, end: number): number {
 function closesApposition(passage: Passage, comma: number, end: number): boolean {
   const { tokens, language } = passage;
   const first = at(tokens, comma + 1);
+  // "Selon l’agence Orbe, *qui cite un élu*, l’accord tient."
+  if (language.lang === 'fr' && first.norm === 'qui') return hasComma(passage, comma, end);
   const participle =
     language.lang === 'fr' ? /^\p{Ll}.{2,}(?:é|ée|és|ées|is|ise|ue|ues|ite|ites)$/u : /^(?:who|which|led|run|\p{Ll}{3,}ed)$/u;
   if (participle.test(first.text) && !language.prepositions.has(first.norm) && !language.determiners.has(first.norm))

@@ -8,7 +8,8 @@ import type { CueVerb } from '../text/language';
 import type { Filled } from './filled';
 import { accusation, attitude, linkedObject, object, quotedPhrase, thanks } from './object-frames';
 import { isDeed } from './deeds';
-import { isNarrative, isOpener, mayStand } from './may-stand';
+import { governorOf, isNarrative, isOpener, mayStand } from './may-stand';
+import { isAdverb } from '../text/adverbs';
 import { firstPhrase } from '../speaker/noun-phrase';
 import { isNameWord } from '../speaker/names';
 import { isQuoted, mentionOf, type Passage } from '../text/passage';
@@ -212,6 +213,11 @@ function subjectOf(passage: Passage, breaks: Breaks, cue: Cue, hasPrevious: bool
     const head = firstPhrase(passage, fronted + 1, breaks.sentence[1]);
     if (head !== null) return { from: 'phrase', phrase: { head, apposition: null, coordinated: false } };
   }
+  const governor = governorOf(passage, cue);
+  if (governor !== null) {
+    const phrase = subjectBefore(passage, breaks.sentence[0], verbGroupStart(passage, breaks.sentence[0], governor));
+    if (phrase !== null && !phrase.coordinated) return { from: 'phrase', phrase };
+  }
   if (cue.tense === 'gerund' || cue.tense === 'infinitive') return hasPrevious ? { from: 'previous' } : { from: 'sentence' };
   const phrase = subjectBefore(passage, breaks.sentence[0], cue.start);
   if (phrase !== null && at(passage.tokens, phrase.head[0]).norm === 'on') return null;
@@ -258,9 +264,22 @@ export function readFrame(passage: Passage, breaks: Breaks, cue: Cue, hasPreviou
   return null;
 }
 
+/** Steps back from a verb over its auxiliary, adverbs and clitics: "*n’a* jamais *cessé*". */
+function verbGroupStart({ tokens, language }: Passage, from: number, verb: number): number {
+  let i = verb;
+  while (
+    i > from &&
+    (isAdverb(language, at(tokens, i - 1)) || language.auxiliaries.has(at(tokens, i - 1).norm) || /^(?:s'|se|n'|ne|y|en)$/u.test(at(tokens, i - 1).norm))
+  )
+    i--;
+  return i;
+}
+
 /** "l’Arabie condamnant …": a gerund with a name right before it has that for its subject. */
 function ownSubject(passage: Passage, breaks: Breaks, cue: Cue): Subject | null {
   const before = cue.start - 1;
+  // "s’en prend à M. Duval *en affirmant*": whoever does one thing by doing another is the subject of both.
+  if (at(passage.tokens, cue.start).norm === 'en') return null;
   if (before <= breaks.sentence[0] || (!isNameWord(passage, before) && mentionOf(passage, before) === null)) return null;
   const phrase = subjectBefore(passage, breaks.sentence[0], cue.start);
   return phrase === null || phrase.coordinated ? null : { from: 'phrase', phrase };

@@ -50,14 +50,36 @@ export function mayStand(passage: Passage, cue: Cue): boolean {
   if (cue.tense === 'gerund') return !isGoverned(passage, cue);
   if (cue.tense !== 'infinitive') return true;
   const before = [1, 2, 3].map((step) => at(tokens, cue.start - step).norm);
-  const [last = '', second = ''] = before;
+  const [last = '', second = ''] = language.lang === 'fr' ? [before[0], at(tokens, governorOf(passage, cue) ?? -1).norm] : before;
   if (isNarrative(passage, cue)) return true;
   if (language.lang === 'en') return last === 'to' && /^(?:on|quick|keen|eager|continued|continues|began|went)$/u.test(second);
   if (before.includes('avant') || /^(?:voulu|souhaité)$/u.test(last)) return true;
   if (last === 'pour') return cue.verbs.some((verb) => verb.cueClass === 'ask' || verb.cueClass === 'blame');
-  if (last === 'à') return /^(?:tenu|tient|tenait|continué|continue)$/u.test(second);
-  if (last === 'par') return /^(?:fini|commencé)$/u.test(second);
+  if (last === 'à')
+    return /^(?:ten(?:u|ue|us|ait|aient)|tient|tiennent|continu(?:é|e|ent|ait|aient)|persist(?:é|e|ent|ait|aient)|born(?:é|ée|és|e|ent|ait)|limit(?:é|ée|e)|résolue?|hésité)$/u.test(
+      second,
+    );
+  if (last === 'par') return /^(?:fini|finit|commencé|commence|terminé|conclu|conclut)$/u.test(second);
   return (
-    /^(?:de|d')$/u.test(last) && /^(?:venait|vient|viennent|venaient|cessé|cesse|continué|continue|choisi|décidé|contenté)$/u.test(second)
+    /^(?:de|d')$/u.test(last) &&
+    /^(?:vena(?:it|ient)|vien(?:t|nent)|cess(?:é|e|ent|ait|aient)|continu(?:é|e|ent|ait|aient)|choisi|décidé|content(?:é|ée|és|e|ent|ait)|empress(?:é|ée|e))$/u.test(
+      second,
+    )
   );
 }
+
+/** Finds the verb that governs an infinitive: "*tient* à dire", "n’a *cessé* de dire", "*persistait* mercredi à dire", "s’est *borné* dans un mot à dire"; null where none does. */
+export function governorOf(passage: Passage, cue: Cue): number | null {
+  const { tokens, language } = passage;
+  if (language.lang !== 'fr' || cue.tense !== 'infinitive' || !/^(?:à|de|d'|par)$/u.test(at(tokens, cue.start - 1).norm)) return null;
+  for (let i = cue.start - 2; i > cue.start - 12; i--) {
+    const { norm, kind, capital } = at(tokens, i);
+    if (kind === 'mark' || isQuoted(passage, i)) return null;
+    if (governors.test(norm) && !capital) return i;
+    if (language.relatives.has(norm) || language.conjunctions.has(norm) || language.auxiliaries.has(norm)) return null;
+  }
+  return null;
+}
+
+const governors =
+  /^(?:ten(?:u|ue|us|ait|aient)|tien(?:t|nent)|vena(?:it|ient)|vien(?:t|nent)|(?:continu|persist|born|limit|hésit|cess|content|empress|commenc|termin)(?:é|ée|és|e|ent|ait|aient)|résolue?|fini|finit|conclut?|choisi|décidé)$/u;

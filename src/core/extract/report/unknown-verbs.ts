@@ -51,6 +51,7 @@ export function unknownAfterQuote(passage: Passage, i: number): Cue | null {
     (!unknownPresent.test(at(tokens, first).text) ||
       language.prepositions.has(at(tokens, first).norm) ||
       language.determiners.has(at(tokens, first).norm) ||
+      language.relatives.has(at(tokens, first).norm) ||
       language.conjunctions.has(at(tokens, first).norm))
   )
     return null;

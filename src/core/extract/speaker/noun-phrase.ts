@@ -171,9 +171,11 @@ function skipAdverbial(passage: Passage, i: number, end: number): number {
   k++;
   if (isOutlet(at(tokens, k - 1).text)) return skipRestOfName(passage, k, end);
   while (media && k < end && isNameWord(passage, k)) k++;
-  while (k < end && !opensPhrase(passage, k) && at(tokens, k).kind === 'word' && !opensClause(passage, k)) k++;
+  while (k < end && !opensPhrase(passage, k) && at(tokens, k).kind === 'word' && !opensClause(passage, k))
+    // "à la télévision d’État le porte-parole": what "de" governs belongs to the noun before.
+    k += language.lang === 'fr' && language.ofWords.has(at(tokens, k).norm) && at(tokens, k + 1).capital ? 2 : 1;
   while (k < end && language.ofWords.has(at(tokens, k).norm)) k += 2;
-  return k;
+  return language.lang === 'fr' && isNameWord(passage, k) ? skipRestOfName(passage, k, end) : k;
 }
 
 /** "à BBC *Mundo* l’universitaire": the known name is only the first part of the medium's. */
@@ -207,6 +209,7 @@ export function phraseEnd(passage: Passage, start: number, end: number): number 
     // "le gouvernement", "la même source": after an article it is no adverb.
     const adverb = isAdverb(language, token) && !language.determiners.has(at(tokens, i - 1).norm);
     if ((adverb || isReportingGerund(passage, i)) && !isNameWord(passage, i)) break;
+    if (opensReduced(passage, i)) break;
     if (i > start && language.determiners.has(token.norm) && !continuesPhrase(passage, i)) break;
     if (isNameWord(passage, i)) lastNoun = '';
   }
@@ -216,6 +219,14 @@ export function phraseEnd(passage: Passage, start: number, end: number): number 
 /** "ajoute la présidence *assurant* que …": the next thing that the subject does. */
 function isReportingGerund({ language, tokens }: Passage, index: number): boolean {
   return language.verbForms.get(at(tokens, index).norm)?.some(({ tense }) => tense === 'gerund') === true;
+}
+
+/** "des élus *interrogés par* l’AFP", "un témoin *avoir vu*": a participle with its agent, or a perfect infinitive, is no part of the name of who speaks. */
+function opensReduced({ tokens, language }: Passage, index: number): boolean {
+  const { norm, capital } = at(tokens, index);
+  if (language.lang !== 'fr' || capital) return false;
+  if (/^(?:avoir|être)$/u.test(norm)) return true;
+  return /.{2}(?:é|i|u|is|it|ert)e?s?$/u.test(norm) && at(tokens, index + 1).norm === 'par' && !language.groupNouns.has(norm);
 }
 
 /** An article within a phrase stands after "de", a preposition, "et" or another article; elsewhere it opens the next phrase. */
@@ -251,6 +262,8 @@ function isPortfolio(passage: Passage, index: number): boolean {
 }
 
 function joinsNouns(passage: Passage, index: number): boolean {
+  // "certains élus *mais aussi* plusieurs experts"
+  if (at(passage.tokens, index).norm === 'mais' && /^(?:aussi|également)$/u.test(at(passage.tokens, index + 1).norm)) return true;
   return (
     /^(?:et|and)$/u.test(at(passage.tokens, index).norm) &&
     opensPhrase(passage, index + 1) &&
