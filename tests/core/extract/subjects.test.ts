@@ -107,7 +107,7 @@ const contents: readonly (readonly [string, 'fr' | 'en', string, readonly string
   ],
   ['topic of talk', 'fr', 'Paul Martin a parlé de la guerre.', []],
   ['day between commas', 'fr', 'Paul Martin a proposé, samedi 2 mars, une rencontre.', ['Paul Martin: une rencontre']],
-  ['adverb within a cue', 'fr', 'La police fait également état de six blessés.', []],
+  ['adverb within a cue', 'fr', 'La police fait également état de six blessés.', ['police: six blessés']],
   ['the reporter’s tail', 'fr', 'La police a dit que des gens étaient morts, sans donner de chiffre.', ['police: des gens étaient morts']],
   ['medium after a comma', 'en', 'Anna Hale said the deal was dead, in remarks to reporters.', ['Anna Hale: the deal was dead']],
   [

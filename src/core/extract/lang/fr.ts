@@ -63,10 +63,12 @@ const frenchPhrases = readPhrases(
   `
 say qt: faire savoir, faire valoir, faire remarquer, faire observer, faire comprendre, poursuivre en
 say qti: laisser entendre, dire et répéter
+praise c: rendre hommage à, rendre hommage au, rendre hommage aux
 promise z: faire part de, faire part d', faire part du
 warn qtn: mettre en garde
 evade o: botter en touche, refuser de commenter, refuser tout commentaire, éluder
-say c: faire état de, faire état d', faire état du, faire état des, faire part de, faire part d', prendre acte
+say n: faire état
+say c: faire part de, faire part d', prendre acte
 judge qt: se dire convaincu, se dire persuadé
 blame n: prendre à partie
 say t: évoquer l' idée, évoquer l' hypothèse, évoquer la possibilité, émettre l' hypothèse

@@ -12,6 +12,7 @@ const irregulars: readonly (readonly [RegExp, Irregular])[] = [
   [/^(con|pré|)venir$/, ['vient', 'viennent', 'ven', 'vint|vinrent', 'viendr', 'venu']],
   [/^(é|)crire$/, ['crit', 'crivent', 'criv', 'crivit|crivirent', 'crir', 'crit']],
   [/^(ré|)pondre$/, ['pond', 'pondent', 'pond', 'pondit|pondirent', 'pondr', 'pondu']],
+  [/^()rendre$/, ['rend', 'rendent', 'rend', 'rendit|rendirent', 'rendr', 'rendu']],
   [/^(dé|)fendre$/, ['fend', 'fendent', 'fend', 'fendit|fendirent', 'fendr', 'fendu']],
   [/^(pré|)tendre$/, ['tend', 'tendent', 'tend', 'tendit|tendirent', 'tendr', 'tendu']],
   [/^(dé|)mentir$/, ['ment', 'mentent', 'ment', 'mentit|mentirent', 'mentir', 'menti']],

@@ -1,5 +1,5 @@
 import type { Span } from '../../model';
-import { phraseEnd, type Phrase } from '../speaker/noun-phrase';
+import { opensPhrase, phraseEnd, type Phrase } from '../speaker/noun-phrase';
 import { isQuoted, mentionOf, type Passage } from '../text/passage';
 import { isNameWord } from '../speaker/names';
 import { at, range } from '../text/tokens';
@@ -94,6 +94,13 @@ function opinionOf(passage: Passage, sentence: Span, i: number): AccordingTo | n
     const phrase = subjectBefore(passage, sentence[0], i + 2);
     return phrase === null ? null : { start: i, nounAt: i + 2, end: i + 2, phrase };
   }
+  // "…, a dit le ministère, selon lequel …": who spoke is one; "les rumeurs selon lesquelles" are many, and nobody's.
+  if (matches(passage, i, ['selon']) && /^(?:lequel|laquelle)$/u.test(at(tokens, i + 1).norm) && at(tokens, i - 1).text === ',') {
+    const phrase = subjectBefore(passage, sentence[0], i + 2);
+    const first = phrase === null ? undefined : range(phrase.head).find((k) => opensPhrase(passage, k));
+    if (phrase === null || first === undefined) return null;
+    return { start: i, nounAt: i + 2, end: i + 2, phrase: { ...phrase, head: [first, phrase.head[1]] } };
+  }
   const opener = at(tokens, i);
   const first = i === sentence[0] && /^(?:pour|for)$/u.test(opener.norm);
   return first ? opinionFor(passage, sentence, i) : null;
@@ -110,12 +117,17 @@ function opinionFor(passage: Passage, sentence: Span, i: number): AccordingTo | 
     personal ||=
       mention?.type === 'person' ||
       language.roleNouns.has(at(tokens, k).norm) ||
+      // "Pour la Fédération des chasseurs": a body whose name begins with what it is.
+      (language.lang === 'fr' && at(tokens, k).capital && unions.test(at(tokens, k).norm)) ||
       (isNameWord(passage, k) && isNameWord(passage, k + 1) && mention === null);
   }
   let quoted = false;
   for (let k = place.end; k < sentence[1]; k++) quoted ||= isQuoted(passage, k);
   return personal && (quoted || language.lang === 'fr') ? place : null;
 }
+
+const unions =
+  /^(?:association|centre|collectif|comité|confédération|conseil|fédération|fondation|fonds|institut|ligue|ong|observatoire|ordre|secours|syndicat|union)$/u;
 
 /** "According to Orbe, citing Anna Hale, …": whose words they are stands after the medium that passes them on. */
 function citedIn(passage: Passage, place: AccordingTo, limit: number): AccordingTo | null {

@@ -26,7 +26,7 @@ export function readAccordingTo(passage: Passage, breaks: Breaks, place: Accordi
     sentence: passage.sentenceAt[place.start] ?? 0,
   };
   const before = at(tokens, place.start - 1);
-  if (at(tokens, place.start + 1).norm === 'qui' && at(tokens, place.start).norm === 'pour') {
+  if (/^(?:pour qui|selon lequel|selon laquelle)$/u.test(`${at(tokens, place.start).norm} ${at(tokens, place.start + 1).norm}`)) {
     return { ...base, rule: 'according/relative', content: [[head, clauseEnd(passage, breaks, head)]], clause: [place.start, head] };
   }
   const fronted = place.start <= from + 1 || (place.start - from < 3 && !isQuoted(passage, place.start - 1));
@@ -76,6 +76,8 @@ function goesOn(passage: Passage, head: number, length: number): boolean {
   if (at(tokens, head).text !== ',') return false;
   if (language.lang === 'en') return length <= 5;
   const { norm } = at(tokens, head + 1);
+  // "La crue est telle, selon elle, *que* la digue cède."
+  if (/^(?:que|qu')$/u.test(norm)) return true;
   if (language.conjunctions.has(norm) || language.relatives.has(norm)) return false;
   const prepositional = language.prepositions.has(norm) && !/^(?:lors|après|avant|selon|contre|outre|malgré|pour)$/u.test(norm);
   return length <= 5 || prepositional || isFinite(passage, head + 1) || /^(?:ne|n')$/u.test(norm);

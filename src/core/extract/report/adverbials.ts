@@ -18,10 +18,10 @@ const infinitiveForm = /(?:er|ir|oir|re|être|avoir)$/u;
 
 /** Tell whether an infinitive begins at a token, clitics and negation included. */
 export function isInfinitive(passage: Passage, index: number): boolean {
-  const token = at(passage.tokens, index);
-  if (/^(?:ne|n'|pas|se|s'|le|l'|la|les|y|en|lui|leur)$/u.test(token.norm))
-    return [1, 2, 3].some((step) => plainInfinitive(passage, index + step));
-  return plainInfinitive(passage, index);
+  let verb = index;
+  while (verb < index + 4 && /^(?:ne|n'|pas|plus|rien|jamais|se|s'|le|l'|la|les|y|en|lui|leur)$/u.test(at(passage.tokens, verb).norm))
+    verb++;
+  return plainInfinitive(passage, verb);
 }
 
 function plainInfinitive(passage: Passage, index: number): boolean {
@@ -88,7 +88,15 @@ function startsNextVerb(passage: Passage, index: number): boolean {
   const { tokens, language } = passage;
   if (!/^(?:et|mais|puis|and|but)$/u.test(at(tokens, index).norm)) return false;
   const next = /^(?:s'|se|l'|les|n'|y|en)$/u.test(at(tokens, index + 1).norm) ? index + 2 : index + 1;
-  return language.auxiliaries.has(at(tokens, next).norm);
+  return language.auxiliaries.has(at(tokens, next).norm) || isParticiple(passage, index);
+}
+
+/** "a dénoncé un coup monté *et obtenu* sa libération": a second participle, where no other stands before it, with an object or adverbial of its own. */
+function isParticiple({ tokens, language }: Passage, conjunction: number): boolean {
+  const [before, word, after] = [conjunction - 1, conjunction + 1, conjunction + 2].map((i) => at(tokens, i).norm);
+  if (language.lang !== 'fr' || at(tokens, conjunction).norm !== 'et' || !/.{3}(?:é|i|u)$/u.test(word ?? '')) return false;
+  if (/.{2}(?:ée?s?|ie?s?|ue?s?|eux|euse|if|ive|ble|que)$/u.test(before ?? '') && !/(?:ment|tion)$/u.test(before ?? '')) return false;
+  return /^(?:l'|le|la|les|un|une|son|sa|ses|des|pour|à|au|aux|contre|avec|sur)$/u.test(after ?? '');
 }
 
 /** Tell whether a gerund begins at a token. */

@@ -29,7 +29,8 @@ function breakOf(passage: Passage, sentence: Span, cue: Cue): number | null {
   if (subject === null) return commaBefore(passage, cue.start);
   const opener = at(tokens, subject.head[0] - 1);
   const first = at(tokens, subject.head[0]);
-  if (opener.norm === 'que' && subordinators.test(at(tokens, subject.head[0] - 2).norm)) return commaBefore(passage, subject.head[0] - 2);
+  if (/^(?:que|qu')$/u.test(opener.norm) && subordinators.test(at(tokens, subject.head[0] - 2).norm))
+    return commaBefore(passage, subject.head[0] - 2);
   if (subordinators.test(opener.norm)) return commaBefore(passage, subject.head[0] - 1);
   if (opener.text === ';' || (/^(?:et|and)$/u.test(opener.norm) && cue.tense !== 'conditional')) return subject.head[0] - 1;
   if (opener.text === ',' && language.lang === 'en' && first.kind === 'word') return subject.head[0] - 1;
@@ -183,6 +184,7 @@ function isTail(passage: Passage, index: number): boolean {
     if (language.conjunctions.has(at(tokens, index - 2).norm) || commaAfter(passage, index)) return false;
     return first !== 'after' || /^(?:he|she|they|it)$/u.test(second ?? '') || /ing$/u.test(second ?? '');
   }
+  if (/^(?:au|à)$/u.test(first ?? '')) return /^(?:lendemain|veille)$/u.test((first === 'au' ? second : third) ?? '');
   if (first === 'comme') return /^(?:l'|le)$/u.test(second ?? '') && language.verbForms.has(third ?? '');
   return /^(?:dans|in)$/u.test(first ?? '') && isCircumstance(passage, index);
 }

@@ -71,8 +71,10 @@ function compound(passage: Passage, aux: number, end: number): (Verb & { passive
       i += 2;
       continue;
     }
+    const aside = token.text === ',' ? skipSetPhrase(tokens, i + 1) : i;
     const phrase = skipSetPhrase(tokens, i);
-    if (phrase > i) i = phrase - 1;
+    if (aside > i + 1 && at(tokens, aside).text === ',') i = aside;
+    else if (phrase > i) i = phrase - 1;
     else if (token.norm === 'été' || token.norm === 'been') passive = true;
     else if (!token.inverted && !isAdverb(language, token) && !(language.lang === 'en' && token.norm === 'since')) return null;
   }

@@ -10,7 +10,7 @@ import { accusation, attitude, linkedObject, object, quotedPhrase, thanks } from
 import { isDeed } from './deeds';
 import { governorOf, isNarrative, isOpener, mayStand } from './may-stand';
 import { isAdverb } from '../text/adverbs';
-import { firstPhrase } from '../speaker/noun-phrase';
+import { firstPhrase, isFinite } from '../speaker/noun-phrase';
 import { isNameWord } from '../speaker/names';
 import { isQuoted, mentionOf, type Passage } from '../text/passage';
 import { at } from '../text/tokens';
@@ -30,6 +30,7 @@ function findThat(passage: Passage, cue: Cue, end: number, near: boolean): numbe
     const token = at(tokens, i);
     if (isQuoted(passage, i) || /^[.;:()]$/u.test(token.text)) return -1;
     if (words.test(token.norm) && !notThat.test(at(tokens, i - 1).norm)) return i;
+    if (language.lang === 'fr' && opensOtherVerb(passage, i)) return -1;
     if (
       language.lang === 'fr' &&
       (/^(?:qui|dont|où)$/u.test(token.norm) || (language.auxiliaries.has(token.norm) && !token.inverted && token.norm !== 'avoir'))
@@ -38,6 +39,14 @@ function findThat(passage: Passage, cue: Cue, end: number, near: boolean): numbe
     if (language.lang === 'en' && /^(?:who|which|was|were|is|are|has|had|will|would)$/u.test(token.norm)) return -1;
   }
   return -1;
+}
+
+/** "a affirmé vendredi *avoir* gagné", "a promis à Lima un pont, *jugeant* que": what comes after is not the content of the first verb. */
+function opensOtherVerb({ tokens, language }: Passage, index: number): boolean {
+  const { norm } = at(tokens, index);
+  const before = at(tokens, index - 1);
+  if (norm === 'avoir' || norm === 'être') return !language.prepositions.has(before.norm) && !language.ofWords.has(before.norm);
+  return before.text !== ',' && before.norm !== 'en' && language.verbForms.get(norm)?.some(({ tense }) => tense === 'gerund') === true;
 }
 
 function thatClause(passage: Passage, breaks: Breaks, cue: Cue, verb: CueVerb): Filled | null {
@@ -99,13 +108,27 @@ function colonBeforeQuote(passage: Passage, from: number, end: number): number {
 
 /** Il a dit avoir reçu · denied taking part. */
 function bareVerb(passage: Passage, breaks: Breaks, cue: Cue, verb: CueVerb): Filled | null {
-  const start = skipAdverbial(passage, skipAdverbs(passage, cue.end, breaks.sentence[1]), breaks.sentence[1]);
+  const plain = skipAdverbial(passage, skipAdverbs(passage, cue.end, breaks.sentence[1]), breaks.sentence[1]);
+  const start = passage.language.lang === 'fr' ? skipAside(passage, plain, breaks.sentence[1]) : plain;
   const fits = verb.frames.includes('g')
     ? /.{2}ing$/u.test(at(passage.tokens, at(passage.tokens, start).norm === 'to' ? start + 1 : start).norm)
     : passage.language.lang === 'fr' && isInfinitive(passage, start);
   if (!fits) return null;
   const end = clauseEnd(passage, breaks, start);
   return { verb, rule: 'clause/infinitive', content: [start, colonBeforeQuote(passage, start, end)], confidence: 0.88 };
+}
+
+/** "a assuré*, sans convaincre ses alliés,* ne pas savoir": steps over a phrase between commas before an infinitive. */
+function skipAside(passage: Passage, from: number, end: number): number {
+  const { tokens, language } = passage;
+  const open = at(tokens, from).text === ',' ? from : from - 1;
+  if (at(tokens, open).text !== ',' || !(language.prepositions.has(at(tokens, open + 1).norm) || /ant$/u.test(at(tokens, open + 1).norm)))
+    return from;
+  for (let i = open + 2; i < Math.min(end, open + 14); i++) {
+    if (isQuoted(passage, i) || isFinite(passage, i)) return from;
+    if (at(tokens, i).text === ',') return isInfinitive(passage, i + 1) ? i + 1 : from;
+  }
+  return from;
 }
 
 /** Only who refuses to say something says something by it: "refused to resign" is a deed. */
@@ -269,7 +292,9 @@ function verbGroupStart({ tokens, language }: Passage, from: number, verb: numbe
   let i = verb;
   while (
     i > from &&
-    (isAdverb(language, at(tokens, i - 1)) || language.auxiliaries.has(at(tokens, i - 1).norm) || /^(?:s'|se|n'|ne|y|en)$/u.test(at(tokens, i - 1).norm))
+    (isAdverb(language, at(tokens, i - 1)) ||
+      language.auxiliaries.has(at(tokens, i - 1).norm) ||
+      /^(?:s'|se|n'|ne|y|en)$/u.test(at(tokens, i - 1).norm))
   )
     i--;
   return i;

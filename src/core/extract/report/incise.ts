@@ -52,6 +52,7 @@ function invertedIncise(passage: Passage, sentence: Span, cue: Cue): Incise | nu
   const end = clauseStop(passage, cue.end, sentence[1]);
   const phrase = subjectAfter(passage, cue.end, sentence[1]);
   if (phrase === null || phrase.head[0] >= end) return null;
+  if (afterQuote && passage.language.lang === 'fr' && standsAfterRelative(passage, sentence, cue)) return null;
   if (
     !afterQuote &&
     !mediumFollows(passage, cue) &&
@@ -76,6 +77,12 @@ function standsAfterApposition(passage: Passage, sentence: Span, cue: Cue): bool
   for (let i = from; i < to; i++) if (isFinite(passage, i) && !passage.language.relatives.has(at(passage.tokens, from).norm)) return false;
   if (phrase.head[1] - phrase.head[0] > 14 || to - from > 20) return false;
   return phrase.head[0] <= sentence[0] + 3;
+}
+
+/** "Les élus, qui ont promis un « sursaut », ont annoncé le départ": the quotation is that of the relative clause. */
+function standsAfterRelative(passage: Passage, sentence: Span, cue: Cue): boolean {
+  const apposition = subjectBefore(passage, sentence[0], cue.start)?.apposition;
+  return apposition != null && passage.language.relatives.has(at(passage.tokens, apposition[0]).norm);
 }
 
 /** English "…, said Smith": nothing but a place or time may follow the name. */

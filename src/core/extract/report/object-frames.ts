@@ -6,6 +6,7 @@ import type { Filled } from './filled';
 import type { CueVerb } from '../text/language';
 import { isNameWord } from '../speaker/names';
 import { isQuoted, mentionOf, type Passage } from '../text/passage';
+import { skipTimePhrase } from '../time/time-phrases';
 import { at } from '../text/tokens';
 
 /** Read a plain object as content: a salué « le courage » des pompiers. */
@@ -136,7 +137,8 @@ function isBareNoun({ tokens, language }: Passage, index: number): boolean {
 /** s’est félicité de … · warned of … · called for … */
 export function linkedObject(passage: Passage, breaks: Breaks, cue: Cue, verb: CueVerb): Filled | null {
   const { tokens, language } = passage;
-  const start = skipAdverbs(passage, cue.end, breaks.sentence[1]);
+  const adverbs = skipAdverbs(passage, cue.end, breaks.sentence[1]);
+  const start = language.lang === 'fr' ? skipTimePhrase(passage, adverbs) : adverbs;
   const first = at(tokens, start).norm;
   const linked = language.ofWords.has(first) || /^(?:contre|pour|au|aux|à)$/u.test(first);
   if ((language.lang === 'fr' && !linked) || language.conjunctions.has(first)) return null;

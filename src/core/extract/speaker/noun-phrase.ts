@@ -206,6 +206,7 @@ export function phraseEnd(passage: Passage, start: number, end: number): number 
     if (language.prepositions.has(token.norm) && !(lastNoun !== '' && isPortfolio(passage, i))) break;
     if (language.relatives.has(token.norm) || isFinite(passage, i) || isTime(passage, i) || isPlainVerb(passage, i)) break;
     if (language.conjunctions.has(token.norm) && !joinsNouns(passage, i)) break;
+    if (token.norm === 'mais') i++;
     // "le gouvernement", "la même source": after an article it is no adverb.
     const adverb = isAdverb(language, token) && !language.determiners.has(at(tokens, i - 1).norm);
     if ((adverb || isReportingGerund(passage, i)) && !isNameWord(passage, i)) break;
@@ -238,7 +239,7 @@ function continuesPhrase(passage: Passage, index: number): boolean {
     language.ofWords.has(before.norm) ||
     language.prepositions.has(before.norm) ||
     language.determiners.has(before.norm) ||
-    /^(?:et|and|[-&/])$/u.test(before.norm)
+    /^(?:et|and|aussi|également|[-&/])$/u.test(before.norm)
   );
 }
 

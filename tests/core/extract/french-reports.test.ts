@@ -1,0 +1,85 @@
+import { describe, expect, test } from 'vitest';
+import { said } from './said';
+
+type Case = readonly [string, string, readonly string[]];
+
+const accordingTo: readonly Case[] = [
+  ['an office, then a name between commas', 'Selon la maire de Brume, Isabelle Corre, la digue tient.', ['Isabelle Corre: la digue tient']],
+  ['an office, then a name at the end', 'La digue tient, selon le porte-parole de la police, Karim Saïd.', ['Karim Saïd: La digue tient']],
+  ['a body, then its name', 'La chaîne ferme, d’après sa maison-mère, Groupe Altaïr.', ['Groupe Altaïr: La chaîne ferme']],
+  ['another person after the comma', 'Selon la police, Paul Martin, 34 ans, a fui.', ['police: Paul Martin, 34 ans, a fui']],
+  ['quoted words beside a clause', 'Le stade a fermé lundi, « un gâchis », selon Paul Martin.', ['Paul Martin: un gâchis']],
+  [
+    'in the midst of a clause',
+    'Cette alliance pourrait passer, selon Paul Martin, sous contrôle.',
+    ['Paul Martin: Cette alliance pourrait passer / sous contrôle'],
+  ],
+  ['before the verb', 'La réforme des ports, selon le ministre, coûtera peu.', ['ministre: La réforme des ports / coûtera peu']],
+  [
+    'before another clause',
+    'Douze maisons ont brûlé, selon Paul Martin, et trente ont été évacuées.',
+    ['Paul Martin: Douze maisons ont brûlé'],
+  ],
+  [
+    'selon lequel',
+    '« Tout va bien », a dit le ministère, selon lequel la digue tient.',
+    ['ministère: Tout va bien', 'ministère: la digue tient'],
+  ],
+  ['rumours that nobody owns', 'Il court des rumeurs selon lesquelles la digue cède.', []],
+  ['whom a medium asked', 'Le port fermera, selon des élus interrogés par l’agence Orbe.', ['élus: Le port fermera']],
+  ['de l’aveu même de', 'De l’aveu même du directeur, le chantier dure.', ['directeur: le chantier dure']],
+  ['pour with a body', 'Pour la Fédération des pêcheurs, la mer se vide.', ['Fédération des pêcheurs: la mer se vide']],
+  [
+    'pour with several',
+    'Pour certains experts mais aussi plusieurs élus, les chiffres sont faux.',
+    ['certains experts mais aussi plusieurs élus: les chiffres sont faux'],
+  ],
+  ['a medium with a relative clause', 'Selon l’agence Orbe, qui décrit la scène, le port est fermé.', ['Orbe: le port est fermé']],
+];
+
+const governed: readonly Case[] = [
+  ['with a day between', 'Lima persistait dimanche à dire que la digue tient.', ['Lima: la digue tient']],
+  ['with a place between', 'Paul Martin s’est borné dans un mot à démentir que la digue cède.', ['Paul Martin: la digue cède']],
+  ['continuer de', 'Le ministre continue d’affirmer que la digue tient.', ['ministre: la digue tient']],
+  ['finir par', 'Le directeur a fini par admettre que la digue cède.', ['directeur: la digue cède']],
+  ['ne cesser de', 'Anna Durand n’a cessé de répéter que la digue tient.', ['Anna Durand: la digue tient']],
+  ['a gerund with "en"', 'La ville s’en prend à M. Duval en affirmant que la digue cède.', ['ville: la digue cède']],
+];
+
+const clauses: readonly Case[] = [
+  [
+    'in a relative clause without commas',
+    'Les mineurs qui réclamaient une hausse ont annoncé la reprise du travail.',
+    ['mineurs: une hausse', 'mineurs: la reprise du travail'],
+  ],
+  [
+    'in a relative clause between commas',
+    'Les rebelles, qui ont promis une « riposte », ont annoncé la fermeture du port.',
+    ['rebelles: une « riposte', 'rebelles: la fermeture du port'],
+  ],
+  [
+    'a relative clause after a quotation',
+    'Les mineurs ont dénoncé « un pacte », dont un volet est secret.',
+    ['mineurs: un pacte », dont un volet est secret'],
+  ],
+  ['a second participle', 'Paul Martin a dénoncé un complot et obtenu un renvoi.', ['Paul Martin: un complot']],
+  [
+    'two adjectives',
+    'Paul Martin a salué un texte équilibré et mesuré sur le fond.',
+    ['Paul Martin: un texte équilibré et mesuré sur le fond'],
+  ],
+  ['au lendemain de', 'Lima a affirmé avoir gagné, au lendemain d’un duel aérien.', ['Lima: avoir gagné']],
+  ['between commas', 'Lima a, pour sa part, nié que la digue cède.', ['Lima: la digue cède']],
+  ['before an infinitive', 'Paul Martin a assuré, sans convaincre les élus, ne rien savoir.', ['Paul Martin: ne rien savoir']],
+  ['mettre en garde, with a day', 'Lima a mis en garde dimanche contre une crue.', ['Lima: une crue']],
+  ['faire état de', 'Les secours ont fait état de douze blessés.', ['secours: douze blessés']],
+  ['rendre hommage', 'Paul Martin a rendu hommage à « un ami ».', ['Paul Martin: un ami']],
+  ['a medium of two nouns', '« Tout va bien », a déclaré à la télévision d’État le préfet Paul Martin.', ['Paul Martin: Tout va bien']],
+  ['a witness told a medium', 'Un témoin a raconté à l’agence Orbe avoir vu le feu.', ['témoin: avoir vu le feu']],
+];
+
+describe('French reports', () => {
+  test.each([...accordingTo, ...governed, ...clauses])('%s', (_, text, wanted) => {
+    expect(said(text, 'fr')).toEqual(wanted);
+  });
+});
