@@ -160,10 +160,8 @@ class PageMarks implements Marks {
     for (const mention of this.#shownFirst(block, mentions)) {
       if (this.#density === 'block' && marks.some((mark) => isSameItem(mark.mention, mention))) continue;
       const item = itemKey(mention.pack, mention.id);
-      if (this.#density === 'page') {
-        if (this.#onPage.has(item)) continue;
-        this.#onPage.add(item);
-      }
+      if (this.#density === 'page' && this.#onPage.has(item)) continue;
+      this.#onPage.add(item);
       const mark = { key: `m${++lastKey}`, item, mention, block };
       marks.push(mark);
       this.#size++;

@@ -64,6 +64,7 @@ class RunReader implements ContainerText {
   #text = '';
   #nodes: Text[] = [];
   #starts: number[] = [];
+  #hasWords = false;
   /** An inline element started or ended since the last character. */
   #isAtEdge = false;
   /** Last character of the run; asking the joined text for it would make the engine join it each time. */
@@ -89,7 +90,7 @@ class RunReader implements ContainerText {
   #readPlain(element: Element): boolean {
     const text = plainTextOf(element);
     if (text === null || text.length > blockLimit) return false;
-    if (!isBlank(text)) this.blocks.push({ container: element, text, places: null, order: 0 });
+    if (/\S/.test(text)) this.blocks.push({ container: element, text, places: null, order: 0 });
     this.#left -= text.length / 1_000;
     return true;
   }
@@ -104,13 +105,14 @@ class RunReader implements ContainerText {
     this.#isAtEdge = false;
     if (this.#nodes.length === 0) return;
     if (this.#text.length > blockLimit) this.#endLongRun();
-    else {
+    else if (this.#hasWords) {
       const places = { nodes: this.#nodes, starts: this.#starts };
       this.blocks.push({ container: this.#container, text: this.#text, places, order: 0 });
     }
     this.#text = '';
     this.#nodes = [];
     this.#starts = [];
+    this.#hasWords = false;
   }
 
   #readElement(element: Element, depth: number): void {
@@ -132,11 +134,12 @@ class RunReader implements ContainerText {
 
   #add(node: Text): void {
     const { data } = node;
-    if (this.#nodes.length === 0 && isBlank(data)) return;
+    if (data === '') return;
     if (this.#isAtEdge) {
       this.#isAtEdge = false;
       if (this.#wouldGlue(data) && this.#isApart(node)) this.#endRun();
     }
+    this.#hasWords ||= data.charCodeAt(0) > 32 || /\S/.test(data);
     this.#lastUnit = data.charCodeAt(data.length - 1);
     this.#nodes.push(node);
     this.#starts.push(this.#text.length);
@@ -214,13 +217,7 @@ export function placesOf({ container, text, places }: PageBlock): Places {
   }
   if (container.textContent === text) return found;
   // It holds other blocks by now, or the text is gone.
-  for (const { text: other, places } of readContainer(container, null, false).blocks) {
-    // A run begins with its first word's node, what was read in one step with the container's first blank.
-    const lead = text.length - other.length;
-    if (places !== null && text.endsWith(other) && isBlank(text.slice(0, lead)))
-      return { nodes: places.nodes, starts: places.starts.map((start) => start + lead) };
-  }
-  return { nodes: none, starts: none };
+  return readContainer(container, null, false).blocks.find((block) => block.text === text)?.places ?? { nodes: none, starts: none };
 }
 
 /** List the elements around a node that are not around another. */
@@ -249,11 +246,6 @@ function nodeAt(starts: readonly number[], offset: number): number {
     else high = middle - 1;
   }
   return low;
-}
-
-/** Tell whether a text holds nothing that can be seen. */
-function isBlank(text: string): boolean {
-  return !(text.charCodeAt(0) > 32 || /\S/.test(text));
 }
 
 /** Tell a letter or digit from white space and punctuation, roughly: whatever is taken for one only costs a look at a style. */

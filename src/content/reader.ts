@@ -1,7 +1,6 @@
 import { startPace } from './pace';
 import { type Container, type PageBlock, readContainer } from './page-text';
 import { elementOf, type Scope } from './scope';
-import { roleOf } from './text-rules';
 
 /** Is told what the reader comes across. */
 export interface ReaderEvents {
@@ -55,8 +54,6 @@ class PageReader implements Reader {
   /** Documents, shadow roots and frames that were met. */
   readonly #met = new WeakSet<Node>();
   #isRunning = false;
-  /** An element whose text is read, as found out in this stretch: what a page adds mostly stands side by side. */
-  #heldIn: Element | null = null;
 
   constructor(scope: Scope, events: ReaderEvents, signal: AbortSignal) {
     this.#scope = scope;
@@ -93,7 +90,6 @@ class PageReader implements Reader {
   #run(): void {
     if (this.#isRunning) return;
     this.#isRunning = true;
-    this.#heldIn = null;
     void this.#drain();
   }
 
@@ -105,14 +101,13 @@ class PageReader implements Reader {
       if (turn === undefined) continue;
       this.#events.onPause();
       await turn;
-      this.#heldIn = null;
     }
     this.#isRunning = false;
     if (!this.#signal.aborted) this.#events.onPause();
   }
 
   #step([container, isDeep, from]: Task): void {
-    if (!container.isConnected || (from === undefined && !this.#holds(container))) return;
+    if (!container.isConnected || (from === undefined && !this.#scope.holds(container))) return;
     // Where the page has taken away the child to go on from, the container is read from its start.
     const start = from?.parentNode === container ? from : null;
     if (start === null) {
@@ -127,16 +122,6 @@ class PageReader implements Reader {
     // A shadow root may have been attached since, which nothing tells.
     this.#push(isDeep ? inner : inner.filter((root) => !this.#met.has(root)), null);
     for (const frame of frames) this.#enterFrame(frame);
-  }
-
-  #holds(container: Container): boolean {
-    const { parentElement } = container;
-    if (parentElement === null) return this.#scope.holds(container);
-    if (parentElement !== this.#heldIn) {
-      if (!this.#scope.holds(parentElement)) return this.#scope.holds(container);
-      this.#heldIn = parentElement;
-    }
-    return roleOf(container as Element) !== 'skip';
   }
 
   #enter(root: Document | ShadowRoot): void {

@@ -107,7 +107,7 @@ class PageSession implements Session {
       const others = alternatives.flatMap((other) => this.#names.get(itemKey(other.pack, other.id)) ?? []);
       rows.set(item, { ...name, count: count + 1, alternatives: [...new Set([...known, ...others])] });
     }
-    return [...rows.values()].sort((a, b) => b.count - a.count || (a.name < b.name ? -1 : 1));
+    return [...rows.values()].sort((a, b) => b.count - a.count);
   }
 
   text(): readonly AskedBlock[] {
