@@ -121,3 +121,22 @@ test.each([
   };
   expect(read(text, lang, null, people).map((found) => found.speakers)).toEqual([['vale', 'tan', 'lima']]);
 });
+
+test.each([
+  ['fr', 'Selon un bilan publié lundi par la préfecture, deux personnes sont mortes.', 'préfecture'],
+  ['fr', 'Deux personnes sont mortes, selon un bilan communiqué mardi 3 mai par la préfecture du Nord.', 'préfecture du Nord'],
+  ['en', 'According to a report published on Monday by the Alder Trust, prices will fall.', 'Alder Trust'],
+  ['fr', 'Deux personnes sont mortes, selon le porte-parole de la police, Luis Mora.', 'Luis Mora'],
+  ['fr', 'Selon le porte-parole de la police, Luis Mora, deux personnes sont mortes.', 'Luis Mora'],
+  ['en', 'Two people died, according to the police spokesman, Luis Mora.', 'Luis Mora'],
+] as const)('names the author or the holder behind "according to" (%s): %s', (lang, text, expected) => {
+  expect(speakers(text, lang)).toEqual([expected]);
+});
+
+test.each([
+  ['Omar Fell left. He disputed claims that the well was dry.', ['Omar Fell']],
+  ['Anna Hale arrived. She rejected reports that the deal was dead.', ['Anna Hale']],
+  ['Peru Secretary of State says the town is safe.', ['Peru Secretary of State']],
+])('reads a noun, a verb or an office: %s', (text, expected) => {
+  expect(speakers(text, 'en', peru)).toEqual(expected);
+});

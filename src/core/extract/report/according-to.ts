@@ -51,7 +51,7 @@ function isMeasure(passage: Passage, opener: string, nounAt: number): boolean {
 function nounPhrase(passage: Passage, start: number, nounAt: number, limit: number): AccordingTo | null {
   const end = phraseEnd(passage, nounAt, limit);
   if (end <= nounAt) return null;
-  const apposition = passage.language.lang === 'fr' ? nameBeside(passage, [nounAt, end], limit) : null;
+  const apposition = nameBeside(passage, [nounAt, end], limit);
   return { start, nounAt, end: apposition?.[1] ?? end, phrase: { head: [nounAt, end], apposition, coordinated: false } };
 }
 
@@ -62,8 +62,11 @@ function nameBeside(passage: Passage, [start, end]: Span, limit: number): Span |
   let stop = end + 1;
   while (stop < limit && isNameWord(passage, stop)) stop++;
   if (stop - end < 3) return null;
-  const office = range([start, end]).some((i) => language.roleNouns.get(at(tokens, i).norm)?.plural === false);
-  return /^[.;]?$/u.test(at(tokens, stop).text) || (office && at(tokens, stop).text === ',') ? [end + 1, stop] : null;
+  const office = range([start, end]).some((i) => language.roleNouns.has(at(tokens, i).norm));
+  return (language.lang === 'fr' && /^[.;]?$/u.test(at(tokens, stop).text)) ||
+    (office && (stop >= limit || /^[,.;]$/u.test(at(tokens, stop).text)))
+    ? [end + 1, stop]
+    : null;
 }
 
 /** "Mathilde Roy, stratégiste chez Cap Gestion, pour qui …": the nearest name of two words that no preposition governs. */

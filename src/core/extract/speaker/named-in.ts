@@ -38,7 +38,7 @@ function isModifier(passage: Passage, actor: Actor, name: Span, end: number): bo
   const last = at(passage.tokens, end - 1);
   if (actor.type !== 'person' && !last.capital && passage.language.roleNouns.has(last.norm)) return true;
   // "Orbe executive director of fundraising, Anna Hale", "the US secretary of state": the name only says of what.
-  if ((actor.id === null || actor.type === 'place') && isOfficeAfter(passage, name[1], end)) return true;
+  if ((actor.id === null || actor.type === 'place') && isOfficeAfter(passage, actor, name[1], end)) return true;
   if (actor.id !== null || name[1] - name[0] > 1) return false;
   const next = at(passage.tokens, name[1]);
   // "Guardian newspaper": the noun says what the name is of.
@@ -52,12 +52,13 @@ function isModifier(passage: Passage, actor: Actor, name: Span, end: number): bo
   );
 }
 
-function isOfficeAfter({ tokens, language }: Passage, from: number, end: number): boolean {
+function isOfficeAfter({ tokens, language }: Passage, actor: Actor, from: number, end: number): boolean {
+  const isOffice = (i: number) => language.roleNouns.get(at(tokens, i).norm)?.plural === false;
+  // "US Secretary of State says": capitals make an office no name.
+  if (actor.type === 'place' && isOffice(from)) return true;
   const first = at(tokens, from);
   if (first.kind !== 'word' || first.capital) return false;
-  return range([from, Math.min(end, from + 3)]).some(
-    (i) => !at(tokens, i).capital && language.roleNouns.get(at(tokens, i).norm)?.plural === false,
-  );
+  return range([from, Math.min(end, from + 3)]).some((i) => !at(tokens, i).capital && isOffice(i));
 }
 
 /** "the president of Peru Ana Ruiz": a person after a place is who speaks. */

@@ -38,11 +38,13 @@ function clauseStart(passage: Passage, from: number, end: number): ClauseStart {
 const linksClauses = /^(?:after|before|since|until|till|as|once|despite|amid)$/u;
 const namedAs = /^(?:known|such|described|named|elected|serving|regarded|seen|appointed|same|well|far|long|soon|acting|work(?:s|ed|ing))$/u;
 
+const longestClause = 40;
+
 /** Tells whether a clause with a verb of its own ends before a word that links the next one to it. */
 function opensLaterClause(passage: Passage, from: number, index: number): boolean {
   const { tokens, language } = passage;
   if (language.lang !== 'en' || !linksClauses.test(at(tokens, index).norm) || namedAs.test(at(tokens, index - 1).norm)) return false;
-  for (let i = index - 1; i >= from; i--) {
+  for (let i = index - 1; i >= Math.max(from, index - longestClause); i--) {
     const { norm, kind } = at(tokens, i);
     if (kind === 'mark' && !/^[-,&/.%$€£'’]$/u.test(norm)) return false;
     if (isFinite(passage, i) || /[a-z]{3}ed$/u.test(norm)) return true;
