@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 import { benchAtSize } from './at-size';
+import { benchExtract } from './extract';
 import { benchGazetteer } from './gazetteer';
 import { benchPage } from './page';
 import { benchReading } from './page-reading';
@@ -11,6 +12,7 @@ const root = join(import.meta.dirname, '../..');
 /** Runs the benches named on the command line, or all: `npm run bench -- page`. */
 const benches: Readonly<Record<string, () => Promise<readonly Table[]>>> = {
   gazetteer: benchGazetteer,
+  extract: benchExtract,
   'at-size': benchAtSize,
   page: benchPage,
   reading: benchReading,

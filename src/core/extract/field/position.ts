@@ -18,6 +18,14 @@ const infinitiveDenial = /^(?:n'(?:avoir|être) (?:pas|jamais|rien|aucune?|nulle
 const reportedDenial =
   /^(?:(?:he|she|they) (?:had (?:not|never|no)|hadn't|did not|didn't|would deny|denied)|(?:il|elle|ils|elles) n'(?:avait|avaient|a|ont) (?:pas|jamais|rien|aucune?)) /u;
 
+/** "qu’il n’y est pour rien", "it was not responsible for …": guilt or a plan is disowned. */
+const disowned =
+  /(?:n'(?:est|était|sont|étaient|y est|y était) (?:pas|nullement|en rien) responsable|n'y (?:est|était|sont|étaient) pour rien|n'(?:a|avait|ont|avaient) rien à voir|pas de (?:projet|plan) de ce genre|(?:is|was|are|were) not (?:responsible|behind|involved)|had nothing to do with|no such (?:plan|plans|talks|request|offer))/u;
+
+/** "Nous ne sommes pas en mesure de nous prononcer": no answer is given. */
+const withheld =
+  /(?:ne (?:sommes|suis|sont|est) pas en mesure d(?:e|') ?(?:nous |me |se )?(?:prononcer|confirmer|commenter|répondre|dire|faire)|(?:not|un)(?: |)able to (?:confirm|comment|say|discuss))/u;
+
 /** "Nous rejetons …", "I deny …": the speaker performs the denial, as others are reported to. */
 const performed: readonly (readonly [RegExp, Position])[] = [
   [/^(?:je|nous) (?:\S+ )?(?:démen(?:s|tons)|n(?:ie|ions)|rejet(?:te|ons)|réfut(?:e|ons)|contest(?:e|ons)|récus(?:e|ons)) /u, 'denies'],
@@ -119,7 +127,8 @@ function positionOfContent(passage: Passage, finding: Finding): Position | null 
     )
     .join(' ')
     .replace(/^[«"“' ]+/u, '');
-  if (deferring.test(text)) return 'declines';
-  if (ownDenial.test(text) || infinitiveDenial.test(text) || reportedDenial.test(text) || withoutProof.test(text)) return 'denies';
+  if (deferring.test(text) || withheld.test(text)) return 'declines';
+  if (ownDenial.test(text) || infinitiveDenial.test(text) || reportedDenial.test(text) || withoutProof.test(text) || disowned.test(text))
+    return 'denies';
   return performed.find(([pattern]) => pattern.test(text))?.[1] ?? null;
 }

@@ -66,6 +66,7 @@ say qti: laisser entendre, dire et répéter
 praise c: rendre hommage à, rendre hommage au, rendre hommage aux
 promise z: faire part de, faire part d', faire part du
 warn qtn: mettre en garde
+blame o: pointer du doigt
 evade o: botter en touche, refuser de commenter, refuser tout commentaire, éluder
 say n: faire état
 say c: faire part de, faire part d', prendre acte

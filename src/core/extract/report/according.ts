@@ -29,7 +29,8 @@ export function readAccordingTo(passage: Passage, breaks: Breaks, place: Accordi
   if (/^(?:pour qui|selon lequel|selon laquelle)$/u.test(`${at(tokens, place.start).norm} ${at(tokens, place.start + 1).norm}`)) {
     return { ...base, rule: 'according/relative', content: [[head, clauseEnd(passage, breaks, head)]], clause: [place.start, head] };
   }
-  const fronted = place.start <= from + 1 || (place.start - from < 3 && !isQuoted(passage, place.start - 1));
+  const fronted =
+    place.start <= from + 1 || opensClause(passage, place, from) || (place.start - from < 3 && !isQuoted(passage, place.start - 1));
   if (fronted) {
     const start = contentAfter(passage, head, to);
     if (start < 0) return null;
@@ -95,6 +96,14 @@ function quotedAside(passage: Passage, start: number, end: number): number {
   }
   if (comma <= start + 3 || isQuoted(passage, comma - 1) || language.conjunctions.has(at(tokens, comma + 1).norm)) return start;
   return comma + 1;
+}
+
+/** "…, mais selon le texte, la région …", "À ce jour, selon la préfecture, dix …": a conjunction or an adverbial before it is no content. */
+function opensClause(passage: Passage, { start, end }: AccordingTo, from: number): boolean {
+  const { tokens, language } = passage;
+  if (/^(?:mais|but|car)$/u.test(at(tokens, start - 1).norm)) return at(tokens, end).text === ',';
+  if (at(tokens, start - 1).text !== ',' || start - from > 6 || isQuoted(passage, from)) return false;
+  return language.prepositions.has(at(tokens, from).norm) && contentAfter(passage, end, end + 12) > 0;
 }
 
 function contentAfter(passage: Passage, head: number, end: number): number {

@@ -197,7 +197,7 @@ function commaAfter({ tokens, sentenceAt }: Passage, from: number): boolean {
 /** A bare participle breaks only before an object of its own ("et promis un relogement"). */
 function isQuotedSoon(passage: Passage, cue: Cue): boolean {
   const next = at(passage.tokens, cue.end);
-  return isQuoted(passage, cue.end) || passage.language.determiners.has(next.norm) || /^(?:que|qu'|de|d')$/u.test(next.norm);
+  return isQuoted(passage, cue.end) || passage.language.determiners.has(next.norm) || /^(?:que|qu'|de|d'|à|au|aux)$/u.test(next.norm);
 }
 
 /** A verb without anything it could report ("est présenté comme", "a été prévu") breaks nothing. */

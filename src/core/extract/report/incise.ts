@@ -163,7 +163,9 @@ function hasThat(passage: Passage, from: number, end: number): boolean {
 function introduces(passage: Passage, start: number, open: number): boolean {
   const { tokens, language } = passage;
   if (at(tokens, open - 1).text !== ',' || language.conjunctions.has(at(tokens, start).norm)) return false;
-  for (let i = start; i < open; i++) if (isFinite(passage, i)) return !/^(?:si|s')$/u.test(at(tokens, start).norm);
+  for (let i = start; i < open; i++)
+    if (isFinite(passage, i))
+      return !/^(?:si|s'|tant|dès|lorsque|lorsqu'|quand|puisque|puisqu'|as|if|when|unless|until|once)$/u.test(at(tokens, start).norm);
   return false;
 }
 
@@ -230,6 +232,8 @@ function isNoContent(passage: Passage, start: number, end: number): boolean {
   if (isQuoted(passage, start)) return false;
   if (language.lang === 'en' && isFronted(passage, start, end)) return true;
   if (/^(?:asked|pressed|questioned|interrogée?s?|questionnée?s?)$/u.test(at(tokens, start).norm)) return true;
+  // "Estimant que tout est perdu, elle affirme …": the gerund reports for itself.
+  if (language.verbForms.get(at(tokens, start).norm)?.some(({ tense }) => tense === 'gerund') === true) return true;
   for (let i = start; i < end; i++) {
     const { norm, kind } = at(tokens, i);
     if (

@@ -23,6 +23,8 @@ export function isNounReading(passage: Passage, index: number): boolean {
   // "la situation critique poussait …": an adjective, as another verb follows.
   if (/ait$/u.test(at(tokens, index + 1).norm) && at(tokens, index + 1).norm.length > 4 && !at(tokens, index).norm.endsWith('t'))
     return true;
+  // "Anna Durand l'assure : …"
+  if (before.norm === "l'" && at(tokens, index + 1).text === ':') return false;
   if (articles.has(before.norm)) return true;
   return language.determiners.has(before.norm) || language.ofWords.has(before.norm) || language.prepositions.has(before.norm);
 }

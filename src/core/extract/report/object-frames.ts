@@ -47,7 +47,7 @@ function beforeDay({ tokens, language }: Passage, start: number, end: number): n
 /** a accusé Lima de … · a qualifié ces propos de … · described it as … */
 export function accusation(passage: Passage, breaks: Breaks, cue: Cue, verb: CueVerb): Filled | null {
   const { tokens, language } = passage;
-  const links = language.lang === 'en' ? /^(?:of|as)$/u : verb.frames.includes('l') ? /^(?:de|d'|comme|en|à)$/u : /^(?:de|d')$/u;
+  const links = language.lang === 'en' ? /^(?:of|as)$/u : verb.frames.includes('l') ? labelLinks(verb) : /^(?:de|d')$/u;
   const end = clauseEnd(passage, breaks, cue.end);
   if (/^(?:off|for|on|up|out|in|back|upon)$/u.test(at(tokens, cue.end).norm)) return null;
   const labelled = verb.frames.includes('l') && language.lang === 'en' && /^(?:call|brand|label)$/u.test(verb.lemma);
@@ -63,6 +63,12 @@ export function accusation(passage: Passage, breaks: Breaks, cue: Cue, verb: Cue
     };
   }
   return labelled ? object(passage, breaks, cue, verb) : null;
+}
+
+/** "qualifier de", but "présenter comme": with these "de" belongs to the object ("a présenté 43 % de femmes"). */
+function labelLinks({ lemma }: CueVerb): RegExp {
+  if (/^(?:présenter|décrire|dépeindre|désigner)$/u.test(lemma)) return /^comme$/u;
+  return lemma === 'comparer' ? /^(?:à|au|aux)$/u : /^(?:de|d'|comme|en|à)$/u;
 }
 
 function cliticBefore(passage: Passage, cue: Cue): boolean {

@@ -10,6 +10,14 @@ export function isSupposed({ tokens, language }: Passage, cue: Cue): boolean {
   const lemmas = cue.verbs.map(({ lemma }) => lemma);
   // "a souhaité que" was said; "souhaite que" may only be wished.
   if (lemmas.includes('souhaiter') && cue.tense !== 'past') return true;
+  // "Le relèvement exclurait …": what would happen.
+  if (
+    cue.tense === 'conditional' &&
+    cue.verbAt === cue.end - 1 &&
+    !language.auxiliaries.has(at(tokens, cue.start).norm) &&
+    lemmas.some((lemma) => /^(?:exclure|proposer|refuser|menacer|rejeter|inciter|encourager)$/u.test(lemma))
+  )
+    return true;
   if (language.lang === 'fr')
     return /ai(?:en)?t$/u.test(norm) && lemmas.some((lemma) => /^(?:penser|croire|craindre|supposer|souhaiter)$/u.test(lemma));
   for (let i = cue.start; i < cue.verbAt; i++)
