@@ -67,7 +67,7 @@ class PageReading implements Reading {
   #count: number | null = null;
   /** The mark whose card is open, painted as such. */
   #current: { readonly mark: Mark; readonly range: Range | null } | null = null;
-  /** Where the pointer rests on a mark; null where it does not. */
+  /** Where the pointer rests on a mark, or, with no key, on what has not been read yet; null where it does not. */
   #pointed: { readonly document: Document; readonly place: PointerPlace; readonly key: string } | null = null;
   /** The mark that was stepped to last; stepping goes on from there. */
   #stepped: Mark | null = null;
@@ -202,7 +202,7 @@ class PageReading implements Reading {
 
   #onPointer(document: Document, place: PointerPlace | null): void {
     const mark = place === null ? null : this.#markAt(document, place.x, place.y);
-    this.#pointed = mark !== null && place !== null ? { document, place, key: mark.key } : null;
+    this.#pointed = place && (mark || this.#count === null) ? { document, place, key: mark?.key ?? '' } : null;
     if (mark !== null && place !== null) {
       const [dx, dy] = offsetOf(document);
       this.#popover?.pointAt({ x: place.x + dx, y: place.y + dy });
@@ -254,7 +254,7 @@ class PageReading implements Reading {
     if (this.#current !== null && this.#session?.marks.byKey(this.#current.mark.key) === undefined) {
       this.#send({ type: 'mentionGone', mention: this.#current.mark.key });
     }
-    // The text was read anew under a pointer that rests, and nothing would tell of its mark.
+    // The text was read under a pointer that rests, perhaps anew, and nothing would tell of its mark.
     const at = this.#pointed;
     if (at && !this.#session?.marks.byKey(at.key) && this.#markAt(at.document, at.place.x, at.place.y))
       this.#onPointer(at.document, at.place);

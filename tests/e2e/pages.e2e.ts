@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, test } from 'vitest';
 import { markedWords, openCard, untilMarked } from '../../scripts/driver/reader';
+import { until } from '../../scripts/driver/session';
 import { useBrowser } from './browser';
 import { articlePage, namelessText, paragraphs } from './made-pages';
 import { dumpStorage } from './storage';
@@ -22,7 +23,10 @@ describe('pages of every kind', () => {
     browsing.site.publish('/boulangerie.html', {
       html: articlePage({ title: 'La boulangerie rouvre', body: paragraphs(...namelessText) }),
     });
-    const before = await dumpStorage(browsing);
+    const before = await until('the packs to be installed', async () => {
+      const stored = await dumpStorage(browsing);
+      return stored.includes('packs-installed-by') ? stored : null;
+    });
     const page = await browsing.open('/boulangerie.html');
     const source = await sourceOf(page);
     await untilReadOthers();
