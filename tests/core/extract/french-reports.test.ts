@@ -58,6 +58,11 @@ const clauses: readonly Case[] = [
     ['rebelles: une « riposte', 'rebelles: la fermeture du port'],
   ],
   [
+    'the verb of a relative clause at the end of a content',
+    'La Régie a souligné que ce choix suit l’avis de Paul Martin, qui a ordonné un appui constant.',
+    ['Régie: ce choix suit l’avis de Paul Martin, qui a ordonné un appui constant', 'Paul Martin: un appui constant'],
+  ],
+  [
     'a relative clause after a quotation',
     'Les mineurs ont dénoncé « un pacte », dont un volet est secret.',
     ['mineurs: un pacte », dont un volet est secret'],

@@ -34,12 +34,15 @@ function breakOf(passage: Passage, sentence: Span, cue: Cue): number | null {
   if (subordinators.test(opener.norm)) return commaBefore(passage, subject.head[0] - 1);
   if (opener.text === ';' || (/^(?:et|and)$/u.test(opener.norm) && cue.tense !== 'conditional')) return subject.head[0] - 1;
   if (opener.text === ',' && language.lang === 'en' && first.kind === 'word') return subject.head[0] - 1;
-  return language.lang === 'fr' && relativeFollows(passage, subject.head[1]) ? commaBefore(passage, cue.start) : null;
+  return language.lang === 'fr' && isBehindRelative(passage, subject.head[1], cue) ? commaBefore(passage, cue.start) : null;
 }
 
 /** "Les élus*, qui* ont promis une riposte*,* annoncent": what is reported in a relative clause ends where the verb of the subject comes. */
-function relativeFollows({ tokens }: Passage, index: number): boolean {
-  return at(tokens, at(tokens, index).text === ',' ? index + 1 : index).norm === 'qui';
+function isBehindRelative({ tokens }: Passage, index: number, cue: Cue): boolean {
+  const relative = at(tokens, index).text === ',' ? index + 1 : index;
+  if (at(tokens, relative).norm !== 'qui') return false;
+  // "la Corée du Nord, qui les a démenties": its own verb, with nothing but what clings to it between.
+  return tokens.slice(relative + 1, cue.start).some(({ norm }) => !/^(?:s'|se|n'|ne|y|en|l'|le|la|les|lui|leur)$/u.test(norm));
 }
 
 /** "…, a rapporté l’agence X": after a comma, a medium that follows its verb is the subject. */
