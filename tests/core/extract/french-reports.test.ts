@@ -83,8 +83,67 @@ const clauses: readonly Case[] = [
   ['a witness told a medium', 'Un témoin a raconté à l’agence Orbe avoir vu le feu.', ['témoin: avoir vu le feu']],
 ];
 
+const people: readonly Case[] = [
+  ['a given name like an inversion', 'Pour Ahn Chan-il, la digue tient.', ['Ahn Chan-il: la digue tient']],
+  ['at the end of a name', 'La digue tient, selon Park Ji-elle.', ['Park Ji-elle: La digue tient']],
+  ['before a family name', 'Selon l’analyste Sang-on Lee, la digue tient.', ['Sang-on Lee: la digue tient']],
+  [
+    'an inversion',
+    '« La digue tient », dit-il. Est-il prudent, demande Paul Martin.',
+    ['?: La digue tient', 'Paul Martin: Est-il prudent'],
+  ],
+  [
+    'an initial for a surname',
+    'Yacine B. est entré dans la salle face à Paul Martin. « La digue tient », a-t-il raconté.',
+    ['Yacine B: La digue tient'],
+  ],
+  [
+    'an office of a place',
+    'Le procureur de la République de Brume, Paul Martin, a affirmé que la digue tient.',
+    ['Paul Martin: la digue tient'],
+  ],
+  [
+    'a seat named in full before',
+    'L’ambassade du Chili à Lima a fermé. L’ambassade a déclaré que la digue tient.',
+    ['ambassade du Chili à Lima: la digue tient'],
+  ],
+  ['whoever is in a ministry', '« La digue tient », dit-on au ministère des Ports.', ['ministère des Ports: La digue tient']],
+  ['a source', 'La digue tient, indique-t-on de source judiciaire.', ['source judiciaire: La digue tient']],
+  ['learnt from somebody', 'La digue tient, a-t-on appris auprès de la police.', ['police: La digue tient']],
+  ['cited by an agency', 'La digue tient, a rapporté l’agence Orbe, citant Paul Martin.', ['Paul Martin: La digue tient']],
+  ['cited before the content', 'L’agence Orbe a affirmé, citant Paul Martin, que la digue tient.', ['Paul Martin: la digue tient']],
+  ['comme l’a dit, before', 'Comme l’a rappelé Paul Martin, la digue tient.', ['Paul Martin: la digue tient']],
+  ['comme le dit, after', 'La digue tient, comme le souligne la maire Anna Durand.', ['Anna Durand: La digue tient']],
+  ['mais pour', 'Mais pour Léa Corre, avocate du port, qui s’est jointe à la plainte, la digue cède.', ['Léa Corre: la digue cède']],
+];
+
+const noReports: readonly Case[] = [
+  ['a noun behind an adjective', 'La faible demande d’acier pèse sur Lima.', []],
+  ['a critique', 'La vive critique des élus a pesé sur le vote.', []],
+  ['a deed that is refused', 'Paul Martin a refusé de décliner son identité.', []],
+  ['a question of the writer', 'Le maire a-t-il voulu appeler à la grève ?', []],
+];
+
+const asides: readonly Case[] = [
+  [
+    'between dashes',
+    'Le ministère affirme avoir visé – et détruit – un dépôt de la milice.',
+    ['ministère: avoir visé – et détruit – un dépôt de la milice'],
+  ],
+  [
+    'toujours selon',
+    'Parmi les noyés se trouvaient, toujours selon Paul Martin, sept marins.',
+    ['Paul Martin: Parmi les noyés se trouvaient / sept marins'],
+  ],
+  [
+    'a conditional after que',
+    'Paul Martin a affirmé qu’il dormait alors qu’il était à bord et aurait appelé à l’aide.',
+    ['Paul Martin: il dormait alors qu’il était à bord et aurait appelé à l’aide'],
+  ],
+];
+
 describe('French reports', () => {
-  test.each([...accordingTo, ...governed, ...clauses])('%s', (_, text, wanted) => {
+  test.each([...accordingTo, ...governed, ...clauses, ...people, ...noReports, ...asides])('%s', (_, text, wanted) => {
     expect(said(text, 'fr')).toEqual(wanted);
   });
 });

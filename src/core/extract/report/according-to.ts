@@ -105,7 +105,8 @@ function opinionOf(passage: Passage, sentence: Span, i: number): AccordingTo | n
     return { start: i, nounAt: i + 2, end: i + 2, phrase: { ...phrase, head: [first, phrase.head[1]] } };
   }
   const opener = at(tokens, i);
-  const first = i === sentence[0] && /^(?:pour|for)$/u.test(opener.norm);
+  const isLinked = i === sentence[0] + 1 && /^(?:mais|et|or|but|and)$/u.test(at(tokens, sentence[0]).norm);
+  const first = (i === sentence[0] || isLinked) && /^(?:pour|for)$/u.test(opener.norm);
   return first ? opinionFor(passage, sentence, i) : null;
 }
 
@@ -134,9 +135,20 @@ const unions =
 
 /** "According to Orbe, citing Anna Hale, …": whose words they are stands after the medium that passes them on. */
 function citedIn(passage: Passage, place: AccordingTo, limit: number): AccordingTo | null {
+  const phrase = citedAt(passage, place.end, limit);
+  return phrase === null ? null : nounPhrase(passage, place.start, phrase.head[0], limit);
+}
+
+/**
+ * Read ", citant Anna Durand" or ", citing Anna Hale": whom a medium quotes.
+ *
+ * @param comma - token of the comma
+ * @returns null where nothing of the kind stands there
+ */
+export function citedAt(passage: Passage, comma: number, limit: number): Phrase | null {
   const { tokens } = passage;
-  if (at(tokens, place.end).text !== ',' || !/^(?:citing|quoting|citant)$/u.test(at(tokens, place.end + 1).norm)) return null;
-  return nounPhrase(passage, place.start, place.end + 2, limit);
+  if (at(tokens, comma).text !== ',' || !/^(?:citing|quoting|citant)$/u.test(at(tokens, comma + 1).norm)) return null;
+  return nounPhrase(passage, comma, comma + 2, limit)?.phrase ?? null;
 }
 
 /** Find every "selon X", "d’après X", "pour X", "à ses yeux", "according to X" of a sentence, outside quotations. */

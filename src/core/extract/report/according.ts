@@ -52,7 +52,9 @@ export function readAccordingTo(passage: Passage, breaks: Breaks, place: Accordi
     (floor > from || before.text === '(' || at(tokens, head).text === ',')
   )
     return null;
-  const end = before.text === ',' ? place.start - 1 : place.start;
+  // ", *toujours* selon Anna Durand"
+  const opens = before.norm === 'toujours' || before.norm === 'encore' ? place.start - 1 : place.start;
+  const end = at(tokens, opens - 1).text === ',' ? opens - 1 : opens;
   const whole = contentBegin(passage, breaks, end - floor > 12 ? floor : breaks.sentence[0], end);
   const start = language.lang === 'fr' ? quotedAside(passage, whole, end) : whole;
   if (end - start < 2) return null;

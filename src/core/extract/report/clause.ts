@@ -23,6 +23,7 @@ function breakOf(passage: Passage, sentence: Span, cue: Cue): number | null {
   if (cue.tense === 'infinitive') return infinitiveBreak(passage, sentence, cue);
   if (cue.tense === 'participle' && !/^(?:et|and|puis)$/u.test(at(tokens, cue.start - 1).norm)) return null;
   const before = at(tokens, cue.start - 1);
+  if (before.norm === 'et' && isHearsay(passage, sentence, cue)) return null;
   if (/^(?:et|and|mais|but|puis|then)$/u.test(before.norm)) return at(tokens, cue.start - 2).text === ',' ? cue.start - 2 : cue.start - 1;
   if (cue.pronoun >= 0 || mediumFollows(passage, cue)) return commaBefore(passage, cue.start);
   const subject = subjectBefore(passage, sentence[0], cue.start);
@@ -35,6 +36,14 @@ function breakOf(passage: Passage, sentence: Span, cue: Cue): number | null {
   if (opener.text === ';' || (/^(?:et|and)$/u.test(opener.norm) && cue.tense !== 'conditional')) return subject.head[0] - 1;
   if (opener.text === ',' && language.lang === 'en' && first.kind === 'word') return subject.head[0] - 1;
   return language.lang === 'fr' && isBehindRelative(passage, subject.head[1], cue) ? commaBefore(passage, cue.start) : null;
+}
+
+/** "a affirmé qu’il était à bord *et aurait appelé* à l’aide": a conditional after "que" goes on with what was said. */
+function isHearsay({ tokens, language }: Passage, [from]: Span, cue: Cue): boolean {
+  if (language.lang !== 'fr' || cue.tense !== 'conditional' || at(tokens, cue.start - 2).text === ',') return false;
+  for (let i = cue.start - 2; i > from; i--)
+    if (/^(?:que|qu')$/u.test(at(tokens, i).norm) && !subordinators.test(at(tokens, i - 1).norm)) return true;
+  return false;
 }
 
 /** "Les élus*, qui* ont promis une riposte*,* annoncent": what is reported in a relative clause ends where the verb of the subject comes. */
@@ -111,7 +120,8 @@ export function findBreaks(passage: Passage, sentence: Span, cues: readonly Cue[
     if (
       /^[-–—]$/u.test(at(passage.tokens, i).text) &&
       /^(?:and|but|et|mais)$/u.test(at(passage.tokens, i + 1).norm) &&
-      isSpaced(passage, i)
+      isSpaced(passage, i) &&
+      !opensDashAside(passage, sentence, i)
     )
       breaks.add(i);
   }
@@ -119,6 +129,17 @@ export function findBreaks(passage: Passage, sentence: Span, cues: readonly Cue[
   if (main > 0) breaks.add(main);
   return { sentence, at: [...breaks].sort((a, b) => a - b) };
 }
+
+/** "avoir visé *– et détruit –* un dépôt": what stands between two dashes, without a verb of its own, ends nothing. */
+function opensDashAside(passage: Passage, [, end]: Span, dash: number): boolean {
+  for (let i = dash + 1; i < Math.min(end, dash + longestAside); i++) {
+    if (at(passage.tokens, i).text === at(passage.tokens, dash).text && isSpaced(passage, i)) return i + 1 < end;
+    if (isQuoted(passage, i) || isFinite(passage, i)) return false;
+  }
+  return false;
+}
+
+const longestAside = 12;
 
 function isSpaced({ tokens }: Passage, index: number): boolean {
   return at(tokens, index - 1).end < at(tokens, index).start && at(tokens, index).end < at(tokens, index + 1).start;

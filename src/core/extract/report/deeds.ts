@@ -90,3 +90,15 @@ export function isDeed(
   if (isInNarrowRelative(passage, cue, filled.content)) return true;
   return filled.rule === 'clause/infinitive' && isInObjectRelative(passage, subject, from);
 }
+
+/** What English refuses by saying so; whoever refuses anything else does not do it. */
+const wordsRefused =
+  /^(?:comment|say|answer|discuss|confirm|deny|specify|name|rule|elaborate|give|speak|speculate|explain|disclose|reveal|identify|provide|acknowledge|admit|apologise|apologize|condemn|recognise|recognize|accept|be)$/u;
+
+const deedsRefused =
+  /^(?:boire|décliner|descendre|embarquer|entrer|manger|monter|obtempérer|ouvrir|payer|remettre|serrer|signer|sortir|souffler|verser)$/u;
+
+/** Tell whether somebody refuses a deed and says nothing by it: "refused to resign", "a refusé de décliner son identité". */
+export function isRefusedDeed({ lemma }: CueVerb, infinitive: string): boolean {
+  return lemma === 'refuser' ? deedsRefused.test(infinitive) : /^(?:refuse|decline)$/u.test(lemma) && !wordsRefused.test(infinitive);
+}

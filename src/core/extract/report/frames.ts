@@ -1,4 +1,5 @@
 import type { Span } from '../../model';
+import { citedAt } from './according-to';
 import { bareClause, hasFiniteVerb } from './bare-clause';
 import { isInfinitive, objectEnd, opensAdverbial, skipAdverbial } from './adverbials';
 import { clauseEnd, isFrontedGerund, skipAdverbs, type Breaks } from './clause';
@@ -7,14 +8,14 @@ import type { Finding, Subject } from '../finding';
 import type { CueVerb } from '../text/language';
 import type { Filled } from './filled';
 import { accusation, attitude, linkedObject, object, quotedPhrase, thanks } from './object-frames';
-import { isDeed } from './deeds';
-import { governorOf, isNarrative, isOpener, mayStand } from './may-stand';
-import { isAdverb } from '../text/adverbs';
+import { isDeed, isRefusedDeed } from './deeds';
+import { governorOf, verbGroupStart } from './governors';
+import { isNarrative, isOpener, mayStand } from './may-stand';
 import { firstPhrase, isFinite } from '../speaker/noun-phrase';
 import { isNameWord } from '../speaker/names';
 import { isQuoted, mentionOf, type Passage } from '../text/passage';
 import { at } from '../text/tokens';
-import { isCourt, isInvertedRelative, isSupposed, standsApart } from './unsaid';
+import { isCourt, isInvertedRelative, isSupposed, isWondered, standsApart } from './unsaid';
 import { subjectBefore } from '../speaker/subject-before';
 
 const farthestThat = 28;
@@ -131,10 +132,6 @@ function skipAside(passage: Passage, from: number, end: number): number {
   return from;
 }
 
-/** Only who refuses to say something says something by it: "refused to resign" is a deed. */
-const wordsRefused =
-  /^(?:comment|say|answer|discuss|confirm|deny|specify|name|rule|elaborate|give|speak|speculate|explain|disclose|reveal|identify|provide|acknowledge|admit|apologise|apologize|condemn|recognise|recognize|accept|be)$/u;
-
 /** a promis de …, a appelé les parties à …, vowed to …, urged Peru to … */
 function linkedInfinitive(passage: Passage, breaks: Breaks, cue: Cue, verb: CueVerb): Filled | null {
   const { tokens, language } = passage;
@@ -155,7 +152,7 @@ function linkedInfinitive(passage: Passage, breaks: Breaks, cue: Cue, verb: CueV
       links.test(at(tokens, i).norm) &&
       !(language.lang === 'fr' && verb.frames.includes('d') && hasObjectBefore(passage, cue.end, i)) &&
       !(verb.lemma === 'tell' && !isWhom(passage, cue.end, i)) &&
-      !(/^(?:refuse|decline)$/u.test(verb.lemma) && !wordsRefused.test(at(tokens, i + 1).norm)) &&
+      !isRefusedDeed(verb, at(tokens, i + 1).norm) &&
       (language.lang === 'en'
         ? (at(tokens, i + 1).kind === 'word' || isQuoted(passage, i + 1)) &&
           !at(tokens, i + 1).capital &&
@@ -226,6 +223,8 @@ function indirectQuestion(passage: Passage, breaks: Breaks, cue: Cue, verb: CueV
 
 function subjectOf(passage: Passage, breaks: Breaks, cue: Cue, hasPrevious: boolean): Subject | null {
   if (cue.subject !== undefined) return { from: 'phrase', phrase: cue.subject };
+  const cited = passage.language.lang === 'fr' ? citedAt(passage, cue.end, breaks.sentence[1]) : null;
+  if (cited !== null) return { from: 'phrase', phrase: cited };
   if (cue.pronoun >= 0) return { from: 'pronoun', token: cue.pronoun };
   if (isNarrative(passage, cue) || (cue.tense === 'past' && isOpener(passage, breaks.sentence[0], cue.start - 1)))
     return { from: 'context' };
@@ -256,7 +255,7 @@ function subjectOf(passage: Passage, breaks: Breaks, cue: Cue, hasPrevious: bool
  * @returns null where nothing that the verb could report follows
  */
 export function readFrame(passage: Passage, breaks: Breaks, cue: Cue, hasPrevious: boolean): Finding | null {
-  if (cue.quoted || cue.passive || !mayStand(passage, cue) || isSupposed(passage, cue)) return null;
+  if (cue.quoted || cue.passive || !mayStand(passage, cue) || isSupposed(passage, cue) || isWondered(passage, cue)) return null;
   const subject = subjectOf(passage, breaks, cue, hasPrevious);
   if (subject === null || isInvertedRelative(passage, cue)) return null;
   const verbs = cue.verbs.filter((verb) => verb.frames.includes('s') === cue.reflexive);
@@ -285,19 +284,6 @@ export function readFrame(passage: Passage, breaks: Breaks, cue: Cue, hasPreviou
     }
   }
   return null;
-}
-
-/** Steps back from a verb over its auxiliary, adverbs and clitics: "*n’a* jamais *cessé*". */
-function verbGroupStart({ tokens, language }: Passage, from: number, verb: number): number {
-  let i = verb;
-  while (
-    i > from &&
-    (isAdverb(language, at(tokens, i - 1)) ||
-      language.auxiliaries.has(at(tokens, i - 1).norm) ||
-      /^(?:s'|se|n'|ne|y|en)$/u.test(at(tokens, i - 1).norm))
-  )
-    i--;
-  return i;
 }
 
 /** "l’Arabie condamnant …": a gerund with a name right before it has that for its subject. */

@@ -1,15 +1,17 @@
 import type { Span } from '../../model';
 import { isAdverb } from '../text/adverbs';
 import { isCircumstance } from './circumstance';
+import { citedAt } from './according-to';
 import { clauseEnd, mediumFollows, skipAdverbs, speakerFollows, type Breaks } from './clause';
 import { afterDateline } from '../text/dateline';
 import { continuation, type Incise } from './continuation';
 import type { Cue } from './cue';
 import type { Finding, Subject } from '../finding';
-import { isFinite, subjectAfter, type Phrase } from '../speaker/noun-phrase';
+import { isNameWord } from '../speaker/names';
+import { isFinite, phraseEnd, subjectAfter, type Phrase } from '../speaker/noun-phrase';
 import { isQuoted, type Passage } from '../text/passage';
 import { skipTimePhrase } from '../time/time-phrases';
-import { at } from '../text/tokens';
+import { at, range } from '../text/tokens';
 import { subjectBefore } from '../speaker/subject-before';
 
 function phraseSubject(phrase: Phrase): Subject {
@@ -35,7 +37,30 @@ function pronounIncise(passage: Passage, sentence: Span, cue: Cue): Incise | nul
   const before = contentBefore(passage, cue.start);
   const touches = isQuoted(passage, before) || before < cue.start - 1 || /^[?!…]$/u.test(at(passage.tokens, before).text);
   if (!touches) return null;
-  return { start: before + 1, end: cue.end, subject: { from: 'pronoun', token: cue.pronoun }, rule: 'incise/pronoun', confidence: 0.95 };
+  const among = at(passage.tokens, cue.pronoun).norm === 'on' ? saidAmong(passage, cue.end, sentence[1]) : null;
+  return {
+    start: before + 1,
+    end: among?.head[1] ?? cue.end,
+    subject: among === null ? { from: 'pronoun', token: cue.pronoun } : phraseSubject(among),
+    rule: 'incise/pronoun',
+    confidence: 0.95,
+  };
+}
+
+/** "dit-on *au ministère*", "indique-t-on *de source judiciaire*", "a-t-on appris *auprès de la police*": the place or source stands for who speaks. */
+function saidAmong(passage: Passage, from: number, end: number): Phrase | null {
+  const { tokens, language } = passage;
+  const link = skipAdverbs(passage, from, end);
+  let start = link + 1;
+  if (at(tokens, link).norm === 'de' && !/^sources?$/u.test(at(tokens, start).norm)) return null;
+  if (!/^(?:à|au|aux|auprès|chez|dans|de)$/u.test(at(tokens, link).norm)) return null;
+  if (at(tokens, link).norm === 'auprès' && language.ofWords.has(at(tokens, start).norm)) start++;
+  const stop = phraseEnd(passage, start, end);
+  const speaks = range([start, stop]).some(
+    (i) =>
+      language.groupNouns.has(at(tokens, i).norm) || isNameWord(passage, i) || /^(?:sources?|entourage|proches)$/u.test(at(tokens, i).norm),
+  );
+  return speaks ? { head: [start, stop], apposition: null, coordinated: false } : null;
 }
 
 /** « … », a assuré Anna Durand. Known verbs anywhere, unknown ones right after a quotation. */
@@ -60,10 +85,11 @@ function invertedIncise(passage: Passage, sentence: Span, cue: Cue): Incise | nu
   )
     return null;
   if (!afterQuote && passage.language.lang === 'en' && !endsClause(passage, phrase, sentence[1])) return null;
+  const cited = passage.language.lang === 'fr' && mediumFollows(passage, cue) ? citedAt(passage, phrase.head[1], sentence[1]) : null;
   return {
     start: before + 1,
-    end: endOfPhrase(phrase),
-    subject: phraseSubject(phrase),
+    end: endOfPhrase(cited ?? phrase),
+    subject: phraseSubject(cited ?? phrase),
     rule: 'incise/inversion',
     confidence: afterQuote ? 0.95 : 0.85,
   };

@@ -1,4 +1,5 @@
 import type { Cue } from './cue';
+import { governorOf } from './governors';
 import { isQuoted, type Passage } from '../text/passage';
 import { at } from '../text/tokens';
 
@@ -67,19 +68,3 @@ export function mayStand(passage: Passage, cue: Cue): boolean {
     )
   );
 }
-
-/** Finds the verb that governs an infinitive: "*tient* à dire", "n’a *cessé* de dire", "*persistait* mercredi à dire", "s’est *borné* dans un mot à dire"; null where none does. */
-export function governorOf(passage: Passage, cue: Cue): number | null {
-  const { tokens, language } = passage;
-  if (language.lang !== 'fr' || cue.tense !== 'infinitive' || !/^(?:à|de|d'|par)$/u.test(at(tokens, cue.start - 1).norm)) return null;
-  for (let i = cue.start - 2; i > cue.start - 12; i--) {
-    const { norm, kind, capital } = at(tokens, i);
-    if (kind === 'mark' || isQuoted(passage, i)) return null;
-    if (governors.test(norm) && !capital) return i;
-    if (language.relatives.has(norm) || language.conjunctions.has(norm) || language.auxiliaries.has(norm)) return null;
-  }
-  return null;
-}
-
-const governors =
-  /^(?:ten(?:u|ue|us|ait|aient)|tien(?:t|nent)|vena(?:it|ient)|vien(?:t|nent)|(?:continu|persist|born|limit|hésit|cess|content|empress|commenc|termin)(?:é|ée|és|e|ent|ait|aient)|résolue?|fini|finit|conclut?|choisi|décidé)$/u;

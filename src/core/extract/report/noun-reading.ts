@@ -1,9 +1,14 @@
 import { isAdverb } from '../text/adverbs';
 import type { CueVerb, Language, Tense } from '../text/language';
 import type { Passage } from '../text/passage';
+import { opensPhrase } from '../speaker/noun-phrase';
 import { at, type Token } from '../text/tokens';
 
 const articles = new Set(['le', 'la', "l'", 'les']);
+
+/** Adjectives that stand before their noun and are hardly ever nouns themselves. */
+const foreAdjectives =
+  /^(?:brève|énième|énorme|faible|forte|haute|immense|légère|longue|lourde|mauvaise|moindre|nette|nouvelle|récente|sévère|simple|triple|vaste|vive|véritable|violente)s?$/u;
 
 /** List the reporting verbs of which a token may be a form in one of some tenses. */
 export function readingsOf(language: Language, token: Token, tenses: readonly Tense[]): CueVerb[] {
@@ -25,7 +30,16 @@ export function isNounReading(passage: Passage, index: number): boolean {
     return true;
   // "Anna Durand l'assure : …"
   if (before.norm === "l'" && at(tokens, index + 1).text === ':') return false;
+  // "comme *le souligne* la maire": the article is a pronoun.
+  if (articles.has(before.norm) && at(tokens, index - 2).norm === 'comme' && opensPhrase(passage, index + 1)) return false;
   if (articles.has(before.norm)) return true;
+  // "la *faible* demande d'acier", "une vive critique".
+  if (
+    foreAdjectives.test(before.norm) &&
+    (language.determiners.has(at(tokens, index - 2).norm) || language.ofWords.has(at(tokens, index - 2).norm)) &&
+    !/^(?:que|qu')$/u.test(at(tokens, index + 1).norm)
+  )
+    return true;
   return language.determiners.has(before.norm) || language.ofWords.has(before.norm) || language.prepositions.has(before.norm);
 }
 

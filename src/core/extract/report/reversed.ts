@@ -1,9 +1,9 @@
 import { clauseEnd, type Breaks } from './clause';
 import type { Cue } from './cue';
 import type { Finding } from '../finding';
-import { phraseEnd } from '../speaker/noun-phrase';
-import type { Passage } from '../text/passage';
-import { at } from '../text/tokens';
+import { phraseEnd, subjectAfter } from '../speaker/noun-phrase';
+import { isQuoted, type Passage } from '../text/passage';
+import { at, range } from '../text/tokens';
 import { subjectBefore } from '../speaker/subject-before';
 
 /** "…, ce que Lima nie": what is denied stands before, and the denial belongs to it. */
@@ -62,12 +62,44 @@ function passive(passage: Passage, breaks: Breaks, cue: Cue): Finding | null {
   };
 }
 
+/** "Comme l’a rappelé Anna Durand, la digue tient." · "La digue tient, comme le souligne la maire." */
+function asSaid(passage: Passage, breaks: Breaks, cue: Cue): Finding | null {
+  const { tokens, language } = passage;
+  const [from, to] = breaks.sentence;
+  const comme = cue.start - 1;
+  if (language.lang !== 'fr' || cue.passive || cue.pronoun >= 0 || at(tokens, comme).norm !== 'comme') return null;
+  if (!/^(?:l'|le)$/u.test(at(tokens, cue.start).norm) || cue.start === cue.verbAt) return null;
+  const verb = cue.verbs.find((candidate) => /[qt]/u.test(candidate.frames));
+  const phrase = subjectAfter(passage, cue.end, to);
+  if (verb === undefined || phrase === null) return null;
+  const end = phrase.apposition?.[1] ?? phrase.head[1];
+  const isFront = comme === from && at(tokens, end).text === ',';
+  // "Lima a nié …, comme l’affirmait la presse": what another said already is no longer whoever's this is.
+  const isReported = range([from, comme]).some(
+    (i) => !isQuoted(passage, i) && language.verbForms.get(at(tokens, i).norm)?.some(({ verb: one }) => /[qt]/u.test(one.frames)) === true,
+  );
+  const isTail = comme > from + 2 && at(tokens, comme - 1).text === ',' && !isReported;
+  if (!isFront && !isTail) return null;
+  return {
+    rule: 'reversed/as-said',
+    confidence: 0.8,
+    content: [isFront ? [end + 1, clauseEnd(passage, breaks, end + 1)] : [from, comme - 1]],
+    subject: { from: 'phrase', phrase },
+    cue: [cue.start, cue.end],
+    cueClass: verb.cueClass,
+    lemma: verb.lemma,
+    negated: false,
+    sentence: passage.sentenceAt[cue.start] ?? 0,
+    clause: [comme, end],
+  };
+}
+
 /**
- * Read a cue whose content stands before it without being an incise: relative denials and passives with an agent.
+ * Read a cue whose content stands before it without being an incise: relative denials, passives with an agent and "comme l’a dit X".
  *
- * @returns null where the cue is neither
+ * @returns null where the cue is none of these
  */
 export function readReversed(passage: Passage, breaks: Breaks, cue: Cue): Finding | null {
   if (cue.quoted || cue.tense === 'gerund' || cue.tense === 'infinitive' || cue.tense === 'participle') return null;
-  return relativeDenial(passage, breaks, cue) ?? passive(passage, breaks, cue);
+  return relativeDenial(passage, breaks, cue) ?? passive(passage, breaks, cue) ?? asSaid(passage, breaks, cue);
 }

@@ -12,7 +12,9 @@ export function unknownInversion(passage: Passage, i: number): Cue | null {
   const { tokens } = passage;
   const token = at(tokens, i);
   // "allons-nous", "savez-vous": whoever asks is no third person.
-  if (!at(tokens, i + 1).inverted || token.kind !== 'word' || /^(?:je|tu|nous|vous|on|ce)$/u.test(at(tokens, i + 1).norm)) return null;
+  if (!at(tokens, i + 1).inverted || token.kind !== 'word' || /^(?:je|tu|nous|vous|ce)$/u.test(at(tokens, i + 1).norm)) return null;
+  // "a-t-on appris auprès de la police": learnt, it was told.
+  if (at(tokens, i + 1).norm === 'on' && at(tokens, i + 2).norm !== 'appris') return null;
   const participle = passage.language.auxiliaries.has(token.norm) && /(?:é|i|u|it|is)$/u.test(at(tokens, i + 2).norm);
   const verb = participle ? i + 2 : i;
   return { ...unknownCue(i, participle ? i + 3 : i + 2, verb), pronoun: i + 1, quoted: isQuoted(passage, i) };

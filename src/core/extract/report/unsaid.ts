@@ -25,6 +25,16 @@ export function isSupposed({ tokens, language }: Passage, cue: Cue): boolean {
   return cue.tense !== 'present' && lemmas.some((lemma) => /^(?:think|consider|fear)$/u.test(lemma));
 }
 
+/** Tell whether the reporter only asks if somebody said it: "Le maire a-t-il voulu appeler à la grève ?"; "Pourquoi a-t-il affirmé …" takes it for granted. */
+export function isWondered(passage: Passage, cue: Cue): boolean {
+  const { tokens, language, sentences, sentenceAt } = passage;
+  const sentence = sentences[sentenceAt[cue.start] ?? -1];
+  if (language.lang !== 'fr' || sentence === undefined || at(tokens, sentence[1] - 1).text !== '?') return false;
+  if (/^(?:comment|où|pourquoi|quand|quel(?:le)?s?|qui|que|qu')$/u.test(at(tokens, sentence[0]).norm)) return false;
+  const own = cue.tense === 'infinitive' ? cue.start - 2 : cue.verbAt - 1;
+  return cue.tense !== 'gerund' && [own, own - 1, cue.verbAt + 1].some((i) => at(tokens, i).inverted);
+}
+
 /** Tell whether a verb takes no words for its object, so that a quotation right after it ("had begun “talks”") is not what was said. */
 export function standsApart({ lemma }: CueVerb): boolean {
   return /^(?:begin|continue|reflect|laugh|cry|sigh|go on)$/u.test(lemma);

@@ -1,13 +1,14 @@
 import type { Span } from '../../model';
 import { afterDateline } from '../text/dateline';
 import { isState } from './nations';
-import { firstPhrase } from './noun-phrase';
+import { isNameWord } from './names';
+import { firstPhrase, phraseEnd } from './noun-phrase';
 import { isOutlet } from './outlets';
 import type { Actor, People } from './people';
 import { countBefore, foldName } from './people';
-import { isQuoted, type Passage } from '../text/passage';
+import { isQuoted, textOf, type Passage } from '../text/passage';
 import { recentTurns } from './recency';
-import { speakerOf, type Discourse, type Speaker } from './speaker';
+import { nobody, speakerOf, type Discourse, type Speaker } from './speaker';
 import { at, range } from '../text/tokens';
 
 /** Nouns that any body may be called by once it has been named. */
@@ -97,6 +98,26 @@ function lastMedium(passage: Passage, people: People, token: number): Actor | nu
   return lastNamed(people.actors.filter(isMedium), token);
 }
 
+const seats = /^(?:ambassade|consulat|mairie|ministère|parquet|préfecture|rectorat|tribunal|université)$/u;
+
+/** "l’ambassade de France au Mali … *L’ambassade*": a seat that the text first called in full, in small letters; null where it named two. */
+function introducedAs(passage: Passage, noun: string, head: Span): Speaker | null {
+  const { tokens, language } = passage;
+  if (language.lang !== 'fr' || !seats.test(noun) || head[1] - head[0] !== 2) return null;
+  const names = new Set<string>();
+  for (let i = 0; i < head[0]; i++) {
+    if (at(tokens, i).norm !== noun || !language.ofWords.has(at(tokens, i + 1).norm)) continue;
+    const sentence = passage.sentences[passage.sentenceAt[i] ?? -1];
+    const end = phraseEnd(passage, i, sentence?.[1] ?? i);
+    // "l’ambassade de France *au Mali*"
+    const where = /^(?:à|au|aux|en)$/u.test(at(tokens, end).norm) && isNameWord(passage, end + 1) ? end + 2 : end;
+    names.add(textOf(passage, [i, where]).replace(/\s+/gu, ' '));
+  }
+  const [name, another] = names;
+  if (name === undefined || another !== undefined) return null;
+  return { ...nobody, name, rule: 'speaker/body', confidence: 0.65, at: head };
+}
+
 /**
  * Resolve "the ministry" to the body in whose name the word stands, "the paper" to the medium named last, and "the company" to the body
  * that is said to be one, that spoke last or that the text is about.
@@ -115,6 +136,8 @@ export function resolveBody(passage: Passage, people: People, discourse: Discour
     name.includes(' ') && name.toLowerCase().includes(noun) && foldName(name).split(' ').includes(foldName(noun));
   const named = found(lastNamed(people.actors.filter(bearsNoun), head[0]));
   if (named !== null) return named;
+  const inFull = introducedAs(passage, noun, head);
+  if (inFull !== null) return inFull;
   if (media.test(noun)) return found(lastMedium(passage, people, head[0]), true);
   if (!generic.test(noun) && !sorts.test(noun)) return null;
   const typed = people.actors.filter((actor) => mayBeBody(actor) && isTyped(passage, people, actor, head[0], (norm) => norm === noun));

@@ -115,12 +115,26 @@ export function findMedia(passage: Passage): Medium[] {
 /** "Orbe quoted Anna Durand as saying", "selon Anna Durand, que cite l’AFP": the medium is the subject of "quote". */
 function quoting(passage: Passage, index: number): Span | null {
   const { lang } = passage.language;
+  if (lang === 'fr' && norm(passage, index) === 'citant') return mediumBefore(passage, index);
   if (lang === 'fr')
     return norm(passage, index - 1) === 'que' && /^cite(?:nt)?$/u.test(norm(passage, index)) ? nameIn(passage, index + 1) : null;
   if (!/^(?:quoted|quotes|cited|cites)$/u.test(norm(passage, index))) return null;
   for (let start = index - longestName; start < index; start++) if (outletEnd(passage, start, false) === index) return [start, index];
   return null;
 }
+
+/** "a rapporté *l’agence Orbe*, citant Paul Martin", "*L’agence Orbe* affirme, citant …": the nearest noun phrase for a medium before. */
+function mediumBefore(passage: Passage, index: number): Span | null {
+  const { language, sentenceAt } = passage;
+  for (let i = index - 1; i > index - farthestMedium && sentenceAt[i] === sentenceAt[index]; i--) {
+    const isMedium = language.determiners.has(norm(passage, i)) && language.mediaNouns.has(norm(passage, i + 1));
+    const span = isMedium || outletEnd(passage, i, false) >= 0 ? nameIn(passage, i) : null;
+    if (span !== null) return span;
+  }
+  return null;
+}
+
+const farthestMedium = 12;
 
 /** Writes a name with the article that its preposition swallowed: "au Figaro" is Le Figaro. */
 function nameOf(passage: Passage, span: Span): string {

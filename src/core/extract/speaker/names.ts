@@ -168,7 +168,8 @@ function closesOffice(passage: Passage, start: number, end: number): boolean {
   const governed =
     /^(?:du|des|d'|de|à|aux|au)$/u.test(before) ||
     (/^(?:la|l'|le|les)$/u.test(before) && (language.ofWords.has(at(tokens, start - 2).norm) || at(tokens, start - 2).norm === 'à'));
-  if (!governed || end - start < 2) return false;
+  // "procureur de la République de Lima": the whole names the office, no person.
+  if (!governed || end - start < 2 || /^(?:de|d')$/u.test(at(tokens, start + 1).norm)) return false;
   const office = [2, 3, 4, 5, 6].some((step) => language.roleNouns.has(at(tokens, start - step).norm));
   return office && (portfolios.test(at(tokens, start).norm) || end - start >= 3);
 }

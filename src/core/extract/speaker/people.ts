@@ -60,7 +60,7 @@ function isLikelyPerson(passage: Passage, span: Span): boolean {
   const words = span[1] - span[0];
   const before = at(passage.tokens, span[0] - 1);
   if (passage.language.courtesy.has(before.norm)) return true;
-  if (places.test(at(passage.tokens, span[0]).norm) || /^.$|\d/u.test(at(passage.tokens, span[1] - 1).text)) return false;
+  if (places.test(at(passage.tokens, span[0]).norm) || isNumbered(passage, span)) return false;
   if (passage.language.groupNouns.has(before.norm) && !before.capital && !isOfficeTail(passage, span[0] - 1)) return false;
   if (isState(textOf(passage, span), passage.language.lang)) return false;
   if (words === 1) return isTitle(passage, span[0] - 1);
@@ -68,6 +68,12 @@ function isLikelyPerson(passage: Passage, span: Span): boolean {
   for (let i = span[0]; i < span[1]; i++)
     if (isBodyNoun(passage.language, at(passage.tokens, i).norm) || bodies.test(at(passage.tokens, i).norm)) return false;
   return true;
+}
+
+/** "Boeing 747", "Plan B": a figure or a letter tells one thing from others; with a stop after it, "Yacine B." hides a surname. */
+function isNumbered({ text, tokens }: Passage, [start, end]: Span): boolean {
+  const last = at(tokens, end - 1);
+  return /^.$|\d/u.test(last.text) && !(end - start > 1 && /^\p{Lu}$/u.test(last.text) && text.charAt(last.end) === '.');
 }
 
 /** "head of the committee on *defence* Anna Hale": the noun for a body ends an office. */

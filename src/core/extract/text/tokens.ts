@@ -55,7 +55,12 @@ function make(text: string, start: number, kind: TokenKind, norm?: string): Toke
   };
 }
 
-function pushFrenchWord(tokens: Token[], text: string, start: number): void {
+/** "selon Ahn *Chan-il*": behind another word, what a capital begins is a name and no verb; "Macron a-t-il" and, at the head of a sentence, "Est-il" are inversions. */
+function isHyphenatedName(text: string, midSentence: boolean): boolean {
+  return midSentence && /^\p{Lu}\p{Ll}*-\p{Ll}/u.test(text) && !/-t-/u.test(text);
+}
+
+function pushFrenchWord(tokens: Token[], text: string, start: number, midSentence: boolean): void {
   if (wholeWords.test(text)) {
     tokens.push(make(text, start, 'word'));
     return;
@@ -64,11 +69,11 @@ function pushFrenchWord(tokens: Token[], text: string, start: number): void {
   if (elision !== null) {
     tokens.push(make(elision[0], start, 'word'));
     const rest = text.slice(elision[0].length);
-    if (rest !== '') pushFrenchWord(tokens, rest, start + elision[0].length);
+    if (rest !== '') pushFrenchWord(tokens, rest, start + elision[0].length, false);
     return;
   }
   const pronoun = invertedPronoun.exec(text);
-  if (pronoun !== null && pronoun.index > 0) {
+  if (pronoun !== null && pronoun.index > 0 && !isHyphenatedName(text, midSentence)) {
     tokens.push(make(text.slice(0, pronoun.index), start, 'word'));
     tokens.push(make(pronoun[0], start + pronoun.index, 'word', (pronoun[1] ?? '').toLowerCase()));
     return;
@@ -120,7 +125,8 @@ export function tokenize(text: string, lang: Lang): Token[] {
     const start = match.index;
     if (abbreviation !== undefined) tokens.push(make(abbreviation, start, 'word'));
     else if (digits !== undefined) tokens.push(make(digits, start, 'number'));
-    else if (letters !== undefined) push(tokens, letters, start);
+    else if (letters !== undefined)
+      push(tokens, letters, start, /[^\S\r\n]/u.test(text.charAt(start - 1)) && tokens.at(-1)?.kind === 'word');
     else if (!isAbbreviationStop(tokens, whole, start, text.slice(start + 1, start + 12))) tokens.push(make(whole, start, 'mark'));
   }
   return tokens;
