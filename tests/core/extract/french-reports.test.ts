@@ -142,8 +142,43 @@ const asides: readonly Case[] = [
   ],
 ];
 
+const described: readonly Case[] = [
+  [
+    'ce with no office',
+    'Le sénateur Paul Martin a plaidé face à Anna Durand. « Ça cède », tranche ce faucon conservateur.',
+    ['Paul Martin: Ça cède'],
+  ],
+  ['cette figure', 'La députée Anna Durand a voté contre Paul Martin. « Ça cède », résume cette figure du port.', ['Anna Durand: Ça cède']],
+  ['a thing after ce', 'Paul Martin a signé. « Ça cède », affirme ce rapport.', ['rapport: Ça cède']],
+  [
+    'the head of a government, a woman',
+    'Anna Durand, Première ministre, regrette le vote de Paul Martin. « Ça tient », écrit la cheffe du gouvernement travailliste.',
+    ['Anna Durand: Ça tient'],
+  ],
+  ['initials before a surname', 'J.D. Ruiz est venu avec Paul Martin. « Ça tient », a-t-il raconté.', ['J.D. Ruiz: Ça tient']],
+  [
+    'a deed, a colon and words',
+    'Paul Martin a dit que la digue cède.\n\nSamir, cadre des ports, a tout vu : « La digue tient. » La ville dort.',
+    ['Paul Martin: la digue cède', 'Samir: La digue tient'],
+  ],
+  [
+    'a charge',
+    'Paul Martin a dit tenir. Il est poursuivi pour « violences volontaires sur un agent du port ». La ville dort.',
+    ['Paul Martin: tenir'],
+  ],
+];
+
 describe('French reports', () => {
-  test.each([...accordingTo, ...governed, ...clauses, ...people, ...noReports, ...asides])('%s', (_, text, wanted) => {
+  test.each([...accordingTo, ...governed, ...clauses, ...people, ...noReports, ...asides, ...described])('%s', (_, text, wanted) => {
     expect(said(text, 'fr')).toEqual(wanted);
+  });
+
+  test.each([
+    ['those around an office', 'L’entourage du Premier ministre assure que la digue tient.', 'entourage du Premier ministre'],
+    ['kin', 'La sœur de Luc Verne assure que la digue tient.', 'sœur de Luc Verne'],
+    ['counsel', 'L’avocat de Luc Verne assure que la digue tient.', 'avocat de Luc Verne'],
+  ])('%s are no holders', (_, text, speaker) => {
+    const verne = { id: 'verne', type: 'person' } as const;
+    expect(said(text, 'fr', { 'Luc Verne': verne, 'Premier ministre': verne })).toEqual([`${speaker}: la digue tient`]);
   });
 });

@@ -44,6 +44,24 @@ function namedByDash(passage: Passage, quote: Quote): Subject | null {
   return isWhole ? { from: 'phrase', phrase: { head: [dash + 1, end], apposition: null, coordinated: false } } : null;
 }
 
+const charged =
+  /^(?:accusée?s?|arrêtée?s?|condamnée?s?|condamnation|écrouée?s?|enquête|examen|inculpée?s?|interpellée?s?|jugée?s?|peine|plainte|poursuites?|poursuivie?s?|procès|soupçonnée?s?|visée?s?)$/u;
+
+/** "était poursuivi pour « apologie de … »": the name of a crime is the law's, not somebody's words. */
+function isCharge({ tokens, language }: Passage, { open }: Quote): boolean {
+  if (language.lang !== 'fr' || !/^(?:pour|de|d')$/u.test(at(tokens, open - 1).norm)) return false;
+  for (let i = open - 2; i > open - farthestCharge && at(tokens, i).kind !== 'mark'; i--) if (charged.test(at(tokens, i).norm)) return true;
+  return false;
+}
+
+const farthestCharge = 8;
+
+/** "Karim Saïd, cadre des ports, a tout vu : « La digue tient. »": a whole sentence behind a colon, however short, was said. */
+function isIntroduced({ tokens, language }: Passage, { open, close }: Quote): boolean {
+  const isColon = language.lang === 'fr' && at(tokens, open - 1).text === ':';
+  return isColon && at(tokens, open + 1).capital && /^[.!?…]$/u.test(at(tokens, close - 1).text);
+}
+
 /**
  * Find quotations that no reporting verb introduces: whole sentences between marks, "Name: …", and long quoted parts.
  *
@@ -68,7 +86,15 @@ export function findFloating(passage: Passage, findings: readonly Finding[]): Fi
     const bare = isBare(passage, sentence);
     const words = wordsIn(passage, quote);
     const headline = at(passage.tokens, quote.close + 1).text === ':' && quote.open === sentence[0] && words >= 3;
-    if (named === null && !bare && !headline && (words < fewestWords + 1 || !at(passage.tokens, quote.close + 1).text)) continue;
+    if (isCharge(passage, quote)) continue;
+    if (
+      named === null &&
+      !bare &&
+      !headline &&
+      !(isIntroduced(passage, quote) && words >= 3) &&
+      (words < fewestWords + 1 || !at(passage.tokens, quote.close + 1).text)
+    )
+      continue;
     if (words < 2) continue;
     found.push({
       rule: named !== null ? 'floating/colon' : bare ? 'floating/sentence' : 'floating/part',

@@ -56,8 +56,34 @@ export function resolveDescription(passage: Passage, people: People, discourse: 
   const body = resolveBody(passage, people, discourse, head);
   if (body !== null) return body;
   if (nounAt === undefined || noun === undefined || !definite || noun.plural)
-    return definite ? (byDemonym(passage, people, discourse, head) ?? unnamed) : unnamed;
+    return definite
+      ? (byDemonym(passage, people, discourse, head) ??
+          (noun === undefined ? byPointing(passage, people, discourse, head) : null) ??
+          unnamed)
+      : unnamed;
+  if (isComplement(passage, head, nounAt)) return unnamed;
   return byOffice(passage, people, discourse, describe(passage, head, noun, nounAt)) ?? unnamed;
+}
+
+/** "l’entourage *du Premier ministre*": who speaks is not the holder of the office. */
+function isComplement({ tokens, language }: Passage, [start]: Span, nounAt: number): boolean {
+  return language.lang === 'fr' && range([start + 1, nounAt]).some((i) => language.ofWords.has(at(tokens, i).norm));
+}
+
+/** « … », tranche *ce faucon conservateur*: behind its verb, what "ce" points at and calls by no office is whom the text talks of. */
+function byPointing(passage: Passage, people: People, discourse: Discourse, head: Span): Speaker | null {
+  const { tokens, language } = passage;
+  const before = at(tokens, head[0] - 1);
+  const last = discourse.at(-1)?.speaker;
+  if (language.lang !== 'fr' || !/^(?:ce|cet|cette)$/u.test(at(tokens, head[0]).norm) || head[1] - head[0] < 2) return null;
+  if (before.kind !== 'word' || language.ofWords.has(before.norm) || language.conjunctions.has(before.norm)) return null;
+  if (last?.actors.length === 0 && last.role === true) return null;
+  const isThing = range([head[0] + 1, Math.min(head[1], head[0] + 3)]).some((i) => {
+    const { norm } = at(tokens, i);
+    return norm === 'source' || language.groupNouns.has(norm) || language.mediaNouns.has(norm) || language.documentNouns.has(norm);
+  });
+  const person = isThing ? null : lastPerson(passage, people, discourse, head[0], null);
+  return person === null ? null : speakerOf([person], 'speaker/description', 0.6, head);
 }
 
 function describe(passage: Passage, head: Span, noun: RoleNoun, nounAt: number): Description {
@@ -103,7 +129,7 @@ function byOffice(passage: Passage, people: People, discourse: Discourse, one: D
       !(feminine && actor.gender === 'm') &&
       !isOfAnotherState(passage, one, actor) &&
       one.rank.every((norm) => actor.roles.has(norm)) &&
-      !(office === 'ministre' && office !== word && !actor.roles.has('premier')),
+      !(office === 'ministre' && office !== word && !actor.roles.has('premier') && !actor.roles.has('première')),
   );
   const fitting = office === word ? known.filter((actor) => extra.every((norm) => agrees(passage, actor, norm))) : known;
   const alike = people.actors.filter(

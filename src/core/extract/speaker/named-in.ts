@@ -1,5 +1,5 @@
 import type { Span } from '../../model';
-import type { Passage } from '../text/passage';
+import { mentionOf, type Passage } from '../text/passage';
 import { at, range } from '../text/tokens';
 import type { Actor, People } from './people';
 
@@ -25,6 +25,8 @@ export function namedIn(passage: Passage, people: People, span: Span): Actor[] {
         else if (found.length === 0 || joined) found.push(actor);
       }
       i = name[1] - 1;
+      // "du Premier *ministre*": the mention goes on in small letters.
+      while (mentionOf(passage, i) !== null && mentionOf(passage, i) === mentionOf(passage, i + 1)) i++;
       joined = false;
     } else if (/^(?:et|and|,|&)$/u.test(token.norm)) joined = true;
     else if (passage.language.ofWords.has(token.norm) || passage.language.prepositions.has(token.norm)) governed = true;

@@ -63,11 +63,18 @@ function isLikelyPerson(passage: Passage, span: Span): boolean {
   if (places.test(at(passage.tokens, span[0]).norm) || isNumbered(passage, span)) return false;
   if (passage.language.groupNouns.has(before.norm) && !before.capital && !isOfficeTail(passage, span[0] - 1)) return false;
   if (isState(textOf(passage, span), passage.language.lang)) return false;
-  if (words === 1) return isTitle(passage, span[0] - 1);
+  if (words === 1) return isTitle(passage, span[0] - 1) || isFirstNameWithAge(passage, span[0]);
   if (words < 2 || words > 5) return false;
   for (let i = span[0]; i < span[1]; i++)
     if (isBodyNoun(passage.language, at(passage.tokens, i).norm) || bodies.test(at(passage.tokens, i).norm)) return false;
   return true;
+}
+
+/** "Nadia, 34 ans, …", "Samir, cadre des ports, …": a first name alone, with an age or a trade between commas. */
+function isFirstNameWithAge({ tokens, language }: Passage, index: number): boolean {
+  if (language.lang !== 'fr' || at(tokens, index + 1).text !== ',' || genderOfFirstName(at(tokens, index).text) === null) return false;
+  const next = at(tokens, index + 2);
+  return next.kind === 'number' ? at(tokens, index + 3).norm === 'ans' : language.roleNouns.get(next.norm)?.plural === false;
 }
 
 /** "Boeing 747", "Plan B": a figure or a letter tells one thing from others; with a stop after it, "Yacine B." hides a surname. */

@@ -196,9 +196,12 @@ function isAddressed({ tokens, language }: Passage, place: number): boolean {
   return false;
 }
 
+/** "J.D. Ruiz", "JB Roy", "Yacine B": only people are called by initials so. */
+const initialled = /^(?:(?:\p{Lu}\.){2,}|J\p{Lu}|\p{Lu}J) | \p{Lu}$/u;
+
 /** Somebody of whom the text says no more than two capitalised words may be no person at all. */
-function isLikely({ id, gender, roles }: Actor): boolean {
-  return id !== null || gender !== null || roles.size > 0;
+function isLikely({ id, name, gender, roles }: Actor): boolean {
+  return id !== null || initialled.test(name) || gender !== null || roles.size > 0;
 }
 
 function firstPersonIn(passage: Passage, people: People, from: number, to: number): Actor | null {
