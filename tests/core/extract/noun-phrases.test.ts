@@ -140,3 +140,9 @@ test.each([
 ])('reads a noun, a verb or an office: %s', (text, expected) => {
   expect(speakers(text, 'en', peru)).toEqual(expected);
 });
+
+test('a body whose name ends in small letters behind its owner is whom it names', () => {
+  const agency: Inventory = { ...peru, "Peru's spy agency": { id: 'spies', type: 'organization' } };
+  const text = "Members of parliament were told by Peru's spy agency. Peru's spy agency said the town is safe.";
+  expect(read(text, 'en', null, agency).map((found) => found.speakers)).toEqual([['spies']]);
+});

@@ -15,8 +15,9 @@ export function namedIn(passage: Passage, people: People, span: Span): Actor[] {
     const name = people.nameAt.get(i);
     // A comma within a name ("Media and Roads" of "the Department for Culture, Media and Roads") may have cut the phrase.
     if (actor !== undefined && name !== undefined && (name[0] === i || (i === span[0] && at(passage.tokens, i - 1).text === ','))) {
+      const isComplement = isGoverned(passage, span[0], i);
       if (
-        !isGoverned(passage, span[0], i) &&
+        !isComplement &&
         !(governed && !joined && actor.type !== 'person' && !media) &&
         !isOwner(passage, name) &&
         !isModifier(passage, actor, name, span[1])
@@ -25,8 +26,8 @@ export function namedIn(passage: Passage, people: People, span: Span): Actor[] {
         else if (found.length === 0 || joined) found.push(actor);
       }
       i = name[1] - 1;
-      // "du Premier *ministre*": the mention goes on in small letters.
-      while (mentionOf(passage, i) !== null && mentionOf(passage, i) === mentionOf(passage, i + 1)) i++;
+      // "l’entourage du Premier *ministre*": the rest of the mention is governed too. ("South Korea’s *spy agency*" is not: its head is the rest.)
+      while (isComplement && mentionOf(passage, i) !== null && mentionOf(passage, i) === mentionOf(passage, i + 1)) i++;
       joined = false;
     } else if (/^(?:et|and|,|&)$/u.test(token.norm)) joined = true;
     else if (passage.language.ofWords.has(token.norm) || passage.language.prepositions.has(token.norm)) governed = true;
