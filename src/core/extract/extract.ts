@@ -1,6 +1,6 @@
 import type { Span } from '../model';
-import { readAccordingTo } from './report/according';
-import { findAccordingTo } from './report/according-to';
+import { readAccordingTo } from './report/read-according-to';
+import { findAccordingTo } from './report/find-according-to';
 import { findBreaks } from './report/clause';
 import { afterDateline } from './text/dateline';
 import { findCues } from './report/cues';
@@ -15,7 +15,7 @@ import { french } from './lang/fr';
 import { openPassage, type Passage } from './text/passage';
 import { findPeople } from './speaker/people';
 import { readReversed } from './report/reversed';
-import { linkHeadings } from './text/headings';
+import { linkHeadings } from './text/link-headings';
 import { identifyLeads } from './report/leads';
 import { proposeEntities, type ProposedEntity } from './speaker/proposals';
 import { assignSpeakers } from './turns';

@@ -1,5 +1,5 @@
 import type { Span } from '../../model';
-import type { AccordingTo } from './according-to';
+import type { AccordingTo } from './find-according-to';
 import { isAdverb, skipAdverbials, skipSetPhrase } from '../text/adverbs';
 import { isCircumstance } from './circumstance';
 import type { Cue } from './cue';

@@ -1,5 +1,5 @@
 import type { Span } from '../../model';
-import { citedAt } from './according-to';
+import { citedAt } from './find-according-to';
 import { bareClause, hasFiniteVerb } from './bare-clause';
 import { isInfinitive, objectEnd, opensAdverbial, skipAdverbial } from './adverbials';
 import { clauseEnd, isFrontedGerund, skipAdverbs, type Breaks } from './clause';

@@ -1,7 +1,7 @@
 import type { Span } from '../../model';
 import { isAdverb } from '../text/adverbs';
 import { isCircumstance } from './circumstance';
-import { citedAt } from './according-to';
+import { citedAt } from './find-according-to';
 import { clauseEnd, mediumFollows, skipAdverbs, speakerFollows, type Breaks } from './clause';
 import { afterDateline } from '../text/dateline';
 import { continuation, type Incise } from './continuation';

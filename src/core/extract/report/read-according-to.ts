@@ -1,4 +1,4 @@
-import type { AccordingTo } from './according-to';
+import type { AccordingTo } from './find-according-to';
 import { clauseEnd, type Breaks } from './clause';
 import { afterDateline } from '../text/dateline';
 import type { Finding } from '../finding';
