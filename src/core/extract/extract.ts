@@ -9,6 +9,7 @@ import { findFloating, joinParagraphs } from './report/floating';
 import { readFrame } from './report/frames';
 import { readHeadline } from './report/headlines';
 import { readIncise } from './report/incise';
+import { findNominal } from './report/nominal';
 import type { Language } from './text/language';
 import { english } from './lang/en';
 import { french } from './lang/fr';
@@ -34,7 +35,6 @@ function findInSentence(passage: Passage, whole: Span): Finding[] {
   const according = findAccordingTo(passage, sentence);
   const headline = readHeadline(passage, whole);
   const findings: Finding[] = headline === null ? [] : [headline];
-  if (cues.length === 0 && according.length === 0) return findings;
   const breaks = findBreaks(passage, sentence, cues, according);
   const steps = [
     ...cues.map((cue) => ({ at: cue.start, cue, place: null })),
@@ -56,7 +56,7 @@ function findInSentence(passage: Passage, whole: Span): Finding[] {
         : readAccordingTo(passage, breaks, step.place, floor);
     if (finding !== null) findings.push(finding);
   }
-  return findings;
+  return [...findings, ...findNominal(passage, breaks, findings)];
 }
 
 /** Holds everything extraction finds in a text. */
