@@ -5,11 +5,11 @@ import { extractAll, extractFrom, readFixtures, readSeeds } from '../core/extrac
 import { mutate } from '../core/extract/mutate';
 import { scoreStatements } from '../core/extract/score';
 import { extractSimply } from './baseline';
-import type { Row, Table } from './table';
+import { summarise, type Row, type Table } from './table';
 
 const articles = 10_000;
 const rounds = 20;
-/** Aims for articles that no rule was fitted to; in per cent, and ms of processor time. */
+/** Aims for articles that no rule was fitted to, in per cent; and most time, elapsed. */
 const attributedLeast = 78;
 const seedsLeast = 82;
 const msPerThousandWordsMost = 50;
@@ -37,17 +37,14 @@ function scoreRows(): Row[] {
 
 function speedRow(): Row {
   const set = readFixtures('dev').articles;
-  for (const article of set) extractFrom(article);
-  let words = 0;
-  const start = process.cpuUsage();
-  for (let round = 0; round < rounds; round++) {
-    for (const article of set) {
-      extractFrom(article);
-      words += article.text.split(/\s+/u).length;
-    }
-  }
-  const { user, system } = process.cpuUsage(start);
-  return { what: '1,000 words', value: (user + system) / words, unit: 'ms', most: msPerThousandWordsMost, note: 'of processor time, warm' };
+  const words = set.reduce((sum, { text }) => sum + text.split(/\s+/u).length, 0);
+  // Elapsed, not processor time: the engine's compiler and garbage collector work beside it, and nobody waits for them.
+  const perThousand = Array.from({ length: rounds }, () => {
+    const start = performance.now();
+    for (const article of set) extractFrom(article);
+    return ((performance.now() - start) * 1_000) / words;
+  });
+  return { ...summarise('1,000 words', perThousand), most: msPerThousandWordsMost };
 }
 
 /** Extracts from damaged articles: one that throws fails the bench. */

@@ -142,8 +142,8 @@ function rowsOf({ ours, pageWalks, extensionWalks }: Loads, anyMs: number): read
     summarise('bare TreeWalker walk, as an extension does it', extensionWalks),
     summarise('our script, from start to last mark, messages included', ours.map(({ scriptMs }) => scriptMs)), // prettier-ignore
     ratio('… as ratio to a page’s bare walk', script / quantile(pageWalks, 0.5)),
-    ratio('… less what any page costs, as ratio to a page’s bare walk', (script - anyMs) / quantile(pageWalks, 0.5)),
-    ratio('… less what any page costs, as ratio to an extension’s bare walk', (script - anyMs) / quantile(extensionWalks, 0.5), limit),
+    ratio('our script, less what any page costs ÷ a page’s bare walk', (script - anyMs) / quantile(pageWalks, 0.5)),
+    ratio('our script, less what any page costs ÷ an extension’s bare walk', (script - anyMs) / quantile(extensionWalks, 0.5), limit),
     summarise('our longest stretch', ours.map(({ longestScriptMs }) => longestScriptMs)), // prettier-ignore
   ];
 }
@@ -157,11 +157,11 @@ function taskRows({ ours, plain, wraps }: Loads, { words, all, run }: Told, size
   return [
     { what: 'main thread’s tasks: page with Incise less page without', value: tasks, unit: 'ms', note: `medians of ${ours.length}` },
     { what: `${told}: main thread’s tasks`, value: run.tasksMs, unit: 'ms', note: 'one run' },
-    ratio('our tasks as ratio to it', tasks / run.tasksMs, isLimited ? 0.25 : undefined),
-    ratio('our script as ratio to it', script / run.scriptMs, isLimited ? 0.05 : undefined),
+    ratio(`our tasks ÷ ${told}`, tasks / run.tasksMs, isLimited ? 0.25 : undefined),
+    ratio(`our script ÷ ${told}`, script / run.scriptMs, isLimited ? 0.05 : undefined),
     summarise(`${helped}: main thread’s tasks`, wraps.map(({ tasksMs }) => tasksMs)), // prettier-ignore
-    ratio('our tasks as ratio to it', tasks / median(wraps, 'tasksMs')),
-    ratio('our script as ratio to it', script / median(wraps, 'scriptMs')),
+    ratio(`our tasks ÷ ${helped}`, tasks / median(wraps, 'tasksMs')),
+    ratio(`our script ÷ ${helped}`, script / median(wraps, 'scriptMs')),
   ];
 }
 

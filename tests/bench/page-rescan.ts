@@ -50,7 +50,7 @@ async function measureHabit(session: Session, site: Site, name: string, change: 
     summarise(`${name}: scripts of the page alone`, found.plain),
     { what: '… what a bare MutationObserver adds', value: bare, unit: 'ms', note: `medians of ${runs}` },
     { what: '… what we add, finding and marking included', value: ours, unit: 'ms', note: `medians of ${runs}` },
-    { what: '… as ratio to the bare observer', value: ours / bare, unit: '×', most: 2 },
+    { what: `${name}: what we add ÷ a bare MutationObserver`, value: ours / bare, unit: '×', most: 2 },
     { what: '… as ratio to an observer that also reads the texts that are new', value: ours / reading, unit: '×' },
   ];
 }
