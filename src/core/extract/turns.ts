@@ -3,7 +3,7 @@ import { afterDateline } from './text/dateline';
 import type { Finding } from './finding';
 import { contentStart } from './finding';
 import { resolveDocument } from './speaker/documents';
-import { firstPhrase } from './speaker/noun-phrase';
+import { firstPhrase, phraseOf } from './speaker/noun-phrase';
 import type { Actor, People } from './speaker/people';
 import { isQuoted, type Passage } from './text/passage';
 import { lastPerson } from './speaker/recency';
@@ -93,7 +93,7 @@ function introducedBy(passage: Passage, people: People, discourse: Discourse, fi
     sameSentence ? start : sentence[1],
   );
   if (head === null || isQuoted(passage, head[0])) return null;
-  const speaker = resolvePhrase(passage, people, discourse, { head, apposition: null, coordinated: false });
+  const speaker = resolvePhrase(passage, people, discourse, phraseOf(head));
   const isPerson = speaker.actors.some((actor) => actor.type === 'person');
   if (!isPerson || speaker.outlet) return null;
   return { ...speaker, rule: 'speaker/sentence-before', confidence: Math.min(speaker.confidence, 0.7), at: head };
@@ -150,7 +150,7 @@ function resolve(
   return head === null
     ? nobody
     : {
-        ...resolvePhrase(passage, people, discourse, { head, apposition: null, coordinated: false }),
+        ...resolvePhrase(passage, people, discourse, phraseOf(head)),
         rule: 'speaker/sentence-subject',
         confidence: 0.7,
       };

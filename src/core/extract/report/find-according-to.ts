@@ -1,5 +1,5 @@
 import type { Span } from '../../model';
-import { opensPhrase, phraseEnd, type Phrase } from '../speaker/noun-phrase';
+import { opensPhrase, type Phrase, phraseEnd, phraseOf } from '../speaker/noun-phrase';
 import { isQuoted, mentionOf, type Passage } from '../text/passage';
 import { isNameWord } from '../speaker/names';
 import { at, range } from '../text/tokens';
@@ -89,11 +89,11 @@ function opinionOf(passage: Passage, sentence: Span, i: number): AccordingTo | n
   const possessive = possessives.find((words) => matches(passage, i, words));
   if (possessive !== undefined) {
     const after = i + possessive.length;
-    return { start: i, nounAt: after, end: after, phrase: { head: [i + 1, i + 2], apposition: null, coordinated: false } };
+    return { start: i, nounAt: after, end: after, phrase: phraseOf([i + 1, i + 2]) };
   }
   if (language.lang === 'fr' && matches(passage, i, ['pour', 'qui'])) {
     const person = personBefore(passage, sentence[0], i);
-    if (person !== null) return { start: i, nounAt: i + 2, end: i + 2, phrase: { head: person, apposition: null, coordinated: false } };
+    if (person !== null) return { start: i, nounAt: i + 2, end: i + 2, phrase: phraseOf(person) };
     const phrase = subjectBefore(passage, sentence[0], i + 2);
     return phrase === null ? null : { start: i, nounAt: i + 2, end: i + 2, phrase };
   }

@@ -1,7 +1,7 @@
 import type { Span } from '../../model';
 import { contentEnd, contentStart, type Finding, type Subject } from '../finding';
 import { isNameWord } from '../speaker/names';
-import { phraseEnd } from '../speaker/noun-phrase';
+import { phraseEnd, phraseOf } from '../speaker/noun-phrase';
 import { isQuoted, type Passage } from '../text/passage';
 import type { Quote } from '../text/quotes';
 import { at } from '../text/tokens';
@@ -26,7 +26,7 @@ function namedByColon(passage: Passage, sentence: Span, quote: Quote): Subject |
   if (at(tokens, quote.open - 1).text !== ':') return null;
   const head: Span = [sentence[0], quote.open - 1];
   if (head[1] - head[0] < 1 || head[1] - head[0] > 8) return null;
-  return { from: 'phrase', phrase: { head, apposition: null, coordinated: false } };
+  return { from: 'phrase', phrase: phraseOf(head) };
 }
 
 /** “…” — Jane Doe, an analyst at Cobalt: a dash and a name after the marks, at the end of the paragraph. */
@@ -41,7 +41,7 @@ function namedByDash(passage: Passage, quote: Quote): Subject | null {
   const limit = passage.paragraphs[passage.paragraphAt[dash] ?? -1]?.[1] ?? dash;
   const end = phraseEnd(passage, dash + 1, limit);
   const isWhole = end >= limit || /^[,.(]$/u.test(at(passage.tokens, end).text);
-  return isWhole ? { from: 'phrase', phrase: { head: [dash + 1, end], apposition: null, coordinated: false } } : null;
+  return isWhole ? { from: 'phrase', phrase: phraseOf([dash + 1, end]) } : null;
 }
 
 const charged =

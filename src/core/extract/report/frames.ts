@@ -11,7 +11,7 @@ import { accusation, attitude, linkedObject, object, quotedPhrase, thanks } from
 import { isDeed, isRefusedDeed } from './deeds';
 import { governorOf, verbGroupStart } from './governors';
 import { isNarrative, isOpener, mayStand } from './may-stand';
-import { firstPhrase, isFinite } from '../speaker/noun-phrase';
+import { firstPhrase, isFinite, phraseOf } from '../speaker/noun-phrase';
 import { isNameWord } from '../speaker/names';
 import { isQuoted, mentionOf, type Passage } from '../text/passage';
 import { at } from '../text/tokens';
@@ -233,7 +233,7 @@ function subjectOf(passage: Passage, breaks: Breaks, cue: Cue, hasPrevious: bool
   const fronted = isFrontedGerund(passage, breaks.sentence[0], cue) ? breaks.at.find((place) => place > cue.end) : undefined;
   if (fronted !== undefined && at(passage.tokens, fronted).text === ',') {
     const head = firstPhrase(passage, fronted + 1, breaks.sentence[1]);
-    if (head !== null) return { from: 'phrase', phrase: { head, apposition: null, coordinated: false } };
+    if (head !== null) return { from: 'phrase', phrase: phraseOf(head) };
   }
   const governor = governorOf(passage, cue);
   if (governor !== null) {

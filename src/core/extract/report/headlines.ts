@@ -1,6 +1,6 @@
 import type { Span } from '../../model';
 import type { Finding } from '../finding';
-import { isFinite } from '../speaker/noun-phrase';
+import { isFinite, phraseOf } from '../speaker/noun-phrase';
 import { isNameWord } from '../speaker/names';
 import { isOutlet } from '../speaker/outlets';
 import { isHeading } from '../text/heading';
@@ -85,7 +85,7 @@ export function readHeadline(passage: Passage, sentence: Span): Finding | null {
     sentence: passage.sentenceAt[start] ?? 0,
     clause: sentence,
   } as const;
-  const of = (head: Span) => ({ from: 'phrase', phrase: { head, apposition: null, coordinated: false } }) as const;
+  const of = (head: Span) => ({ from: 'phrase', phrase: phraseOf(head) }) as const;
   const dash = lastDash(passage, sentence);
   const colon = [1, 2, 3].map((step) => start + step).find((i) => at(tokens, i).text === ':');
   if (colon !== undefined && isPerson(passage, [start, colon], end) && isSaying(passage, [colon + 1, dash]))

@@ -8,7 +8,7 @@ import { continuation, type Incise } from './continuation';
 import type { Cue } from './cue';
 import type { Finding, Subject } from '../finding';
 import { isNameWord } from '../speaker/names';
-import { isFinite, phraseEnd, subjectAfter, type Phrase } from '../speaker/noun-phrase';
+import { isFinite, type Phrase, phraseEnd, phraseOf, subjectAfter } from '../speaker/noun-phrase';
 import { isQuoted, type Passage } from '../text/passage';
 import { skipTimePhrase } from '../time/time-phrases';
 import { at, range } from '../text/tokens';
@@ -60,7 +60,7 @@ function saidAmong(passage: Passage, from: number, end: number): Phrase | null {
     (i) =>
       language.groupNouns.has(at(tokens, i).norm) || isNameWord(passage, i) || /^(?:sources?|entourage|proches)$/u.test(at(tokens, i).norm),
   );
-  return speaks ? { head: [start, stop], apposition: null, coordinated: false } : null;
+  return speaks ? phraseOf([start, stop]) : null;
 }
 
 /** « … », a assuré Anna Durand. Known verbs anywhere, unknown ones right after a quotation. */

@@ -1,7 +1,7 @@
 import type { Span } from '../../model';
 import type { Finding } from '../finding';
 import { reportNouns } from '../lang/report-nouns';
-import { phraseEnd } from '../speaker/noun-phrase';
+import { phraseEnd, phraseOf } from '../speaker/noun-phrase';
 import { subjectBefore } from '../speaker/subject-before';
 import { isQuoted, type Passage } from '../text/passage';
 import { at } from '../text/tokens';
@@ -29,7 +29,7 @@ export function findNominal(passage: Passage, breaks: Breaks, findings: readonly
       rule: 'nominal/that',
       confidence: 0.7,
       content: [[reported.contentAt, end]],
-      subject: { from: 'phrase', phrase: { head: reported.speaker, apposition: null, coordinated: false } },
+      subject: { from: 'phrase', phrase: phraseOf(reported.speaker) },
       cue: [i, i + 1],
       cueClass,
       lemma: at(passage.tokens, i).norm,

@@ -1,7 +1,7 @@
 import { clauseEnd, type Breaks } from './clause';
 import type { Cue } from './cue';
 import type { Finding } from '../finding';
-import { phraseEnd, subjectAfter } from '../speaker/noun-phrase';
+import { phraseEnd, phraseOf, subjectAfter } from '../speaker/noun-phrase';
 import { isQuoted, type Passage } from '../text/passage';
 import { at, range } from '../text/tokens';
 import { subjectBefore } from '../speaker/subject-before';
@@ -51,7 +51,7 @@ function passive(passage: Passage, breaks: Breaks, cue: Cue): Finding | null {
     rule: 'reversed/passive',
     confidence: 0.75,
     content: [[Math.min(start, end), end]],
-    subject: { from: 'phrase', phrase: { head, apposition: null, coordinated: false } },
+    subject: { from: 'phrase', phrase: phraseOf(head) },
     cue: [cue.start, cue.end],
     cueClass: verb.cueClass,
     lemma: verb.lemma,

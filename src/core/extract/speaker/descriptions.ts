@@ -8,7 +8,7 @@ import { textOf, type Passage } from '../text/passage';
 import { lastPerson, latest } from './recency';
 import { hasLikeRole, hasRole, isDescriptive, roleAt } from './roles';
 import { nobody, speakerOf, type Discourse, type Speaker } from './speaker';
-import { at, range } from '../text/tokens';
+import { at, marksOwner, range } from '../text/tokens';
 
 /** Holds a description taken apart: "le nouveau *ministre* péruvien de la Défense". */
 interface Description {
@@ -185,7 +185,7 @@ function anaphor(passage: Passage, people: People, discourse: Discourse, one: De
   const first = at(tokens, head[0]).norm;
   const gender = noun.gender ?? (one.feminine ? 'f' : null);
   const own = /^(?:son|sa|his|her)$/u.test(first);
-  const owned = own || /^['’‘´`]s?$/u.test(at(tokens, nounAt - 1).text) || /^(?:its|their|leur)$/u.test(first);
+  const owned = own || marksOwner(at(tokens, nounAt - 1)) || /^(?:its|their|leur)$/u.test(first);
   const withoutOffice = (actor: Actor) =>
     !isOfAnotherState(passage, one, actor) && ![...actor.roles].some((role) => language.roleNouns.has(role));
   const meant = (fits?: (actor: Actor) => boolean): Speaker | null => {

@@ -4,7 +4,7 @@ import { phraseEnd } from './noun-phrase';
 import type { People } from './people';
 import type { Passage } from '../text/passage';
 import { speakerOf, type Speaker } from './speaker';
-import { at, range } from '../text/tokens';
+import { at, marksOwner, range } from '../text/tokens';
 
 /** Find the author whom a phrase names beside a document: "un communiqué de l’armée", "les rapports des services …", "TNO’s report". */
 export function documentOwner(passage: Passage, people: People, span: Span): Speaker | null {
@@ -14,7 +14,7 @@ export function documentOwner(passage: Passage, people: People, span: Span): Spe
   for (let i = span[0]; i < noun; i++) {
     const owner = people.byToken.get(i);
     // "TNO’s report": the author stands before it.
-    if (owner !== undefined && /^['’‘´`]s?$/u.test(at(tokens, i + 1).text)) return speakerOf([owner], 'speaker/document', 0.8, span);
+    if (owner !== undefined && marksOwner(at(tokens, i + 1))) return speakerOf([owner], 'speaker/document', 0.8, span);
   }
   if (noun > span[0] + 2) return null;
   for (let i = noun + 1; i < span[1]; i++) {

@@ -1,6 +1,6 @@
 import type { Span } from '../../model';
 import { mentionOf, type Passage } from '../text/passage';
-import { at, range } from '../text/tokens';
+import { at, marksOwner, range } from '../text/tokens';
 import type { Actor, People } from './people';
 
 /** List who is named in a phrase and is its head: not what a preposition brings in ("un proche de …"). */
@@ -71,7 +71,7 @@ function outranks(later: Actor, earlier: Actor | undefined): boolean {
 }
 
 function isOwner(passage: Passage, name: Span): boolean {
-  return passage.language.lang === 'en' && /^['’‘´`]s?$/u.test(at(passage.tokens, name[1]).text);
+  return passage.language.lang === 'en' && marksOwner(at(passage.tokens, name[1]));
 }
 
 /** Tell whether a preposition or somebody’s kin before a token governs the name that begins there. */

@@ -17,6 +17,11 @@ export interface Phrase {
   readonly coordinated: boolean;
 }
 
+/** Describe a subject that has nothing beside it. */
+export function phraseOf(head: Span): Phrase {
+  return { head, apposition: null, coordinated: false };
+}
+
 /** Pasts that are no participles and no nouns, so that they must be finite. */
 const englishPast =
   /^(?:arose|ate|became|began|blew|broke|came|chose|did|drank|drew|drove|fell|flew|forgot|froze|gave|grew|heard|hid|knew|lay|overtook|ran|rode|rose|sang|sank|saw|shook|shrank|sought|spoke|sprang|stole|stood|swam|swore|threw|told|took|tore|undertook|went|withdrew|woke|wore|would|could|will|wrote)$/u;

@@ -5,7 +5,7 @@ import { firstPhrase } from './noun-phrase';
 import { isQuoted, mentionOf, type Passage } from '../text/passage';
 import { countBefore, type Actor, type People } from './people';
 import type { Discourse } from './speaker';
-import { at } from '../text/tokens';
+import { at, marksOwner } from '../text/tokens';
 
 /** Find the latest to speak among actors, else the latest to be named before a token, else the first to be named after. */
 export function latest(actors: readonly Actor[], discourse: Discourse, token: number): Actor | null {
@@ -136,7 +136,7 @@ function personIn({ tokens, language }: Passage, people: People, [start, end]: S
   for (let i = start; i < end; i++) {
     const actor = people.byToken.get(i);
     if (language.ofWords.has(at(tokens, i).norm)) return null;
-    if (actor?.type === 'person') return /^['’‘´`]s?$/u.test(at(tokens, people.nameAt.get(i)?.[1] ?? i + 1).text) ? null : actor;
+    if (actor?.type === 'person') return marksOwner(at(tokens, people.nameAt.get(i)?.[1] ?? i + 1)) ? null : actor;
   }
   return null;
 }

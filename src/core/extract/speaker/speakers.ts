@@ -4,7 +4,7 @@ import { documentOwner, publisherOf } from './documents';
 import { resolveGroup } from './group-pronouns';
 import { resolveKin } from './kin';
 import { namedIn } from './named-in';
-import { firstPhrase, type Phrase } from './noun-phrase';
+import { firstPhrase, type Phrase, phraseOf } from './noun-phrase';
 import type { Actor, People } from './people';
 import { isOutlet } from './outlets';
 import { isQuoted, textOf, type Passage } from '../text/passage';
@@ -26,7 +26,7 @@ export function resolvePhrase(passage: Passage, people: People, discourse: Disco
   }
   const voice = apposition === null ? null : voiceOf(passage, apposition);
   if (voice !== null) {
-    const speaker = resolvePhrase(passage, people, discourse, { head: voice, apposition: null, coordinated: false });
+    const speaker = resolvePhrase(passage, people, discourse, phraseOf(voice));
     if (speaker.actors.some((actor) => actor.type === 'person')) return { ...speaker, rule: 'speaker/voice-of' };
   }
   if (isDemonym(passage, people, head)) return resolveDescription(passage, people, discourse, head);
@@ -35,7 +35,7 @@ export function resolvePhrase(passage: Passage, people: People, discourse: Disco
   const publisher = publisherOf(passage, head);
   if (publisher !== null)
     return {
-      ...resolvePhrase(passage, people, discourse, { head: publisher, apposition: null, coordinated: false }),
+      ...resolvePhrase(passage, people, discourse, phraseOf(publisher)),
       rule: 'speaker/document',
       confidence: 0.75,
     };
@@ -131,7 +131,7 @@ export function resolvePronoun(passage: Passage, people: People, discourse: Disc
   if (form === undefined || pronoun === 'on') return { ...nobody, at: place };
   if (form.plural || pronoun === 'it')
     return resolveGroup(passage, people, discourse, place, form.plural, (head) =>
-      resolvePhrase(passage, people, discourse, { head, apposition: null, coordinated: false }),
+      resolvePhrase(passage, people, discourse, phraseOf(head)),
     );
   const turn = discourse.at(-1);
   const unnamed =
@@ -180,7 +180,7 @@ function isInContent(passage: Passage, place: number, turn: Discourse[number]): 
 function subjectWithoutName(passage: Passage, people: People, discourse: Discourse, [start, end]: Span): Speaker | null {
   const head = firstPhrase(passage, start, end);
   if (head === null || isQuoted(passage, head[0]) || pronounIn(passage, head) !== null) return null;
-  const speaker = resolvePhrase(passage, people, discourse, { head, apposition: null, coordinated: false });
+  const speaker = resolvePhrase(passage, people, discourse, phraseOf(head));
   return speaker.plural || speaker.rule === 'speaker/named' ? null : speaker;
 }
 

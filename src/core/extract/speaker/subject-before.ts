@@ -1,7 +1,7 @@
 import type { Span } from '../../model';
 import { isAdverb, skipSetPhraseBack } from '../text/adverbs';
 import { isNameWord, postNominals } from './names';
-import { firstPhrase, isFinite, opensPhrase, type Phrase } from './noun-phrase';
+import { firstPhrase, isFinite, opensPhrase, type Phrase, phraseOf } from './noun-phrase';
 import { isQuoted, isSpacedHyphen, mentionOf, type Passage } from '../text/passage';
 import { isPlainVerb } from '../text/plain-verbs';
 import { at, range } from '../text/tokens';
@@ -248,7 +248,7 @@ function antecedent(passage: Passage, from: number, relative: number): Phrase | 
     }
   }
   const head = trimHead(passage, start, end);
-  return head[0] >= head[1] ? null : { head, apposition: null, coordinated: false };
+  return head[0] >= head[1] ? null : phraseOf(head);
 }
 
 /** "Anna Durand, l’envoyée péruvienne pour les forêts, qui a dit": the relative clause belongs to the name before the apposition. */

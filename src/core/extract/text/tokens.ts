@@ -146,6 +146,11 @@ export function range([start, end]: readonly [number, number]): number[] {
   return Array.from({ length: Math.max(0, end - start) }, (_, i) => start + i);
 }
 
+/** Tell whether a token makes the name before it an owner: "Hale*’s* plan", "the Hales*’* plan". */
+export function marksOwner({ text }: Token): boolean {
+  return /^['’‘´`]s?$/u.test(text);
+}
+
 /** Read the token at an index; `noToken` outside the list. */
 export function at(tokens: readonly Token[], index: number): Token {
   return tokens[index] ?? noToken;
