@@ -26,7 +26,8 @@ export interface Generated {
 export function generatedSurfaces(entity: Entity, institutions: InstitutionIndex): Generated {
   if (entity.type === 'person') return generatedPerson(entity);
   if (entity.type === 'place') return generatedPlace(entity);
-  if (entity.type === 'organization') return { forms: [...namesAbroad(entity), ...institutions.formsOf(entity)], flags: [] };
+  if (entity.type === 'organization')
+    return { forms: [...namesAbroad(entity), ...dottedAcronyms(entity), ...institutions.formsOf(entity)], flags: [] };
   return { forms: [], flags: [] };
 }
 
@@ -121,8 +122,18 @@ function capitalise(folded: string): string {
 
 function generatedPlace(entity: Entity): Generated {
   const isState = stateRow(entity) >= 0;
-  const forms = [...namesAbroad(entity), ...regionNames(entity)];
+  const forms = [...namesAbroad(entity), ...dottedAcronyms(entity), ...regionNames(entity)];
   return { forms, flags: isState ? ['country'] : [] };
+}
+
+/** Writes acronyms that their pack gives without condition with full stops, as some newspapers do: "O.T.A.N.". */
+function dottedAcronyms(entity: Entity): GeneratedForm[] {
+  const own = new Set(entity.surfaces.map(({ text }) => text));
+  return entity.surfaces.flatMap(({ text, kind, lang, requires }) => {
+    const dotted = `${text.split('').join('.')}.`;
+    if (kind !== 'acronym' || requires !== undefined || !/^\p{Lu}{3,5}$/u.test(text) || own.has(dotted)) return [];
+    return [{ text: dotted, kind, ...(lang === undefined ? {} : { lang }) }];
+  });
 }
 
 /** Lists the names of an entity in other languages. */

@@ -3,7 +3,7 @@ import type { Fillers } from './compose';
 import { foldWord } from './fold';
 import { complements, possessives } from './lang/complements';
 import { countryCodes, countryNames } from './lang/country-names';
-import { demonyms } from './lang/demonyms';
+import { demonyms, namesInSpeech } from './lang/demonyms';
 import { exonyms, type ExonymRow } from './lang/exonyms';
 
 /** Lists the languages in which names and roles are composed. */
@@ -86,14 +86,16 @@ export function fillersOf(entity: Entity, lang: Lang): Fillers {
   const metonyms = unique([...ofKind(['metonym']), ...ofRows(({ kind }) => kind === 'metonym')]);
   const seat = metonyms.filter((text) => government.has(key(text)));
   const capital = metonyms.filter((text) => !government.has(key(text)));
+  const row = stateRow(entity);
+  const common = row < 0 ? [] : namesInSpeech(countryCodes[row] ?? '', lang);
   const poss = (names: readonly string[]) => names.flatMap((text) => (possessives[lang] ?? []).map((form) => form.replace('{}', text)));
   return {
     name,
     acronym: unique(entity.surfaces.filter(({ kind }) => kind === 'acronym').map(({ text }) => text)),
     adj: adjectives(entity, lang),
     of: complementsOf(name, lang),
-    poss: poss([...name, ...capital]),
-    own: poss(name),
+    poss: poss([...name, ...common, ...capital]),
+    own: poss([...name, ...common]),
     seat,
     ofseat: complementsOf(seat, lang),
     capital,

@@ -2,7 +2,7 @@ import { foldWord } from '../gazetteer/fold';
 import { refused, type Verdict } from './candidate';
 import { followers, tails, titles } from './lang/lexicon';
 import { isCandidateAt, type Site } from './name-rules';
-import { isSentenceStart } from './sentences';
+import { isSentenceStart, type Sentence } from './sentences';
 import { isAllCapitals, isBlank, isCapitalised, type Word } from './words';
 
 /** Fewest letters with which an acronym is no ordinary word by its capitals alone. */
@@ -31,12 +31,23 @@ function isInCapitals(written: string, letters: number, lang: string | null): bo
 function ordinaryWord({ block, candidate, sentence, before, after }: Site, written: string): Verdict | null {
   if (written.includes('.')) return null;
   const shouts = (word: Word | null) => word !== null && isBlank(word.gap) && word.text.length > 3 && isAllCapitals(word.text);
-  if (sentence.allCapitals || shouts(before) || shouts(after)) return refused('word-in-capitals', written);
+  if (sentence.allCapitals || shouts(before) || shouts(after)) {
+    return isNameInCapitals(block.text, sentence, candidate.start, before, after) ? null : refused('word-in-capitals', written);
+  }
   if (before === null || !isBlank(before.gap) || !calls.has(before.folded)) return null;
   const isLast = !/\p{L}/u.test(block.text.slice(candidate.end, sentence.end));
   const goesOn = isSentenceStart(block.text, sentence, before.start) && after !== null && ways.has(after.folded);
   return isLast || goesOn ? refused('word-in-capitals', `${before.text} ${written}`) : null;
 }
+
+/** Says whether an acronym in a line of capitals can be no pronoun: behind an article, or first, before what goes on. */
+function isNameInCapitals(text: string, sentence: Sentence, start: number, before: Word | null, after: Word | null): boolean {
+  if (before !== null && isBlank(before.gap) && before.folded === 'the') return true;
+  return isSentenceStart(text, sentence, start) && after !== null && isBlank(after.gap) && !besidePronouns.has(after.folded);
+}
+
+/** Stand behind "us" where it is no country. */
+const besidePronouns = new Set('and or too vs versus against'.split(' '));
 
 /** Verbs that call a reader to turn to those who write ("Contact US"). */
 const calls = new Set('contact about follow join call email mail tell write support help visit find like with let'.split(' '));

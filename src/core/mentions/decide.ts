@@ -11,10 +11,8 @@ import {
   isMan,
   isFamilyFirst,
   longerNameRule,
-  middleInitial,
   otherGenderBefore,
   otherTradeBefore,
-  patronymicBefore,
   shipRule,
   siteOf,
   type Site,
@@ -26,12 +24,15 @@ import { PageFacts } from './page-facts';
 import { meetsRequirement } from './requirement';
 import { attendantBefore, holderBeside, isFeminineRole, officeRule, otherYear, predicateRule, strangerBeside } from './role-rules';
 import { isSentenceStart } from './sentences';
-import { isBlank, isSlip, wordBefore } from './words';
+import { givenNameBefore, isInWholeName } from './whole-name';
+import { isAllCapitals, isBlank, isSlip, wordBefore } from './words';
 
 /** Fewest letters of a surname that may name its bearer without the full name. */
 const DISTINCTIVE = 5;
 /** Fewest letters of a given name in which one wrong letter is told from another name. */
 const SLIP = 5;
+/** Languages in which no adjective is spelled as its country in small letters, as Spanish "china" is. */
+const smallLettersTell = new Set(['fr', 'en']);
 /** Most times that newly admitted mentions may admit others. */
 const ROUNDS = 6;
 
@@ -106,17 +107,18 @@ class Decider {
       }
     }
     if (kind === 'metonym' || kind === 'partial' || requirement >= 0) return null;
-    const ofBody = (): Verdict | null =>
-      candidate.type === 'organization' ? (followedByName(site) ?? newspaperBefore(site) ?? this.#firstWord(site)) : null;
+    const ofBody = (): Verdict | null => (candidate.type === 'organization' ? (followedByName(site) ?? newspaperBefore(site)) : null);
     const ofPerson = (): Verdict | null => (candidate.type === 'person' ? namedAfterPerson(site) : null);
-    return titleOfWork(site) ?? ofPerson() ?? ofBody() ?? accepted('full-name');
+    return titleOfWork(site) ?? ofPerson() ?? ofBody() ?? this.#firstWord(site) ?? accepted('full-name');
   }
 
-  /** Refuses a single word that has a capital as the first of its sentence where the page has it in small letters too: "Telegram". */
+  /** Refuses a single word that has a capital as the first of its sentence where the page has it in small letters too: "Telegram", "China". */
   #firstWord({ block, candidate, sentence }: Site): Verdict | null {
+    if (candidate.type !== 'organization' && (candidate.type !== 'place' || !smallLettersTell.has(block.lang ?? ''))) return null;
     const written = block.text.slice(candidate.start, candidate.end);
-    const isCommon = isSentenceStart(block.text, sentence, candidate.start) && this.#facts.isCommonWord(written);
-    return isCommon ? refused('common-word', written) : null;
+    if ((candidate.posting.kind === 'acronym' && isAllCapitals(written)) || !isSentenceStart(block.text, sentence, candidate.start))
+      return null;
+    return this.#facts.isCommonWord(written) ? refused('common-word', written) : null;
   }
 
   /** Says whether a candidate is one word of a person's longer name. */
@@ -131,6 +133,8 @@ class Decider {
     const own = (word: string) => ownWords.includes(word) || (word.length === 1 && ownWords.some((other) => other.startsWith(word)));
     const longer = longerNameRule(site);
     if (longer !== null) return longer;
+    // What stands around a whole name says nothing of one word of it: "A. Kim Jong-un wants …".
+    if (isInWholeName(site)) return null;
     const title = otherGenderBefore(site, ownWords);
     if (title !== null) return refused('other-trade', title);
     const trade = otherTradeBefore(site);
@@ -141,14 +145,13 @@ class Decider {
       before.text.length >= SLIP &&
       ownWords.some((word) => word.length >= SLIP && word !== before.folded && isSlip(word, before.folded))
     ) {
+      candidate.start = before.start;
       return accepted('slip-in-name', before.text);
     }
-    const initial = middleInitial(site, own);
-    if (initial !== null) return accepted('full-name', initial);
-    const patronymic = patronymicBefore(site, own);
-    if (patronymic !== null) {
-      candidate.start = patronymic.start;
-      return accepted('full-name', patronymic.text);
+    const given = givenNameBefore(site, own);
+    if (given !== null) {
+      candidate.start = given.start;
+      return accepted('full-name', given.text);
     }
     const first = foreignNameBefore(site, own);
     if (first !== null) return this.#other('other-first-name', candidate, site, first);
@@ -269,7 +272,7 @@ class Decider {
     const stranger = this.#facts.strangerNamed(name, candidate.item, block, candidate.start);
     if (stranger !== undefined) return refused('other-with-that-name', stranger);
     if (this.#facts.isEstablished(candidate.item)) return accepted('established-partial');
-    if (name.length < DISTINCTIVE || commonFamilyNames.has(name)) return null;
+    if (!isDistinctive(name)) return null;
     if (this.#facts.isCommonWord(block.text.slice(candidate.start, candidate.end))) return refused('common-word', name);
     const company = this.#facts.companyOf(candidate.item);
     const before = wordBefore(block.text, candidate.start);
@@ -277,7 +280,11 @@ class Decider {
     const theme = this.#facts.otherTheme();
     if (theme !== null) return refused('other-theme', theme);
     if (titled && company > 0) return accepted('titled-partial', before.text);
-    return company > 1 && this.#facts.isAmongItsOwn(candidate.item) ? accepted('distinctive-partial') : null;
+    if (company === 0) return null;
+    const peers = this.#facts.peersOf(candidate.item, (surname) => isDistinctive(surname));
+    return company + peers + (this.#facts.namesPeople() ? 1 : 0) > 1 && (peers > 0 || this.#facts.isAmongItsOwn(candidate.item))
+      ? accepted('distinctive-partial')
+      : null;
   }
 
   #unmet({ candidate }: Site): Verdict {
@@ -286,4 +293,9 @@ class Decider {
     if (requirement >= 0) return refused('requirement-unmet');
     return refused(candidate.type === 'person' ? 'not-established' : 'no-company');
   }
+}
+
+/** Says whether few people share a surname. */
+function isDistinctive(surname: string): boolean {
+  return surname.length >= DISTINCTIVE && !commonFamilyNames.has(surname);
 }

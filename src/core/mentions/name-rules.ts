@@ -169,6 +169,7 @@ export function foreignNameBefore(site: Site, own: (word: string) => boolean): s
   if (before.text.length === 1 || titles.has(before.folded) || calendarWords.has(before.folded)) return null;
   if (isCandidateAt(block, before.start, before.end)) return null;
   if (givenNames.has(before.folded) && !openers.has(before.folded)) return before.text;
+  if (openers.has(before.folded) && !givenNames.has(before.folded)) return null;
   // "le Néerlandais Rutte": an article stands before nouns, not before first names.
   if (earlier !== null && /^[\s'’]$/u.test(earlier.gap) && articles.has(earlier.folded)) return null;
   if (!capitalsTell(site) || isAllCapitals(before.text)) return null;
@@ -194,13 +195,6 @@ function initialBefore({ block, before }: Site, own: (word: string) => boolean):
   const earlier = wordBefore(block.text, before.start);
   if (earlier !== null && /^\.?\s{0,2}$/u.test(earlier.gap) && own(earlier.folded)) return null;
   return own(before.folded) ? null : `${before.text}.`;
-}
-
-/** Finds the initial between their given name and their surname: "Sergey V. Lavrov" is a whole name; null where there is none. */
-export function middleInitial({ block, before }: Site, own: (word: string) => boolean): string | null {
-  if (before?.text.length !== 1 || !isCapitalised(before.text) || !/^\.\s{0,2}$/u.test(before.gap)) return null;
-  const given = wordBefore(block.text, before.start);
-  return given !== null && isBlank(given.gap) && given.text.length > 1 && own(given.folded) ? `${given.text} ${before.text}.` : null;
 }
 
 /** Ends of surnames that no German noun has: there, capitals do not tell. */
@@ -270,18 +264,6 @@ export function shipRule({ block, candidate, before, after }: Site): Verdict | n
     return refused('ship-or-battle', `${before.text} ${after?.text ?? ''}`);
   }
   return null;
-}
-
-/** Finds where a name begins that has a patronymic in the middle: "Sergueï Viktorovitch Lavrov". */
-export function patronymicBefore({ block, before }: Site, own: (word: string) => boolean): Word | null {
-  if (
-    before === null ||
-    !isBlank(before.gap) ||
-    !/(?:(?:i|o|e|y)?(?:vitch|vich|vic|witsch|wicz|vitx)|(?:ovna|evna|ivna|owna|ewna|ichna))$/u.test(before.folded)
-  )
-    return null;
-  const given = wordBefore(block.text, before.start);
-  return given !== null && isBlank(given.gap) && given.folded.length > 1 && own(given.folded) ? given : null;
 }
 
 /** Says whether the candidate is a family name before a given name, as in Korean: "Kim Yo-jong". */

@@ -29,7 +29,7 @@ function stateOfTheUnion({ block, candidate, sentence, after }: Site, name: stri
   const isUniversity = next !== null && isBlank(next.gap) && isCapitalised(next.text);
   if (after?.folded === 'state' && isBlank(after.gap) && !isUniversity) return after.text;
   const [of, state] = wordsBefore(text, candidate.start, 2);
-  if (of?.folded === 'of' && state?.folded === 'state') return state.text;
+  if (of !== undefined && state !== undefined && /^(?:of|de|from)$/u.test(of.folded) && stateOffices.has(state.folded)) return state.text;
   const town = wordBefore(text, candidate.start);
   if (town !== null && /^, $/u.test(town.gap) && isCapitalised(town.text) && isTownAlone(text, candidate.end)) {
     const preposition = wordsBefore(text, town.start, 3).find(({ text: word }) => !isCapitalised(word));
@@ -41,6 +41,9 @@ function stateOfTheUnion({ block, candidate, sentence, after }: Site, name: stri
   const before = /(\p{Lu}\p{L}+)(?:, | and | or |, and )(?:(?:\p{Lu}[\p{L}.]* ){1,3}of )?$/u.exec(ahead)?.[1];
   return [link, before].find((word) => word !== undefined && isPlainState(word, name)) ?? null;
 }
+
+/** Is governed, or sent to the union's parliament, by these: the state, not the capital. */
+const stateOffices = new Set('state etat governor gouverneur gouverneure senator senateur senatrice legislature'.split(' '));
 
 /** Says whether a place ends its phrase, so that the town before it is in it and not beside it in a list. */
 function isTownAlone(text: string, end: number): boolean {

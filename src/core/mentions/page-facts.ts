@@ -1,62 +1,10 @@
 import { foldWord } from '../gazetteer/fold';
 import { isoDayOf } from '../gazetteer/day';
 import type { BlockReading, Candidate, PageReading } from './candidate';
+import { Bearers, inBlock, isBefore, latestBefore } from './bearers';
 import type { EntityKey, Evidence } from './evidence';
 import { latestDate } from './text-dates';
 import { themeOf } from './theme';
-
-/** Says where somebody is named by their full name. */
-interface Bearer {
-  readonly name: string;
-  /** Place of the block among the page's. */
-  readonly place: number;
-  readonly at: number;
-}
-
-/** Keeps where people are named, by a word of a stranger's name or by the number of an item. */
-class Bearers {
-  readonly #lists = new Map<string | number, Bearer[]>();
-  readonly #unsorted = new Set<string | number>();
-
-  add(key: string | number, bearer: Bearer): void {
-    const list = this.#lists.get(key);
-    if (list === undefined) this.#lists.set(key, [bearer]);
-    else {
-      list.push(bearer);
-      this.#unsorted.add(key);
-    }
-  }
-
-  /** Lists them in the order of the text. */
-  of(key: string | number): readonly Bearer[] {
-    const list = this.#lists.get(key) ?? [];
-    if (this.#unsorted.delete(key)) list.sort((a, b) => a.place - b.place || a.at - b.at);
-    return list;
-  }
-}
-
-function isBefore(a: Bearer, b: Bearer): boolean {
-  return a.place < b.place || (a.place === b.place && a.at < b.at);
-}
-
-/** Finds the last of a sorted list that stands before a place of the text. */
-function latestBefore(list: readonly Bearer[], place: number, at: number): Bearer | null {
-  let low = 0;
-  let high = list.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const bearer = list[middle];
-    if (bearer !== undefined && isBefore(bearer, { name: '', place, at })) low = middle + 1;
-    else high = middle;
-  }
-  return list[low - 1] ?? null;
-}
-
-/** Finds the last of a sorted list that stands in a block. */
-function inBlock(list: readonly Bearer[], place: number): Bearer | null {
-  const last = latestBefore(list, place + 1, -1);
-  return last?.place === place ? last : null;
-}
 
 /** Cuts a name to what its inflections share: "Moskau", "Moskaus". */
 function stemOf(name: string): string {
@@ -84,6 +32,7 @@ export class PageFacts {
   readonly #firstNames = new Set<string>();
   readonly #earlierOthers: readonly string[];
   #metonyms: ReadonlySet<string> | null = null;
+  #surnames: Map<string, Set<number>> | null = null;
   #theme: string | null | undefined;
   #people: number;
   /** Latest month or day that the text names, as ISO day; null where it names none. */
@@ -230,6 +179,28 @@ export class PageFacts {
       ),
     );
     return this.#metonyms.size > (this.#metonyms.has(stemOf(name)) ? 1 : 0);
+  }
+
+  /** Counts the other people of a person's pack whose surnames stand on the page undecided, by surnames that `tells` lets pass. */
+  peersOf(item: number, tells: (surname: string) => boolean): number {
+    const { gazetteer, blocks } = this.#page;
+    if (this.#surnames === null) {
+      this.#surnames = new Map();
+      for (const { text, candidates } of blocks) {
+        for (const { type, posting, verdict, item: other, start, end } of candidates) {
+          if (type !== 'person' || posting.kind === 'role' || verdict !== null || !tells(foldWord(text.slice(start, end)))) continue;
+          const pack = gazetteer.packOf(other);
+          this.#surnames.set(pack, (this.#surnames.get(pack) ?? new Set()).add(other));
+        }
+      }
+    }
+    const bearers = this.#surnames.get(gazetteer.packOf(item));
+    return bearers === undefined ? 0 : bearers.size - (bearers.has(item) ? 1 : 0);
+  }
+
+  /** Says whether somebody of a pack is named in full or in office. */
+  namesPeople(): boolean {
+    return this.#people > 0;
   }
 
   /** Says whether the country or body of a person's office is on the page, or another person of a pack. */

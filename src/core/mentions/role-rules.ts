@@ -22,10 +22,13 @@ import { isCapitalised, wordAfter, wordsAfter, wordsBefore } from './words';
 export function officeRule({ block, candidate, sentence }: Site): Verdict | null {
   const before = wordsBefore(block.text, candidate.start, 3).filter(({ start }) => start >= sentence.start);
   for (const [i, { folded, text, gap }] of before.entries()) {
-    if (notInOffice.has(folded) && !(folded === 'then' && i > 0)) return refused('former-or-future', text);
+    // Beyond the role's own article a word says nothing of its holder: "sous le président", "l'adjoint du ministre".
+    const isApart = i > 0 && articles.has(before[i - 1]?.folded ?? '') && !beforeArticles.has(folded);
+    if (notInOffice.has(folded) && !isApart) return refused('former-or-future', text);
+    if (folded === 'time' && before[i + 1]?.folded === 'one') return refused('former-or-future', 'one-time');
     if (becoming.has(folded) && i < 2) return refused('former-or-future', text);
     if (i < 2 && ordinals.has(folded)) return refused('indefinite-role', text);
-    if (indefinite.has(folded)) return i < 2 && !(folded === 'a' && isFrenchA(block, gap)) ? refused('indefinite-role', text) : null;
+    if (indefinite.has(folded)) return i < 2 && !(folded === 'a' && isPreposition(block, gap)) ? refused('indefinite-role', text) : null;
     // The article of the role itself is stepped over ("alors le ministre"); one further off belongs to something else.
     if (honorifics.has(folded) && i > 0) return null;
   }
@@ -40,7 +43,7 @@ export function officeRule({ block, candidate, sentence }: Site): Verdict | null
     if (portfolio !== undefined) return refused('other-portfolio', portfolio.text);
   }
   if (after !== undefined && notInOfficeAfter.has(after.folded)) return refused('former-or-future', after.text);
-  if (after !== undefined && ['par', 'ad', 'of', 'de', 'at'].includes(after.folded) && second !== undefined) {
+  if (after !== undefined && ['par', 'ad', 'of', 'de', 'd', 'at'].includes(after.folded) && second !== undefined) {
     const phrase = block.text.slice(candidate.end, candidate.end + 24).toLowerCase();
     if (/^ (?:par intérim|ad interim|de l['’]époque|d['’]alors|at the time|of the time|of the day)/u.test(phrase)) {
       return refused('former-or-future', phrase.trim());
@@ -49,9 +52,14 @@ export function officeRule({ block, candidate, sentence }: Site): Verdict | null
   return null;
 }
 
-/** Tells the French verb and preposition from the English article. */
-function isFrenchA(block: BlockReading, gap: string): boolean {
-  return block.lang === 'fr' || gap !== ' ';
+/** Stand before a role as its article, or link it to the noun that it belongs to. */
+const articles = new Set('le la l les du de des d the of to der die das dem den des el los al del il lo dello della o do da'.split(' '));
+/** Say of a holder that he is none although the article stands between: "feu le président". */
+const beforeArticles = new Set(['feu', 'formerly', 'previously']);
+
+/** Tells the verb and preposition of Romance languages from the English article. */
+function isPreposition({ lang }: BlockReading, gap: string): boolean {
+  return (lang !== null && lang !== 'en') || gap !== ' ';
 }
 
 /** Furthest, in units, that a name may stand from the role beside it. */

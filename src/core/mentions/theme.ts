@@ -16,13 +16,20 @@ export function themeOf(texts: readonly string[]): string | null {
   let best: string | null = null;
   let most = Math.max(THEME_WORDS - 1, countOf(politics, words));
   for (const [theme, known] of Object.entries(themes)) {
-    const count = countOf(known, words);
+    const count = countOf(known, words) + (theme === 'past' ? yearsLongPast(told) : 0);
     if (count > most) {
       most = count;
       best = theme;
     }
   }
   return best;
+}
+
+/** Counts the different years of which no politician of today is told. */
+function yearsLongPast(texts: readonly string[]): number {
+  return new Set(
+    texts.flatMap((text) => text.match(/(?<![\p{L}\p{N}.,-])1(?:\d\d\d)(?![\p{L}\p{N}])/gu) ?? []).filter((year) => year < '1950'),
+  ).size;
 }
 
 function countOf(known: ReadonlySet<string>, words: ReadonlySet<string>): number {

@@ -1,6 +1,7 @@
+import { foldWord } from '../gazetteer/fold';
 import { candidatesIn, refused, type Verdict } from './candidate';
 import { givenNames } from './lang/given-names';
-import { calendarWords, followers, openers, titles } from './lang/lexicon';
+import { calendarWords, followers, openers, tails, titles } from './lang/lexicon';
 import { capitalsTell, type Site } from './name-rules';
 import { isSentenceStart } from './sentences';
 import { isAllCapitals, isBlank, isCapitalised, wordAfter, wordsBefore } from './words';
@@ -81,9 +82,12 @@ function capitalArticle({ block, candidate, sentence }: Site): Verdict | null {
   return closing.test(bare) ? null : refused('title-of-work', `${article.text} ${head.text}`);
 }
 
-/** Refuses the name of a body behind the word for a newspaper: "The Daily Telegram", "Star-Telegram". */
+/** Refuses the name of a body that is one word of a newspaper's: "The Daily Telegram", "Star-Telegram", "Telegram & Gazette". */
 export function newspaperBefore({ block, candidate, before }: Site): Verdict | null {
-  if (candidate.posting.kind !== 'full' || before === null || !/^[\s\-‐‑]$/u.test(before.gap)) return null;
+  if (candidate.posting.kind !== 'full') return null;
+  const partner = /^ & (\p{Lu}\p{L}+)/u.exec(block.text.slice(candidate.end, candidate.end + 24))?.[1];
+  if (partner !== undefined && tails.has(foldWord(partner))) return refused('longer-name', partner);
+  if (before === null || !/^[\s\-‐‑]$/u.test(before.gap)) return null;
   if (/\s/u.test(block.text.slice(candidate.start, candidate.end)) || !isCapitalised(before.text)) return null;
   return newspapers.has(before.folded) ? refused('longer-name', before.text) : null;
 }

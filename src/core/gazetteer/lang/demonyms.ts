@@ -140,3 +140,16 @@ export const demonyms: Readonly<Record<string, Readonly<Record<string, string>>>
     de: 'spanische spanischer spanischen',
   },
 };
+
+/** Holds what states are called in speech, by ISO code and language, where the name alone may mean more or less: used for what is theirs only. */
+const inSpeech: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  US: { en: 'America', de: 'Amerika', nl: 'Amerika' },
+  GB: { en: 'Britain', de: 'Großbritannien', nl: 'Groot-Brittannië' },
+  NL: { en: 'Holland', de: 'Holland' },
+};
+
+/** List what a state is called in speech beside its names; empty where nothing. */
+export function namesInSpeech(code: string, lang: string): readonly string[] {
+  const name = inSpeech[code]?.[lang];
+  return name === undefined ? [] : [name];
+}

@@ -6,7 +6,7 @@ const rows = (text: string): readonly (readonly string[])[] =>
 
 /** Lists Slavic given names, each with the ways in which newspapers of many languages romanise it, folded. */
 export const slavicGivenNames = rows(`
-  sergei sergey serguei sergej siergiej sergi serhiy serhii serhij sergii
+  sergei sergey serguei sergej siergiej sergi serhiy serhii serhij sergii serghei
   vladimir wladimir volodymyr wolodymyr volodimir volodymir wlodimir wolodimir wladimer
   dmitri dmitry dmitriy dimitri dmitrij dmitrii dmytro dimitry
   alexander aleksandr alexandre aleksander alexandr oleksandr alejandro olexandr

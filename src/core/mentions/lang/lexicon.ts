@@ -10,7 +10,8 @@ export const notInOffice = list(
   'ancien ancienne anciens anciennes ex vice futur future futurs ci devant sous adjoint adjointe pro feu ' +
     'former formerly previous precedent precedente deputy acting interim incoming future onetime then late under assistant elect would ' +
     'ehemalige ehemaliger ehemaligen ehemaligem fruhere fruherer fruheren fruherem vize stellvertretende stellvertretender stellvertretenden damalige damaliger damaligen ' +
-    'kunftige kunftiger kunftigen designierte designierter designierten einstige einstiger einstigen alt zukunftige zukunftiger zukunftigen scheidende ' +
+    'kunftige kunftiger kunftigen designierte designierter designierten einstige einstiger einstigen alt zukunftige zukunftiger zukunftigen ' +
+    'erstwhile ousted deposed toppled disgraced assassinated slain gesturzte gesturzter gesturzten abgesetzte abgesetzter abgesetzten entmachtete entmachteter entmachteten verstorbene verstorbener verstorbenen depuesto difunto fallecido ' +
     'expresidente exministro antiguo antigua exministra vicepresidente viceministro futuro anterior',
 );
 
@@ -43,7 +44,7 @@ export const postWords = list('post job role title office position rank duties s
 
 /** After a role: as those before it. */
 export const notInOfficeAfter = list(
-  'elect designate designe designee elu elue adjoint adjointe interim interimaire precedent precedente sortant sortante honoraire emerite suppleant',
+  'elect designate designe designee elu elue adjoint adjointe interim interimaire precedent precedente honoraire dechu destitue destituee renverse evince evincee limoge limogee defunt defunte emerite suppleant',
 );
 
 /** Stand between a role and the name beside it. */

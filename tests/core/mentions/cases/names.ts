@@ -16,7 +16,7 @@ export const nameCases: readonly Case[] = [
   {
     name: 'middle initial',
     ...english,
-    text: 'President Vladimir V. {Putin|vladimir-putin} spoke in {Russia|russia} of {Ukraine|ukraine}.',
+    text: 'President {Vladimir V. Putin|vladimir-putin} spoke in {Russia|russia} of {Ukraine|ukraine}.',
   },
   { name: 'common surname alone', ...page, text: 'Kim a parlé en {Corée du Nord|north-korea}.' },
   {
@@ -31,7 +31,7 @@ export const nameCases: readonly Case[] = [
   { name: 'family name as first name', ...english, text: 'Kim Basinger came to {South Korea|south-korea}.' },
   { name: 'other trade', ...page, text: "L'acteur Lavrov vit en {Russie|russia}, près de l'{Ukraine|ukraine}." },
   { name: 'street', ...page, text: '{Sergueï Lavrov|sergei-lavrov} habite rue Lavrov.' },
-  { name: 'slip in the given name', ...english, text: 'Volodynyr {Zelensky|volodymyr-zelensky} spoke.' },
+  { name: 'slip in the given name', ...english, text: '{Volodynyr Zelensky|volodymyr-zelensky} spoke.' },
   { name: 'slip in the surname', ...english, text: '{Volodymyr Zelenksy|volodymyr-zelensky} spoke.' },
   { name: 'one vowel for another', ...english, text: '{Antony Blinkin|antony-blinken} spoke.' },
   {
@@ -91,6 +91,6 @@ export const nameCases: readonly Case[] = [
       'Canada',
     ),
   },
-  { name: 'middle initial in a whole name', ...english, text: 'Sergey V. {Lavrov|sergei-lavrov} spoke. Then {Lavrov|sergei-lavrov} left.' },
+  { name: 'middle initial in a whole name', ...english, text: '{Sergey V. Lavrov|sergei-lavrov} spoke. Then {Lavrov|sergei-lavrov} left.' },
   { name: 'two initials', ...page, text: '{Sergueï Lavrov|sergei-lavrov} signe S. V. {Lavrov|sergei-lavrov}, pas K. V. Lavrov.' },
 ];

@@ -1,0 +1,31 @@
+import type { Case } from '../marked';
+
+const page = { lang: 'fr', date: '2024-11-02' };
+const english = { lang: 'en', date: '2024-11-02' };
+
+/** Shows when surnames alone name people: beside each other, and beside what else of their pack is there. */
+export const companyCases: readonly Case[] = [
+  {
+    name: 'two surnames and two capitals',
+    ...page,
+    text: '{Blinken|antony-blinken} à {Kiev|ukraine}, {Lavrov|sergei-lavrov} à {Pyongyang|north-korea}.',
+  },
+  { name: 'two surnames and a country', ...page, text: '{Ukraine|ukraine} : {Zelensky|volodymyr-zelensky} appelle {Rutte|mark-rutte}.' },
+  {
+    name: 'a surname beside somebody named in full',
+    ...page,
+    text: 'Que veut {Kim Jong-un|kim-jong-un} ? Et {Poutine|vladimir-putin} ?',
+  },
+  { name: 'two surnames alone', ...english, text: 'Lavrov and Rutte opened a bakery.' },
+  { name: 'one surname and one country', ...page, text: 'Lavrov, barbier à Nice, est né en {Russie|russia}.' },
+  {
+    name: 'two surnames of a match',
+    ...english,
+    text: 'Lavrov scored twice before Rutte, the goalkeeper from {Ukraine|ukraine}, left the stadium with his coach.',
+  },
+  {
+    name: 'surnames that many share',
+    ...english,
+    text: 'Kim and Choe sell flowers in {South Korea|south-korea}, says the florists’ paper of the town.',
+  },
+];
