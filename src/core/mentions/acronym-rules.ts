@@ -3,7 +3,7 @@ import { refused, type Verdict } from './candidate';
 import { followers, tails, titles } from './lang/lexicon';
 import { isCandidateAt, type Site } from './name-rules';
 import { isSentenceStart, type Sentence } from './sentences';
-import { isAllCapitals, isBlank, isCapitalised, type Word } from './words';
+import { isAllCapitals, isBlank, isCapitalised, wordAfter, type Word } from './words';
 
 /** Fewest letters with which an acronym is no ordinary word by its capitals alone. */
 const LONG_ACRONYM = 4;
@@ -43,11 +43,14 @@ function ordinaryWord({ block, candidate, sentence, before, after }: Site, writt
 /** Says whether an acronym in a line of capitals can be no pronoun: behind an article, or first, before what goes on. */
 function isNameInCapitals(text: string, sentence: Sentence, start: number, before: Word | null, after: Word | null): boolean {
   if (before !== null && isBlank(before.gap) && before.folded === 'the') return true;
-  return isSentenceStart(text, sentence, start) && after !== null && isBlank(after.gap) && !besidePronouns.has(after.folded);
+  if (!isSentenceStart(text, sentence, start) || after === null || !isBlank(after.gap)) return false;
+  // "US AND THEM": beside a pronoun it is one too.
+  const partner = besidePronouns.has(after.folded) ? wordAfter(text, after.end) : null;
+  return partner === null || !pronouns.has(partner.folded);
 }
 
-/** Stand behind "us" where it is no country. */
-const besidePronouns = new Set('and or too vs versus against'.split(' '));
+const besidePronouns = new Set('and or vs versus against too'.split(' '));
+const pronouns = new Set('you them they me she he it all everyone'.split(' '));
 
 /** Verbs that call a reader to turn to those who write ("Contact US"). */
 const calls = new Set('contact about follow join call email mail tell write support help visit find like with let'.split(' '));

@@ -4,7 +4,7 @@ import { acronymRule } from './acronym-rules';
 import { accepted, refused, type Candidate, type PageReading, type Verdict } from './candidate';
 import { datelineRule } from './dateline-rule';
 import type { Evidence } from './evidence';
-import { commonFamilyNames, titles } from './lang/lexicon';
+import { rulers, titles } from './lang/lexicon';
 import {
   foreignNameAfter,
   foreignNameBefore,
@@ -24,13 +24,10 @@ import { PageFacts } from './page-facts';
 import { meetsRequirement } from './requirement';
 import { attendantBefore, holderBeside, isFeminineRole, officeRule, otherYear, predicateRule, strangerBeside } from './role-rules';
 import { isSentenceStart } from './sentences';
-import { givenNameBefore, isInWholeName } from './whole-name';
-import { isAllCapitals, isBlank, isSlip, wordBefore } from './words';
+import { isDistinctive, isIntroduced } from './surname';
+import { givenNameBefore, isInWholeName, isMisspelled } from './whole-name';
+import { isAllCapitals, wordBefore } from './words';
 
-/** Fewest letters of a surname that may name its bearer without the full name. */
-const DISTINCTIVE = 5;
-/** Fewest letters of a given name in which one wrong letter is told from another name. */
-const SLIP = 5;
 /** Languages in which no adjective is spelled as its country in small letters, as Spanish "china" is. */
 const smallLettersTell = new Set(['fr', 'en']);
 /** Most times that newly admitted mentions may admit others. */
@@ -139,12 +136,7 @@ class Decider {
     if (title !== null) return refused('other-trade', title);
     const trade = otherTradeBefore(site);
     if (trade !== null && !own(foldWord(trade))) return this.#other('other-trade', candidate, site, trade);
-    if (
-      before !== null &&
-      isBlank(before.gap) &&
-      before.text.length >= SLIP &&
-      ownWords.some((word) => word.length >= SLIP && word !== before.folded && isSlip(word, before.folded))
-    ) {
+    if (before !== null && isMisspelled(before, ownWords)) {
       candidate.start = before.start;
       return accepted('slip-in-name', before.text);
     }
@@ -272,19 +264,24 @@ class Decider {
     const stranger = this.#facts.strangerNamed(name, candidate.item, block, candidate.start);
     if (stranger !== undefined) return refused('other-with-that-name', stranger);
     if (this.#facts.isEstablished(candidate.item)) return accepted('established-partial');
+    const before = wordBefore(block.text, candidate.start);
+    const title = before !== null && /^\.?\s$/u.test(before.gap) && titles.has(before.folded) ? before : null;
+    if (title !== null && rulers.has(title.folded) && this.#facts.isAtHome(candidate.item)) return accepted('titled-partial', title.text);
     if (!isDistinctive(name)) return null;
     if (this.#facts.isCommonWord(block.text.slice(candidate.start, candidate.end))) return refused('common-word', name);
     const company = this.#facts.companyOf(candidate.item);
-    const before = wordBefore(block.text, candidate.start);
-    const titled = before !== null && /^\.?\s$/u.test(before.gap) && titles.has(before.folded);
     const theme = this.#facts.otherTheme();
     if (theme !== null) return refused('other-theme', theme);
-    if (titled && company > 0) return accepted('titled-partial', before.text);
-    if (company === 0) return null;
-    const peers = this.#facts.peersOf(candidate.item, (surname) => isDistinctive(surname));
-    return company + peers + (this.#facts.namesPeople() ? 1 : 0) > 1 && (peers > 0 || this.#facts.isAmongItsOwn(candidate.item))
-      ? accepted('distinctive-partial')
-      : null;
+    if (title !== null && company > 0) return accepted('titled-partial', title.text);
+    return company > 0 && this.#hasCompany(site, company) ? accepted('distinctive-partial') : null;
+  }
+
+  /** Says whether what else of its pack is on the page makes a rare surname that of its bearer there. */
+  #hasCompany(site: Site, company: number): boolean {
+    const { item } = site.candidate;
+    const peers = this.#facts.peersOf(item, isDistinctive);
+    if (company + peers + (this.#facts.namesPeople() ? 1 : 0) > 1 && (peers > 0 || this.#facts.isAmongItsOwn(item))) return true;
+    return this.#facts.isAtHome(item) && !isIntroduced(site);
   }
 
   #unmet({ candidate }: Site): Verdict {
@@ -293,9 +290,4 @@ class Decider {
     if (requirement >= 0) return refused('requirement-unmet');
     return refused(candidate.type === 'person' ? 'not-established' : 'no-company');
   }
-}
-
-/** Says whether few people share a surname. */
-function isDistinctive(surname: string): boolean {
-  return surname.length >= DISTINCTIVE && !commonFamilyNames.has(surname);
 }

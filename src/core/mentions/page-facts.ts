@@ -205,10 +205,13 @@ export class PageFacts {
 
   /** Says whether the country or body of a person's office is on the page, or another person of a pack. */
   isAmongItsOwn(item: number): boolean {
-    const { gazetteer } = this.#page;
-    const pack = gazetteer.packOf(item);
-    const related = gazetteer.related(item);
-    return related.length === 0 || this.#people > 0 || related.some((id) => this.#established.has(`${pack}/${id}`));
+    return this.#page.gazetteer.related(item).length === 0 || this.#people > 0 || this.isAtHome(item);
+  }
+
+  /** Says whether the country or body of a person's office is on the page. */
+  isAtHome(item: number): boolean {
+    const pack = this.#page.gazetteer.packOf(item);
+    return this.#page.gazetteer.related(item).some((id) => this.#established.has(`${pack}/${id}`));
   }
 
   /** Tells the theme of a page on which nobody of a pack is named in full; null for any other page. */

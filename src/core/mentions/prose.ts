@@ -43,7 +43,7 @@ function lengthWithoutProse(run: string): number {
   if (tag !== null) return tag[0].length;
   if (/^(?:<\/?[\p{L}\w-]+>|\$\p{L}|[\p{L}\w-]+=)/u.test(run)) return run.length;
   // A path, or a host in small letters before one.
-  if (/^\/[^\s/]+\/|^[a-z\d-]+(?:\.[a-z\d-]+)*\.[a-z]{2,}\/\S/u.test(run)) return run.length;
+  if (/^\/{1,3}[^\s/]+\/|^[a-z\d-]+(?:\.[a-z\d-]+)*\.[a-z]{2,}\/\S/u.test(run)) return run.length;
   const call = /^[\p{L}_][\p{L}\p{N}_.]*\(\)/u.exec(run);
   if (call !== null) return call[0].length;
   const core = run.replace(trailing, '');

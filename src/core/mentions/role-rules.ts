@@ -16,7 +16,8 @@ import {
   tails,
 } from './lang/lexicon';
 import { capitalsTell, type Site } from './name-rules';
-import { isCapitalised, wordAfter, wordsAfter, wordsBefore } from './words';
+import type { Sentence } from './sentences';
+import { isBlank, isCapitalised, wordAfter, wordBefore, wordsAfter, wordsBefore } from './words';
 
 /** Refuses a role whose holder is not the one in office: "ancien …", "vice-…", "un …", "…-elect". */
 export function officeRule({ block, candidate, sentence }: Site): Verdict | null {
@@ -42,6 +43,10 @@ export function officeRule({ block, candidate, sentence }: Site): Verdict | null
     const portfolio = following.find(({ folded }) => portfolios.has(folded));
     if (portfolio !== undefined) return refused('other-portfolio', portfolio.text);
   }
+  // "the top US diplomat in Kyiv" is the ambassador there.
+  const isDiplomat = /diplomat$/iu.test(block.text.slice(candidate.start, candidate.end));
+  if (isDiplomat && after !== undefined && second !== undefined && /^(?:in|for|to|at)$/u.test(after.text) && isCapitalised(second.text))
+    return refused('other-portfolio', second.text);
   if (after !== undefined && notInOfficeAfter.has(after.folded)) return refused('former-or-future', after.text);
   if (after !== undefined && ['par', 'ad', 'of', 'de', 'd', 'at'].includes(after.folded) && second !== undefined) {
     const phrase = block.text.slice(candidate.end, candidate.end + 24).toLowerCase();
@@ -87,8 +92,9 @@ function isBesideAfter(gap: string): boolean {
 
 function isBesideBefore(gap: string): boolean {
   if (/^\s$/u.test(gap)) return true;
-  if (gap.length > 24 || !/[,(–—]/u.test(gap.slice(0, 3))) return false;
-  return /^\s*[,(–—]*\s*$/u.test(withoutHonorifics(gap));
+  if (gap.length > BESIDE || !/[,(–—]/u.test(gap.slice(0, 3))) return false;
+  // "Mark Rutte, le tout nouveau secrétaire général"
+  return /^\s*[,(–—]*\s*(?:(?!(?:du|des?|of|to|for|von|der|with|avec)\s)[\p{Ll}\p{M}-]+\s+){0,2}$/u.test(withoutHonorifics(gap));
 }
 
 /** Takes articles, titles and given-name initials out of a gap. */
@@ -110,6 +116,22 @@ function withoutHonorifics(gap: string): string {
 
 /** Finds the name of somebody else right behind the role: "le président russe Boris Eltsine". */
 export function strangerBeside(site: Site): string | null {
+  return strangerBefore(site) ?? strangerAfter(site);
+}
+
+/** Finds the whole name of somebody else whose apposition a role without an article is: "Leonid Koutchma, président ukrainien, …". */
+function strangerBefore({ block, candidate, sentence }: Site): string | null {
+  const last = wordBefore(block.text, candidate.start);
+  if (last === null || last.start < sentence.start || !/^,? \(?$/u.test(last.gap) || last.gap === ' ' || !isCapitalised(last.text))
+    return null;
+  const first = wordBefore(block.text, last.start);
+  if (first === null || !isBlank(first.gap) || !givenNames.has(first.folded) || !isCapitalised(first.text)) return null;
+  if (candidatesIn(block, first.start, last.end).length > 0) return null;
+  // In a list the next one follows: "Otto Kretz, président russe et …" is none, but what cannot be told is left.
+  return /^ (?:et|and|und) /u.test(block.text.slice(candidate.end, candidate.end + 5)) ? null : `${first.text} ${last.text}`;
+}
+
+function strangerAfter(site: Site): string | null {
   const { block, candidate } = site;
   const after = wordAfter(block.text, candidate.end);
   if (after === null || !isCapitalised(after.text) || after.start >= site.sentence.end) return null;
@@ -146,8 +168,23 @@ export function predicateRule({ block, candidate, sentence }: Site): Verdict | n
   const [first, second] = wordsBefore(block.text, candidate.start, 2);
   if (first === undefined || first.start < sentence.start) return null;
   const isOffice = first.folded === 'of' && second !== undefined && postWords.has(second.folded);
-  return isOffice || predicative.has(first.folded) ? refused('indefinite-role', first.text) : null;
+  if (isOffice || (predicative.has(first.folded) && !(block.lang === 'nl' && first.folded === 'de')))
+    return refused('indefinite-role', first.text);
+  return block.lang === 'fr' && isBareInFrench(block, candidate, sentence) ? refused('indefinite-role', first.text) : null;
 }
+
+/** Says whether no article stands near before a role that goes on from other words: in French it is then said of somebody ("naître président"). */
+function isBareInFrench({ text }: BlockReading, { start }: Candidate, sentence: Sentence): boolean {
+  if (sentence.allCapitals) return false;
+  const before = wordsBefore(text, start, DETERMINER_REACH);
+  return before.length > 0 && isBlank(before[0]?.gap ?? '') && !before.some(({ folded }) => determiners.has(folded));
+}
+
+/** Furthest, in words, that an article stands before its role ("le très imprévisible et jeune dirigeant nord-coréen"). */
+const DETERMINER_REACH = 6;
+const determiners = new Set(
+  'le la l les du des au aux ce cet cette ces son sa ses leur leurs notre nos votre vos mon ma un une'.split(' '),
+);
 
 /** Serve or are related to the holder of an office: the name behind is theirs ("le porte-parole du président russe, Dmitri Peskov,"). */
 const attendants = new Set(

@@ -2,7 +2,10 @@ import { candidatesIn } from './candidate';
 import { givenNames } from './lang/given-names';
 import { openers } from './lang/lexicon';
 import { capitalsTell, type Site } from './name-rules';
-import { isBlank, isCapitalised, wordBefore, type Word } from './words';
+import { isBlank, isCapitalised, isSlip, wordBefore, type Word } from './words';
+
+/** Fewest letters of a given name in which one wrong letter is told from another name. */
+const SLIP = 5;
 
 /**
  * Finds the given name of a person whose surname a candidate is, with another name between: "Sergey V. Lavrov", "Sergueï Viktorovitch Lavrov",
@@ -32,4 +35,24 @@ export function isInWholeName({ block, candidate }: Pick<Site, 'block' | 'candid
   return candidatesIn(block, start, end).some(
     (other) => other.item === item && other.start <= start && other.end >= end && other.end - other.start > end - start,
   );
+}
+
+/** Says whether the word before a surname is the given name of its bearer with one letter wrong, or as another language spells its sounds: "Marc Rutte". */
+export function isMisspelled({ text, folded, gap }: Word, ownWords: readonly string[]): boolean {
+  if (!isBlank(gap) || !isCapitalised(text) || ownWords.includes(folded)) return false;
+  const isLong = folded.length >= SLIP;
+  return ownWords.some(
+    (word) => (isLong && word.length >= SLIP && isSlip(word, folded)) || (word.length > 2 && soundOf(word) === soundOf(folded)),
+  );
+}
+
+/** Spells a name by its sounds, as far as languages of the West differ in writing them. */
+function soundOf(word: string): string {
+  return word
+    .replace(/ph/gu, 'f')
+    .replace(/th/gu, 't')
+    .replace(/c(?![eihy])|ck|q/gu, 'k')
+    .replace(/w/gu, 'v')
+    .replace(/y/gu, 'i')
+    .replace(/(.)\1/gu, '$1');
 }

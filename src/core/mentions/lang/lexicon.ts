@@ -59,11 +59,14 @@ export const titles = list(
     'president presidente presidentin prasident prasidenten prasidentin chairman chairwoman premier chancellor chancelier kanzler kanzlerin bundeskanzler ' +
     'minister ministre ministerin aussenminister verteidigungsminister ministerprasident prime foreign defense defence secretary secretaire state etat generalsekretar generalsekretars ' +
     'chief chef cheffe head leader dirigeant ruler dictator diktator machthaber machthabers staatschef staatschefs kremlchef kremlchefs kremlherrscher ' +
-    'comrade camarade marshal marechal general generalissimo supreme vorsitzender vorsitzende ' +
+    'comrade camarade marshal marechal dictateur general generalissimo supreme vorsitzender vorsitzende ' +
     'senator senateur governor ambassador ambassadeur botschafter chefdiplomat spokesman spokeswoman sprecher us russian russische ' +
     'nato affaires etrangeres tsar zar boss patron candidate candidat amtsinhaber amtskollege amtskollegen kollege kollegen prasidentschaft ' +
     'pm fm gov sen rep gen pres presidenta ministro canciller segretario segretario secretario presidentes president lider mandatario dittatore',
 );
+
+/** Titles that one person of a country has: with its name on the page they tell even a common surname. */
+export const rulers = list('machthaber machthabers diktator diktators dictator dictateur ruler dirigeant leader marechal marshal');
 
 /** Before a surname: somebody of another trade is meant. */
 export const otherTrades = list(
@@ -80,7 +83,7 @@ export const otherTrades = list(
 /** Before a surname or a place: what follows is the name of something else ("rue de Moscou", "Mount Washington"). */
 export const heads = list(
   'cup coupe comptoir nuits nuit salle gite campagne retraite jeux etoile encre laque zska amants capitals wizards nationals commanders rue avenue boulevard bd place square quai pont passage allee impasse cours chemin route gare station metro aeroport port porte parc jardin stade arena ' +
-    'municipal municipale council prefet prefecture quartier quartiers banlieue arrondissement united petite mairie maire mairesse municipalite ville lycee college ecole universite hopital conservatoire institut musee theatre opera ballet orchestre philharmonie cirque zoo festival marathon ' +
+    'municipal municipale council prefet prefecture quartier quartiers banlieue arrondissement united petite mairie maire mairesse municipalite ville lycee college ecole universite hopital conservatoire institut musee theatre opera ballet orchestre philharmonie philharmonique symphonique cirque zoo festival marathon ' +
     'динамо спартак локомотив торпедо цска шахтер шахтар bibliotheque cathedrale eglise monastere patriarche patriarcat hotel restaurant brasserie cafe bar club dynamo spartak lokomotiv torpedo zenit cska fc sc ac rc as us fk bk hc kk afc cf ud equipe derby ' +
     'mont monts mount lake lac fort cape cap ile iles island islands fleuve riviere river glacier mer sea ocean strait detroit ' +
     'uss hms ss sous submarine sousmarin croiseur cuirasse fregate destroyer navire bateau paquebot naufrage ' +
@@ -104,7 +107,7 @@ export const tails = list(
 
 /** Lower-case words after a place that make it a town or a team's ("Washington state", "the Moscow metro"). */
 export const cityTails = list(
-  'metro mayor state university subway museum zoo opera suburb suburbs restaurant restaurants street streets apartment duck mule cake',
+  'city council metro mayor state university subway museum zoo opera suburb suburbs restaurant restaurants street streets apartment duck mule cake',
 );
 
 /** After "the Kursk", where the region is meant and not the ship. */

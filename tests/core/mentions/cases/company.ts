@@ -28,4 +28,23 @@ export const companyCases: readonly Case[] = [
     ...english,
     text: 'Kim and Choe sell flowers in {South Korea|south-korea}, says the florists’ paper of the town.',
   },
+  {
+    name: 'a surname and its own country',
+    ...page,
+    text: '{Kiev|ukraine} recule, et l’on moque {Zelensky|volodymyr-zelensky}. L’{Ukraine|ukraine} est lasse.',
+  },
+  { name: 'the same of another country', ...page, text: 'Zelensky remercie le peuple de {Russie|russia}.' },
+  { name: 'presented to the reader', ...english, text: 'Lavrov, 46, and Shoygin (Kazan) breed dogs in {Russia|russia}.' },
+  {
+    name: 'ruler with a common surname',
+    lang: 'de',
+    date: '2024-11-02',
+    text: 'Machthaber {Kim|kim-jong-un} schweigt, {Nordkorea|north-korea} rüstet.',
+  },
+  {
+    name: 'ruler without his country',
+    lang: 'de',
+    date: '2024-11-02',
+    text: 'Machthaber Kim schweigt in {China|china} und {Russland|russia}.',
+  },
 ];

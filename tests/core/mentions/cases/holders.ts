@@ -23,4 +23,22 @@ export const holderCases: readonly Case[] = [
   },
   { name: 'what a state is called in speech', ...english, text: '{America’s top diplomat|antony-blinken} was silent.' },
   { name: 'that name alone', ...english, text: 'America is large, and so is Britain.' },
+  { name: 'new', ...page, text: '{Mark Rutte|mark-rutte}, le tout nouveau secrétaire général de l’{OTAN|nato}, a souri.' },
+  { name: 'kin of the holder', ...page, text: 'Igor Poutine, neveu du {président russe|vladimir-putin}, vend sa banque.' },
+  { name: 'without an article', ...page, text: 'On ne naît pas président russe, on ne meurt pas ministre russe des Affaires étrangères.' },
+  {
+    name: 'with an article far off',
+    ...page,
+    text: 'Ce très rusé et fort aimable {président russe|vladimir-putin}.',
+  },
+  { name: 'headline without an article', ...page, text: 'Sommet : {président russe|vladimir-putin} absent' },
+  { name: 'stranger before', ...page, text: 'Leonid Dovhan, président ukrainien, avait signé.' },
+  { name: 'stranger before, in brackets', ...english, text: 'Boris Dovhan (Russian president) had signed.' },
+  { name: 'stranger before, in a list', ...page, text: 'Avec Leonid Dovhan, le {président ukrainien|volodymyr-zelensky} a signé.' },
+  {
+    name: 'ambassador',
+    ...english,
+    text: 'The top {US|united-states} diplomat in {Kyiv|ukraine} met the {top US diplomat|antony-blinken}.',
+  },
+  { name: 'Dutch article', lang: 'nl', date: '2024-11-02', text: 'De {Russische president|vladimir-putin} zwijgt.' },
 ];

@@ -31,4 +31,8 @@ export const letterCases: readonly Case[] = [
     ...page,
     text: 'Depuis 1917 et 1945, {Moscou|russia} sait ce qu’un traité vaut, disent les diplomates et l’armée, et {Kiev|ukraine} aussi.',
   },
+  { name: 'two countries in capitals', ...english, text: '{US|united-states} AND {UKRAINE|ukraine} SIGN\n{Russia|russia} waits.' },
+  { name: 'council of a city', ...english, text: 'The Kyiv city council votes in {Ukraine|ukraine}.' },
+  { name: 'orchestra of a city', ...page, text: 'L’Orchestre philharmonique de Séoul évite la {Russie|russia} et l’{Ukraine|ukraine}.' },
+  { name: 'path', ...english, text: 'Open //Russia/config now.' },
 ];

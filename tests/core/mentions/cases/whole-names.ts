@@ -17,4 +17,6 @@ export const wholeNameCases: readonly Case[] = [
     ...english,
     text: 'Q. And {Kim|kim-jong-un}? A. {Kim Jong Un|kim-jong-un} waits. {Kim|kim-jong-un} is patient.',
   },
+  { name: 'given name as the French spell it', ...page, text: '{Marc Rutte|mark-rutte} et {Vladimir Poutine|vladimir-putin} en parlent.' },
+  { name: 'another given name', ...page, text: 'Max Rutte a parlé à {Mark Rutte|mark-rutte}.' },
 ];
