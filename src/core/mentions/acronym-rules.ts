@@ -58,7 +58,9 @@ const calls = new Set('contact about follow join call email mail tell write supp
 const ways = new Set('on at via by for today now here know'.split(' '));
 
 /** Refuses the acronym in the name of a currency, a tournament, a firm or a road. */
-function partOfName({ block, candidate, after }: Site, letters: number): Verdict | null {
+function partOfName({ block, candidate, before, after }: Site, letters: number): Verdict | null {
+  // French says "les US" of the country: "l'US" is the club of a town.
+  if (block.lang === 'fr' && letters === 2 && before?.folded === 'l') return refused('longer-name', before.text);
   if (block.text.charAt(candidate.end) === '$') return refused('longer-name', '$');
   if (after === null || !isBlank(after.gap)) return null;
   if (

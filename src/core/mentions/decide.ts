@@ -24,7 +24,7 @@ import { PageFacts } from './page-facts';
 import { meetsRequirement } from './requirement';
 import { attendantBefore, holderBeside, isFeminineRole, officeRule, otherYear, predicateRule, strangerBeside } from './role-rules';
 import { isSentenceStart } from './sentences';
-import { isDistinctive, isIntroduced } from './surname';
+import { isDistinctive, isInResults, isIntroduced } from './surname';
 import { givenNameBefore, isInWholeName, isMisspelled } from './whole-name';
 import { isAllCapitals, wordBefore } from './words';
 
@@ -280,7 +280,8 @@ class Decider {
   #hasCompany(site: Site, company: number): boolean {
     const { item } = site.candidate;
     const peers = this.#facts.peersOf(item, isDistinctive);
-    if (company + peers + (this.#facts.namesPeople() ? 1 : 0) > 1 && (peers > 0 || this.#facts.isAmongItsOwn(item))) return true;
+    const people = peers + (this.#facts.namesPeople() ? 1 : 0);
+    if (company + people > 1 && (peers > 0 || this.#facts.isAmongItsOwn(item))) return people > 0 || !isInResults(site);
     return this.#facts.isAtHome(item) && !isIntroduced(site);
   }
 

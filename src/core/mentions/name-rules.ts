@@ -117,6 +117,10 @@ function headRule({ block, candidate }: Site): Verdict | null {
   return refused('longer-name', head.text);
 }
 
+/** Makes a union of states another one than that whose name it has: "United States of Europe". */
+const unionOfOthers =
+  /^(?: of | d['’]| du | von | de | degli )(?:Europ[ae]|Afri[ck]a|Afrique|Mexique|Mexico|Brésil|Brazil|Brasil|Indon[eé]si[ea]|Colombi[ae])/u;
+
 /** Behind a country, in small letters: a party or another country ("Russie unie", "Russie blanche"). */
 const regimeTails = new Set(['unie', 'blanche', 'juste']);
 
@@ -128,6 +132,9 @@ function tailRule(site: Site): Verdict | null {
   const [of, republic] = wordsBefore(block.text, candidate.start, 2);
   const phrase = `${republic?.folded ?? ''} ${of?.folded ?? ''} ${foldWord(block.text.slice(candidate.start, candidate.end))}`;
   if (otherStates.has(phrase)) return refused('longer-name', phrase);
+  const union = candidate.type === 'place' ? unionOfOthers.exec(block.text.slice(candidate.end, candidate.end + 16)) : null;
+  if (union !== null && /\s/u.test(block.text.slice(candidate.start, candidate.end).replace('-', ' ')))
+    return refused('longer-name', union[0].trim());
   const firm = /^,? (?:Inc|LLC|Ltd|Corp|GmbH|plc)\b/u.exec(block.text.slice(candidate.end, candidate.end + 8));
   if (firm !== null) return refused('longer-name', firm[0].trim());
   if (after === null) return null;

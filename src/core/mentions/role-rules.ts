@@ -1,4 +1,5 @@
 import { isoDayOf } from '../gazetteer/day';
+import { isKoreanFamily, isKoreanSyllable } from '../gazetteer/romanisation';
 import { candidatesIn, refused, type BlockReading, type Candidate, type Verdict } from './candidate';
 import { givenNames } from './lang/given-names';
 import {
@@ -17,7 +18,7 @@ import {
 } from './lang/lexicon';
 import { capitalsTell, type Site } from './name-rules';
 import type { Sentence } from './sentences';
-import { isBlank, isCapitalised, wordAfter, wordBefore, wordsAfter, wordsBefore } from './words';
+import { isBlank, isCapitalised, wordAfter, wordBefore, wordsAfter, wordsBefore, type Word } from './words';
 
 /** Refuses a role whose holder is not the one in office: "ancien …", "vice-…", "un …", "…-elect". */
 export function officeRule({ block, candidate, sentence }: Site): Verdict | null {
@@ -121,14 +122,30 @@ export function strangerBeside(site: Site): string | null {
 
 /** Finds the whole name of somebody else whose apposition a role without an article is: "Leonid Koutchma, président ukrainien, …". */
 function strangerBefore({ block, candidate, sentence }: Site): string | null {
-  const last = wordBefore(block.text, candidate.start);
-  if (last === null || last.start < sentence.start || !/^,? \(?$/u.test(last.gap) || last.gap === ' ' || !isCapitalised(last.text))
-    return null;
-  const first = wordBefore(block.text, last.start);
-  if (first === null || !isBlank(first.gap) || !givenNames.has(first.folded) || !isCapitalised(first.text)) return null;
-  if (candidatesIn(block, first.start, last.end).length > 0) return null;
+  const { text } = block;
+  const last = wordBefore(text, candidate.start);
+  if (last === null || last.start < sentence.start || !/^(?:, | \()$/u.test(last.gap)) return null;
   // In a list the next one follows: "Otto Kretz, président russe et …" is none, but what cannot be told is left.
-  return /^ (?:et|and|und) /u.test(block.text.slice(candidate.end, candidate.end + 5)) ? null : `${first.text} ${last.text}`;
+  if (/^ (?:et|and|und) /u.test(text.slice(candidate.end, candidate.end + 5))) return null;
+  const first = koreanFamilyBefore(text, last) ?? givenNameBefore(text, last);
+  if (first === null || first.start < sentence.start) return null;
+  const isHolder = candidatesIn(block, first.start, last.end).some((other) => other.end === last.end && other.type === 'person');
+  return isHolder ? null : text.slice(first.start, last.end);
+}
+
+function givenNameBefore(text: string, surname: Word): Word | null {
+  const given = wordBefore(text, surname.start);
+  return given !== null && isBlank(given.gap) && isCapitalised(surname.text) && isCapitalised(given.text) && givenNames.has(given.folded)
+    ? given
+    : null;
+}
+
+/** Finds the family name before a given name of two syllables: "Kim Il-sung". */
+function koreanFamilyBefore(text: string, second: Word): Word | null {
+  const first = isKoreanSyllable(second.folded) ? wordBefore(text, second.start) : null;
+  if (first === null || !isKoreanSyllable(first.folded) || !/^[\s\-‐‑]$/u.test(first.gap)) return null;
+  const family = wordBefore(text, first.start);
+  return family !== null && isBlank(family.gap) && isKoreanFamily(family.folded) ? family : null;
 }
 
 function strangerAfter(site: Site): string | null {

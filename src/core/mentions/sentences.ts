@@ -1,3 +1,5 @@
+import { foldWord } from '../gazetteer/fold';
+import { openers } from './lang/lexicon';
 import { isAllCapitals, isCapitalised } from './words';
 
 /** Holds a sentence of a block as `[start, end)`. */
@@ -29,14 +31,17 @@ export function sentencesOf(text: string): readonly Sentence[] {
 }
 
 function sentence(text: string, start: number, end: number): Sentence {
-  const words = text.slice(start, end).match(/\p{L}[\p{L}\p{M}]*/gu) ?? [];
+  const written = text.slice(start, end);
+  const words = written.match(/\p{L}[\p{L}\p{M}]*/gu) ?? [];
   const long = words.filter((word) => word.length > 3);
   const capitalised = long.filter(isCapitalised).length;
+  // A list of names is none: headlines in title case leave nothing but prepositions in small letters, and end without a full stop.
+  const isProse = /\p{Ll}\.\s*$/u.test(written) || long.some((word) => !isCapitalised(word) && !openers.has(foldWord(word)));
   const capitals = words.filter((word) => word.length > 1);
   return {
     start,
     end,
-    titleCase: long.length >= 3 && capitalised / long.length > 0.8,
+    titleCase: long.length >= 3 && capitalised / long.length > 0.8 && !isProse,
     allCapitals: capitals.length >= 2 && capitals.filter(isAllCapitals).length / capitals.length > 0.8,
   };
 }

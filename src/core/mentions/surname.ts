@@ -10,10 +10,16 @@ export function isDistinctive(surname: string): boolean {
   return surname.length >= DISTINCTIVE && !commonFamilyNames.has(surname);
 }
 
+/** Says whether a bracket follows a surname, as in lists of who comes from where: "Lavrov (Russie)". */
+export function isInResults({ after }: Pick<Site, 'after'>): boolean {
+  return after !== null && /^ ?\($/u.test(after.gap);
+}
+
 /** Says whether a surname is presented to the reader, which nobody does with those whom all know: "Lavrov, barbier à Nice", "Lavrov (Russie)". */
-export function isIntroduced({ after }: Site): boolean {
+export function isIntroduced(site: Site): boolean {
+  const { after } = site;
   if (after === null) return false;
-  if (/^ ?\($/u.test(after.gap)) return true;
+  if (isInResults(site)) return true;
   if (!/^, ?$/u.test(after.gap) || isCapitalised(after.text)) return false;
   if (/^(?:\d+|an?|une?|einer?)$/u.test(after.text)) return true;
   return !openers.has(after.folded) && !titles.has(after.folded) && !calendarWords.has(after.folded);

@@ -27,6 +27,9 @@ describe('sentences', () => {
     ['Putin Says War Will Go On', true],
     ['Putin says the war will go on', false],
     ['Vladimir Poutine est là', false],
+    ['Otto Kretz, Ada Bratz, Acme Steel and Bank Otto fell', false],
+    ['Otto Kretz and Ada Bratz Meet With Acme Steel.', false],
+    ['Otto Kretz Meets Ada Bratz in the U.S.', true],
   ])('title case of %j is %j', (text, titleCase) => {
     expect(sentencesOf(text)[0]?.titleCase).toBe(titleCase);
   });

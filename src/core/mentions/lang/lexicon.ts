@@ -87,7 +87,7 @@ export const heads = list(
     'динамо спартак локомотив торпедо цска шахтер шахтар bibliotheque cathedrale eglise monastere patriarche patriarcat hotel restaurant brasserie cafe bar club dynamo spartak lokomotiv torpedo zenit cska fc sc ac rc as us fk bk hc kk afc cf ud equipe derby ' +
     'mont monts mount lake lac fort cape cap ile iles island islands fleuve riviere river glacier mer sea ocean strait detroit ' +
     'uss hms ss sous submarine sousmarin croiseur cuirasse fregate destroyer navire bateau paquebot naufrage ' +
-    'film serie roman album chanson bataille battle schlacht siege ' +
+    'bank banque geeintes einiges film serie roman album chanson bataille battle schlacht siege ' +
     'street saint st miss mister radio little new nouveau nouvelle north south east west northern southern eastern western northwest northeast southwest southeast downtown point camp team ' +
     'patriarch patriarchen metropolit metropoliten metropolite metropolitan bischof erzbischof bishop archbishop eveque archeveque ' +
     'strasse platz brucke stadion stadt burgermeister universitat museum theater oper bahnhof flughafen schule calle plaza estadio universidad ciudad mayor ' +
@@ -98,7 +98,7 @@ export const heads = list(
 export const tails = list(
   'express times post today daily independent journal gazette herald tribune morning weekly review observer examiner star globe news mirror mail telegraph chronicle magazine press pravda insider ' +
     'street road avenue square boulevard lane drive bridge station university college school institute academy library hospital airport museum opera ballet symphony philharmonic orchestra theatre theater circus zoo ' +
-    'marathon open cup olympics games masters derby festival biennale conservatory cathedral metro subway ' +
+    'route highway interstate marathon open cup olympics games masters derby festival biennale conservatory cathedral metro subway ' +
     'fc sc fk bc united city town dynamo spartak wizards capitals nationals commanders redskins huskies mystics spirit football hockey basketball bulls warriors ' +
     'state heights county township island islands river lake bay sea ocean strait peak mountain valley park monument memorial plaza mall palace hilton tower ' +
     'mule duck chicken irving airlines airways steel bancorp bank motors group film films records studios pictures entertainment foundation prize award law effect method syndrome ' +

@@ -47,4 +47,10 @@ export const companyCases: readonly Case[] = [
     date: '2024-11-02',
     text: 'Machthaber Kim schweigt in {China|china} und {Russland|russia}.',
   },
+  { name: 'list of who comes from where', ...page, text: 'Lavrov ({Russie|russia}) devance Kim ({Corée du Sud|south-korea}).' },
+  {
+    name: 'the same of people in the news',
+    ...page,
+    text: '{Poutine|vladimir-putin} ({Russie|russia}) et {Zelensky|volodymyr-zelensky} ({Ukraine|ukraine}) ont parlé.',
+  },
 ];

@@ -41,4 +41,10 @@ export const holderCases: readonly Case[] = [
     text: 'The top {US|united-states} diplomat in {Kyiv|ukraine} met the {top US diplomat|antony-blinken}.',
   },
   { name: 'Dutch article', lang: 'nl', date: '2024-11-02', text: 'De {Russische president|vladimir-putin} zwijgt.' },
+  { name: 'stranger of the same family before', ...page, text: 'Kim Il-sung, dirigeant nord-coréen, aimait les trains.' },
+  {
+    name: 'the holder before, under another spelling',
+    ...page,
+    text: '{Kim Jong-eun|kim-jong-un}, dirigeant nord-coréen, aime les trains.',
+  },
 ];

@@ -70,4 +70,10 @@ export const namesakeCases: readonly Case[] = [
     ...english,
     text: '/news/Russia-visits/ bit.ly/Russia russia.com.au Russia.com.au <Russia> $Russia Russia=1',
   },
+  { name: 'union of other states', ...page, text: 'Hugo rêvait des États-Unis d’Europe, pas des {États-Unis|united-states} de Monroe.' },
+  { name: 'bank and party', ...german, text: 'Die Bank of China hilft Geeintes Russland, nicht der {Ukraine|ukraine}.' },
+  { name: 'firm among firms', ...english, text: 'China Mobile, Air China, Acme Steel and Bank Otto fell. {China|china} shrugged.' },
+  { name: 'headline in title case', ...english, text: '{China|china} Warns {Russia|russia} of War With {Ukraine|ukraine}' },
+  { name: 'highway', ...english, text: 'Along U.S. Route 66 nobody speaks of the {U.S.|united-states} war.' },
+  { name: 'club of a French town', ...page, text: 'L’entraîneur de l’US est là. Les forces {US|united-states} aussi, en {Russie|russia}.' },
 ];
