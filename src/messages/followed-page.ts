@@ -20,6 +20,8 @@ interface Event<Listener> {
 interface Tab {
   readonly id?: number | undefined;
   readonly url?: string | undefined;
+  /** `loading` until the page and all in it are there. */
+  readonly status?: string | undefined;
   readonly lastAccessed?: number | undefined;
 }
 
@@ -56,6 +58,7 @@ export interface PageFollower {
 export function followPage(ports: FollowPorts, onPage: (page: FollowedPage) => void): PageFollower {
   const { tabs, onMessage, ownUrl } = ports;
   let followed: number | null = null;
+  let told: number | null = null;
   let asked = 0;
 
   const ask = async (): Promise<void> => {
@@ -63,34 +66,32 @@ export function followPage(ports: FollowPorts, onPage: (page: FollowedPage) => v
     if (followed === null) return;
     const tab = followed;
     const content = client<ToContent>((message) => tabs.sendMessage(tab, message, { frameId: 0 }));
-    const [{ url = null }, report] = await Promise.all([tabs.get(tab).catch(() => ({ url: null })), content.call('page.report', null)]);
-    if (question === asked) onPage({ tab, url, report: report.ok ? report.value : null, content });
+    const [{ url, status }, report] = await Promise.all([tabs.get(tab).catch((): Tab => ({})), content.call('page.report', null)]);
+    const read = isOwn({ url }, ownUrl) ? await findRead(ports, told) : undefined;
+    if (question !== asked) return;
+    if (read?.id !== undefined) {
+      follow(read.id);
+      return;
+    }
+    // While a page loads it has no content script yet: what was there before stays until there is more to say.
+    if (!report.ok && status === 'loading' && told !== null) return;
+    told = tab;
+    onPage({ tab, url: url ?? null, report: report.ok ? report.value : null, content });
   };
   const refresh = (): void => void ask();
   const follow = (tab: number): void => {
     followed = tab;
     refresh();
   };
-  const isOwn = ({ url }: Tab): boolean => ownUrl !== null && url?.startsWith(ownUrl) === true;
   const followActive = async (): Promise<void> => {
     const [active] = await tabs.query({ active: true, windowId: ports.window });
-    if (active === undefined) return;
-    const isStaying = isOwn(active) && followed !== null;
-    const tab = isStaying ? undefined : isOwn(active) ? await findLastRead() : active;
-    if (tab?.id !== undefined) follow(tab.id);
-  };
-  /** The page that was read last; where there is none, our own, of which nothing is known. */
-  const findLastRead = async (): Promise<Tab | undefined> => {
-    const all = await tabs.query({ windowId: ports.window });
-    const others = all.filter((tab) => !isOwn(tab)).sort((a, b) => (b.lastAccessed ?? 0) - (a.lastAccessed ?? 0));
-    return others[0] ?? all[0];
+    if (active?.id !== undefined) follow(active.id);
   };
 
   const onActivated = ({ windowId }: { windowId: number }): void => {
     if (windowId === ports.window) void followActive();
   };
   const onUpdated = (tab: number, change: { status?: string | undefined; url?: string | undefined }): void => {
-    // While a page loads it has no content script yet: what was there before stays until there is more to say.
     const arrived = change.status === 'complete' || (change.url !== undefined && change.status !== 'loading');
     if (tab === followed && arrived) refresh();
   };
@@ -114,4 +115,14 @@ export function followPage(ports: FollowPorts, onPage: (page: FollowedPage) => v
       onMessage.removeListener(onCount);
     },
   };
+}
+
+function isOwn({ url }: Tab, ownUrl: string | null): boolean {
+  return ownUrl !== null && url?.startsWith(ownUrl) === true;
+}
+
+/** Find what stands in for one of our own pages, whose tab has no address until it loads: the page told of last, else the one in front last. */
+async function findRead({ tabs, window, ownUrl }: FollowPorts, told: number | null): Promise<Tab | undefined> {
+  const others = (await tabs.query({ windowId: window })).filter((tab) => !isOwn(tab, ownUrl));
+  return others.find(({ id }) => id === told) ?? others.sort((a, b) => (b.lastAccessed ?? 0) - (a.lastAccessed ?? 0))[0];
 }

@@ -117,11 +117,13 @@ function Delay(props: {
 }) {
   const { id, label, valueMs, lang, onChange } = props;
   const text = pageStrings(lang).options;
-  const [isWrong, setWrong] = useState(false);
+  /** What was typed and is no delay: it stays to be mended. */
+  const [wrong, setWrong] = useState<string | null>(null);
+  const isWrong = wrong !== null;
   const take = (typed: string) => {
     const value = Number(typed);
     const fits = /^\s*\d+\s*$/.test(typed) && value <= LONGEST_DELAY_MS;
-    setWrong(!fits);
+    setWrong(fits ? null : typed);
     if (fits && value !== valueMs) onChange(value);
   };
   return (
@@ -132,7 +134,7 @@ function Delay(props: {
         class="field number"
         type="text"
         inputMode="numeric"
-        value={valueMs}
+        value={wrong ?? valueMs}
         aria-invalid={isWrong}
         aria-describedby={`${id}-hint`}
         onChange={(event) => take(event.currentTarget.value)}

@@ -16,8 +16,8 @@ import type { PanelPinning } from './use-pinning';
 /** Stands for a page that nothing is known of, so that its statements are not split by date. */
 const noPage: PageContext = { url: 'https://page.invalid/', title: '', lang: null, published: null, publishedFrom: null, isArticle: false };
 
-/** Reads all statements on an item as seen from the page; null while it reads. */
-function useContent(ports: PanelPorts, item: ItemRef, page: FollowedPage | null, attempt: number): Result<CardContent> | null {
+/** Reads all statements on an item as seen from the page, anew whenever `again` changes; null while it reads. */
+function useContent(ports: PanelPorts, item: ItemRef, page: FollowedPage | null, again: string): Result<CardContent> | null {
   const [content, setContent] = useState<Result<CardContent> | null>(null);
   const context = page === null ? null : (page.report?.context ?? noPage);
   useEffect(() => {
@@ -29,7 +29,7 @@ function useContent(ports: PanelPorts, item: ItemRef, page: FollowedPage | null,
     return () => {
       current = false;
     };
-  }, [item.pack, item.id, context?.url, context?.published, attempt]);
+  }, [item.pack, item.id, context?.url, context?.published, again]);
   return content;
 }
 
@@ -44,7 +44,7 @@ export function ItemView(props: {
 }) {
   const { item, page, lang, ports, pinning, onBack } = props;
   const [attempt, setAttempt] = useState(0);
-  const content = useContent(ports, item, page, attempt);
+  const content = useContent(ports, item, page, `${attempt} ${lang}`);
   return (
     <article class="item">
       <button type="button" class="link back" onClick={onBack}>

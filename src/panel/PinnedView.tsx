@@ -41,7 +41,7 @@ function Pins(props: ViewProps & { readonly pins: readonly PinnedStatement[] }) 
   return (
     <>
       {pins.length >= SEARCH_FROM && <SearchField label={text.searchPins} value={search} onSearch={setSearch} />}
-      {found.length === 0 && <p class="fine">{text.nothingFound}</p>}
+      {found.length === 0 && <p class="fine">{text.noPinFound}</p>}
       <ol class="pins">
         {found.map((pinned) => (
           <li key={pinned.pin}>

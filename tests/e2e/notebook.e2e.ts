@@ -5,7 +5,7 @@ import { pageStrings } from '../../src/ui/strings/page-strings';
 import { strings } from '../../src/ui/strings/strings';
 import { useBrowser } from './browser';
 import { articlePage, paragraphs } from './made-pages';
-import { clickControl, untilShown } from './own-pages';
+import { clickControl, findControl, untilShown } from './own-pages';
 import { markedPlaces } from './page-source';
 
 const text = pageStrings('fr');
@@ -46,6 +46,20 @@ describe('the notebook', () => {
     expect(list).toContain('Une ministre à Moscou');
     await clickControl(panel, /^Lin Jian/);
     await until('the card of the mention', () => browsing.session.inCard(page, (root) => root.textContent.includes('Lin Jian')));
+  });
+
+  test('the panel keeps to the page that is read when it opens the settings', async () => {
+    const page = await browsing.open('/moscou.html');
+    await openCard(browsing.session, page, 'Corée du Nord');
+    await clickInCard(browsing.session, page, new RegExp(strings('fr').seeAll));
+    const panel = await until('the panel', () => browsing.session.findExtensionPage('src/panel/index.html'));
+    await untilShown(panel, /avant cet article/i);
+    await clickControl(panel, text.settings);
+    const options = await until('the settings', () => browsing.session.findExtensionPage('src/options/index.html'));
+    await (await findControl(options, text.options.language)).select('en');
+    await untilShown(panel, /^North Korea[^]*before this article/im);
+    await (await findControl(options, pageStrings('en').options.language)).select('fr');
+    await untilShown(panel, /^Corée du Nord[^]*avant cet article/im);
   });
 
   test('the panel jumps to a mention far below, which is painted only then', async () => {

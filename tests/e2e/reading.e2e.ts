@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { markedWords, openCard, pointAt, readCard, untilCardIsGone, untilMarked } from '../../scripts/driver/reader';
 import { until } from '../../scripts/driver/session';
 import { useBrowser } from './browser';
+import { articlePage, namelessText, paragraphs } from './made-pages';
 
 describe('reading the demo', () => {
   const browsing = useBrowser();
@@ -114,6 +115,15 @@ describe('reading the demo', () => {
       await page.keyboard.press('Escape');
       await untilCardIsGone(browsing.session, page);
     }
+  });
+
+  test('sets the card from left to right on a page that runs the other way', async () => {
+    const body = paragraphs('Sergueï Lavrov est reparti.', ...namelessText);
+    browsing.site.publish('/rtl.html', { html: articlePage({ body, head: '<style>html { direction: rtl }</style>' }) });
+    const page = await browsing.open('/rtl.html');
+    await openCard(browsing.session, page, 'Sergueï Lavrov');
+    const direction = await browsing.session.inCard(page, (root) => getComputedStyle(root.querySelector('h2') ?? new Image()).direction);
+    expect(direction).toBe('ltr');
   });
 
   test('leaves the page as it was: the same source, and one node more while a card is open', async () => {

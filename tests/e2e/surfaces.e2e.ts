@@ -4,7 +4,7 @@ import type { Page } from 'puppeteer-core';
 import { describe, expect, test } from 'vitest';
 import { until } from '../../scripts/driver/session';
 import { pageStrings } from '../../src/ui/strings/page-strings';
-import { useBrowser } from './browser';
+import { family, useBrowser } from './browser';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const pages = ['options', 'panel', 'toolbar', 'welcome'] as const;
@@ -47,6 +47,18 @@ describe.each([
     });
     if (colorScheme === 'dark') expect(brightness).toBeLessThan(80);
     else expect(brightness).toBeGreaterThan(200);
+  });
+
+  test.runIf(family === 'chromium')('the tab that is chosen is told by its line where colours are forced', async () => {
+    const page = await browsing.openOwn('panel');
+    await untilDrawn(page);
+    const cdp = await page.createCDPSession();
+    await cdp.send('Emulation.setEmulatedMedia', { features: [{ name: 'forced-colors', value: 'active' }] });
+    const lines = await page.evaluate(() =>
+      [...document.querySelectorAll('[role=tab]')].map((tab) => getComputedStyle(tab).borderBlockEndColor),
+    );
+    const ground = await page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+    expect(lines.map((line) => line === ground)).toEqual([false, true]);
   });
 
   test('the options say what they are in that language', async () => {

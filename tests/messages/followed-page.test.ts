@@ -7,6 +7,7 @@ interface Tab {
   url: string;
   active?: boolean;
   lastAccessed?: number;
+  status?: string;
 }
 
 /** Stands for `tabs.onActivated` and its like. */
@@ -150,6 +151,42 @@ describe('following a page', () => {
     seen = [];
     await follow();
     expect(last()?.[0]).toBe(2);
+  });
+
+  test('keeps to the page when a tab comes up that turns out to be ours', async () => {
+    await follow();
+    tabs.push({ id: 4, url: 'about:blank', status: 'loading', lastAccessed: 11 });
+    await activate(4);
+    Object.assign(tabs[3] ?? {}, { url: `${ownUrl}src/options/index.html`, status: 'complete' });
+    onUpdated.fire(4, { status: 'complete' });
+    await settle();
+    expect(seen.every(({ tab }) => tab === 1)).toBe(true);
+    expect(last()).toEqual([1, 'https://a.example/', 'of 1']);
+  });
+
+  test('goes to the page read last where the one that it kept to was closed', async () => {
+    await follow();
+    tabs = tabs.filter(({ id }) => id !== 1);
+    await activate(3);
+    expect(last()?.[0]).toBe(2);
+  });
+
+  test('keeps what it knows while a tab loads that does not answer yet', async () => {
+    await follow();
+    tabs.push({ id: 4, url: 'https://c.example/', status: 'loading' });
+    await activate(4);
+    expect(last()?.[0]).toBe(1);
+    Object.assign(tabs[3] ?? {}, { status: 'complete' });
+    onUpdated.fire(4, { status: 'complete' });
+    await settle();
+    expect(last()).toEqual([4, 'https://c.example/', null]);
+  });
+
+  test('tells of a page that loads where nothing else is known', async () => {
+    answers.delete(1);
+    Object.assign(tabs[0] ?? {}, { status: 'loading' });
+    await follow();
+    expect(last()).toEqual([1, 'https://a.example/', null]);
   });
 
   test('follows our own pages where it is told to', async () => {

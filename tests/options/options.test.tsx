@@ -7,7 +7,7 @@ import { defaultSettings, type Settings } from '../../src/core/settings';
 import type { PackState } from '../../src/messages/protocol';
 import { Options } from '../../src/options/Options';
 import type { OptionsPorts } from '../../src/options/ports';
-import { barriers, control, draw, press, settle, textOf, type } from '../ui/dom';
+import { barriers, control, draw, misnamed, press, settle, textOf, type } from '../ui/dom';
 import { keptSettings, type KeptSettings } from '../ui/kept-settings';
 
 const header: PackHeader = {
@@ -56,6 +56,10 @@ describe('settings', () => {
     settings = keptSettings({ ...defaultSettings, uiLang: 'en', sitesOff: ['example.org'], entitiesOff: ['korea/kim'] });
     await drawOptions();
     expect(await barriers()).toEqual([]);
+    expect(misnamed()).toEqual([]);
+    document.body.insertAdjacentHTML('beforeend', '<button aria-label="Go to Paris">There</button>');
+    expect(misnamed()).toEqual(['There: Go to Paris']);
+    document.body.lastElementChild?.remove();
     expect(document.documentElement.lang).toBe('en');
     expect(document.title).toBe('Incise settings');
   });
@@ -131,7 +135,7 @@ describe('settings', () => {
     settings = keptSettings({ ...defaultSettings, uiLang: 'fr', entitiesOff: ['korea/kim', 'away/x'] });
     const body = await drawOptions();
     expect([...body.querySelectorAll('#muted li span')].map(textOf)).toEqual(['Kim Jong-un', 'away/x']);
-    await press('Signaler de nouveau Kim Jong-un');
+    await press('Rétablir Kim Jong-un');
     expect(settings.now().entitiesOff).toEqual(['away/x']);
   });
 
@@ -153,7 +157,7 @@ describe('settings', () => {
     await type('Adresse d’un site', 'example.org');
     await press('Ajouter');
     expect(textOf(body.querySelector('#site-fault'))).toBe('Ce site est déjà dans la liste.');
-    await press('Rallumer Incise sur example.org');
+    await press('Retirer example.org');
     expect(settings.now().sitesOff).toEqual([]);
   });
 
@@ -171,6 +175,7 @@ describe('settings', () => {
     expect(settings.now()).toEqual({ ...defaultSettings, uiLang: 'fr', ...changed });
     const isWrong = Object.keys(changed).length === 0;
     expect(textOf(body.querySelector('#show-delay-hint'))).toContain(isWrong ? 'nombre entier' : 'millisecondes');
+    expect((control('Délai avant l’ouverture d’une fiche') as HTMLInputElement).value).toBe(typed);
   });
 
   test('the language changes at once', async () => {

@@ -1,4 +1,5 @@
 // @vitest-environment jsdom
+import { act } from 'preact/test-utils';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { failure, success, type Result } from '../../src/core/result';
 import { defaultSettings } from '../../src/core/settings';
@@ -8,7 +9,7 @@ import type { PackState, PageExplanation, PageMention, PageReport } from '../../
 import { Panel } from '../../src/panel/Panel';
 import type { PanelPorts } from '../../src/panel/ports';
 import type { PinnedStatement } from '../../src/store/notebook';
-import { barriers, control, draw, press, settle, textOf, type } from '../ui/dom';
+import { barriers, control, draw, misnamed, press, settle, textOf, type } from '../ui/dom';
 import { content, statement } from '../ui/fixtures';
 import { keptSettings } from '../ui/kept-settings';
 
@@ -259,6 +260,7 @@ describe('why these names', () => {
       'Le ministre russe Sergueï Lavrov a reçu, selon le journal du soir et plusieurs témoins de la … ✓ retenu · Sergueï Lavrov personne · nom complet Un nom qui ne désigne que lui full-name · Y aller',
       'Kirill Lavrov joue Othello. ✕ écarté · Sergueï Lavrov personne · nom partiel Précédé d’un prénom qui n’est pas le sien : « Kirill » other-first-name',
     ]);
+    expect(misnamed()).toEqual([]);
     expect(await barriers()).toEqual([]);
   });
 
@@ -298,7 +300,7 @@ describe('why these names', () => {
   test('goes to where a mention stands, and to what is said about it', async () => {
     const body = await drawPanel();
     await press(/^Pourquoi/);
-    await press('Aller à cette mention\u00a0: Sergueï Lavrov');
+    await press('Y aller\u00a0: Sergueï Lavrov');
     expect(asked.at(-1)).toEqual(['mention.jump', { ...key, within: blocks[0]?.text }]);
     await press('Sergueï Lavrov', body.querySelector('.candidates') ?? body);
     expect(body.querySelectorAll('.statement')).toHaveLength(1);
@@ -352,6 +354,16 @@ describe('pinned statements', () => {
     expect([...body.querySelectorAll('.pins .gist')].map(textOf)).toEqual(['Deuxième.', 'Première.']);
     expect(textOf(body.querySelector('.pins > li > .fine'))).toBe('épinglée le 20 nov. 2026 en lisant Une ministre à Moscou (3 nov. 2024)');
     expect(await barriers()).toEqual([]);
+  });
+
+  test('can be searched where they are many', async () => {
+    pins = success(Array.from({ length: 9 }, (_, i) => pinned(`p${i}`, { gist: `La ${i}e fois.` })));
+    const body = await drawPanel();
+    await press(/^Épinglées/);
+    await type('Chercher dans les déclarations', '4E');
+    expect([...body.querySelectorAll('.pins .gist')].map(textOf)).toEqual(['La 4e fois.']);
+    await type('Chercher dans les déclarations', 'nulle part');
+    expect(textOf(body.querySelector('main'))).toContain('Aucune déclaration ne correspond.');
   });
 
   test('are taken back, and put back under their own id', async () => {
@@ -413,6 +425,19 @@ describe('all statements on an item', () => {
     expect(await barriers()).toEqual([]);
     await press(/Retour$/);
     expect(body.querySelector('[role=tablist]')).not.toBeNull();
+  });
+
+  test('are read anew where the language changes', async () => {
+    const settings = keptSettings({ ...defaultSettings, uiLang: 'fr' });
+    let name = 'Sergueï Lavrov';
+    const body = await drawPanel(page(), { settings: settings.live, readCard: () => Promise.resolve(success(content({ name }))) });
+    await press('Voir les déclarations\u00a0: Sergueï Lavrov');
+    name = 'Sergei Lavrov';
+    await act(async () => {
+      await settings.update((now) => ({ ...now, uiLang: 'en' }));
+    });
+    await settle();
+    expect(textOf(body.querySelector('h2'))).toBe('Sergei Lavrov person');
   });
 
   test('open where another context asks for them, following the tab it asked from', async () => {

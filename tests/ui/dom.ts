@@ -68,3 +68,17 @@ export async function barriers(): Promise<readonly string[]> {
   const { violations } = await axe.run(document.body, { rules: { 'color-contrast': { enabled: false }, region: { enabled: false } } });
   return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 100)}`));
 }
+
+/**
+ * Lists controls whose name leaves out what they show, as `shown: name`: who speaks to the browser says what is there to read.
+ *
+ * @see https://www.w3.org/TR/WCAG22/#label-in-name
+ */
+export function misnamed(): readonly string[] {
+  return [...document.querySelectorAll('[aria-label]:is(button, a, summary)')].flatMap((element) => {
+    const shown = element.cloneNode(true) as Element;
+    for (const hidden of shown.querySelectorAll('[aria-hidden=true]')) hidden.remove();
+    const name = (element.getAttribute('aria-label') ?? '').replace(/\s+/gu, ' ');
+    return name.includes(textOf(shown)) ? [] : [`${textOf(shown)}: ${name}`];
+  });
+}

@@ -73,7 +73,7 @@ export function Card(props: { readonly lang: UiLang; readonly state: CardState; 
 
 function Frame({ lang, label, children }: { readonly lang: UiLang; readonly label: string; readonly children: ComponentChildren }) {
   return (
-    <div class="incise card" role="dialog" aria-label={label} lang={lang} tabIndex={-1}>
+    <div class="incise card" role="dialog" aria-label={label} lang={lang} dir="ltr" tabIndex={-1}>
       {children}
     </div>
   );

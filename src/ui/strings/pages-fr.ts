@@ -49,6 +49,7 @@ export const pagesFr = {
     whileReading: 'en lisant',
     unpinned: 'La déclaration n’est plus épinglée.',
     searchPins: 'Chercher dans les déclarations',
+    noPinFound: 'Aucune déclaration ne correspond.',
   },
   why: {
     open: 'Pourquoi ces noms\u202f?',
@@ -87,7 +88,7 @@ export const pagesFr = {
       topic: 'terme',
     } satisfies Record<SurfaceKind | 'topic', string>,
     goTo: 'Y aller',
-    goToName: (name: string) => `Aller à cette mention\u00a0: ${name}`,
+    goToName: (name: string) => `Y aller\u00a0: ${name}`,
     more: (count: number) => plural(count, 'autre', 'autres'),
     none: 'Aucun nom possible sur cette page.',
     nothingFound: 'Aucun nom possible ne correspond.',
@@ -128,7 +129,7 @@ export const pagesFr = {
     mutedHint: 'Ces noms ne sont plus signalés nulle part. On en ajoute depuis la fiche d’un nom.',
     noMuted: 'Aucun nom n’est masqué.',
     unmute: 'Rétablir',
-    unmuteName: (name: string) => `Signaler de nouveau ${name}`,
+    unmuteName: (name: string) => `Rétablir ${name}`,
     sitesHint:
       'Incise ne lit rien et ne signale rien sur ces sites. L’adresse compte telle quelle\u00a0: exemple.fr et www.exemple.fr sont deux sites.',
     noSites: 'Incise est actif sur tous les sites.',
@@ -137,7 +138,7 @@ export const pagesFr = {
     addSite: 'Ajouter',
     siteInvalid: 'Ce n’est pas une adresse de site. Écrivez par exemple «\u00a0www.exemple.fr\u00a0».',
     siteKnown: 'Ce site est déjà dans la liste.',
-    removeSite: (host: string) => `Rallumer Incise sur ${host}`,
+    removeSite: (host: string) => `Retirer ${host}`,
     remove: 'Retirer',
     density: 'Mentions signalées',
     densities: {
