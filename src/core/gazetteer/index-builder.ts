@@ -246,7 +246,7 @@ const TAKEN = 0xffffffff;
 
 /** Give the place of a token's hash among the nibbles; cheaper than `spread`, because every token of a text needs it. */
 export function firstPlace(hash: number, shift: number): number {
-  return Math.imul(hash ^ (hash >>> 15), 0x9e3779b1) >>> shift;
+  return Math.imul(hash, 0x9e3779b1) >>> shift;
 }
 
 /** Give the bucket of a sequence hash. */

@@ -7,7 +7,7 @@
 /** Marks the first word of a compiled gazetteer ("INCG"). */
 const MAGIC = 0x47434e49;
 /** Counts up with every change of the layout or of the fold tables: an older index is compiled anew. */
-const LAYOUT_VERSION = 2;
+const LAYOUT_VERSION = 3;
 
 /** Names the sections in the order in which they are stored. */
 const sections = [

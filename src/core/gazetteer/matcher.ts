@@ -65,26 +65,25 @@ export class Matcher {
 
   /** Calls `found` for every surface in the text, overlapping ones too, by start and then by length. */
   scan(text: string, found: (start: number, end: number, record: number) => void): void {
-    const cursor: TokenCursor = { count: 0, open: 0 };
-    /** Where the token before the first of the list ends. */
-    let floor = 0;
+    // The list begins with the token before those that are still to do: it says where they may start.
+    const cursor: TokenCursor = { count: 1, open: 0 };
+    tokenEnds[0] = 0;
     for (let from = 0; from < text.length; from += CHUNK) {
       const to = Math.min(text.length, from + CHUNK);
       appendTokens(text, from, to, cursor);
       const last = to === text.length;
-      if (last) closeTokens(to, cursor);
+      if (last) closeTokens(text, cursor);
       const ready = last ? cursor.count : cursor.count - this.#numbers.longest + 1;
-      if (ready <= 0) continue;
-      const kept = this.#keepCapitals(text, floor, this.#findOpeners(ready));
+      if (ready <= 1) continue;
+      const kept = this.#keepCapitals(text, this.#findOpeners(ready));
       for (let batch = 0; batch < kept; batch += BATCH) {
         const items = this.#findSequences(batch, Math.min(kept, batch + BATCH), cursor.count);
         this.#findBuckets(items);
-        this.#report(text, floor, items, found);
+        this.#report(text, items, found);
       }
-      floor = tokenEnds[ready - 1] as number;
-      tokenHashes.copyWithin(0, ready, cursor.count);
-      tokenEnds.copyWithin(0, ready, cursor.count);
-      cursor.count -= ready;
+      tokenHashes.copyWithin(0, ready - 1, cursor.count);
+      tokenEnds.copyWithin(0, ready - 1, cursor.count);
+      cursor.count -= ready - 1;
     }
   }
 
@@ -98,35 +97,28 @@ export class Matcher {
     return this.#records.foldedText(record);
   }
 
-  /** Lists the tokens among the first `ready` whose hash opens a surface; without a branch. */
+  /** Lists the tokens among the first `ready` whose hash opens a surface, and what may begin there; without a branch. */
   #findOpeners(ready: number): number {
     const shift = 32 - this.#numbers.firstBits;
     const first = this.#first;
     let opening = 0;
-    for (let i = 0; i < ready; i++) {
+    for (let i = 1; i < ready; i++) {
       const place = firstPlace(tokenHashes[i] as number, shift);
+      const nibble = ((first[place >>> 3] as number) >>> ((place & 7) << 2)) & 15;
       openers[opening] = i;
-      opening += ((((first[place >>> 3] as number) >>> ((place & 7) << 2)) & 15) + 15) >>> 4;
+      nibbles[opening] = nibble;
+      opening += (nibble + 15) >>> 4;
     }
     return opening;
   }
 
   /** Drops the openers that lack the capital which every surface that may begin there needs. */
-  #keepCapitals(text: string, floor: number, opening: number): number {
-    const shift = 32 - this.#numbers.firstBits;
-    const first = this.#first;
+  #keepCapitals(text: string, opening: number): number {
     let kept = 0;
     for (let i = 0; i < opening; i++) {
       const opener = openers[i] as number;
-      const place = firstPlace(tokenHashes[opener] as number, shift);
-      let nibble = ((first[place >>> 3] as number) >>> ((place & 7) << 2)) & 15;
-      if ((nibble & ANY_CASE) !== nibble) {
-        const before = opener === 0 ? floor : (tokenEnds[opener - 1] as number);
-        // Most are small words that some name begins with: a small letter right behind one separator settles them.
-        const unit = text.charCodeAt(before + 1);
-        if (opener > 0 && unit >= 97 && unit <= 122) nibble &= ANY_CASE;
-        else if (!startsWithCapital(text, tokenStart(text, before, tokenEnds[opener] as number))) nibble &= ANY_CASE;
-      }
+      let nibble = nibbles[i] as number;
+      if ((nibble & ANY_CASE) !== nibble && !hasCapital(text, opener)) nibble &= ANY_CASE;
       openers[kept] = opener;
       nibbles[kept] = nibble;
       kept += (nibble + 15) >>> 4;
@@ -197,7 +189,7 @@ export class Matcher {
   }
 
   /** Reports every record of the sequences that is truly in the text. */
-  #report(text: string, floor: number, items: number, found: (start: number, end: number, record: number) => void): void {
+  #report(text: string, items: number, found: (start: number, end: number, record: number) => void): void {
     const records = this.#records;
     const { bytes } = records;
     for (let i = 0; i < items; i++) {
@@ -208,7 +200,7 @@ export class Matcher {
       // The records of a bucket stand in the order of their tags.
       for (let own = itemFirstTags[i] as number; at < end && own <= tag; own = bytes[at] as number) {
         if (own === tag && ((bytes[at + 1] as number) & Head.tokens) === tokens) {
-          this.#verify(text, floor, itemOpeners[i] as number, tokens, at, found);
+          this.#verify(text, itemOpeners[i] as number, tokens, at, found);
         }
         at = records.next(at);
       }
@@ -216,19 +208,12 @@ export class Matcher {
   }
 
   /** Compares letters, capitals and gaps with the text, and reports the record if they fit. */
-  #verify(
-    text: string,
-    floor: number,
-    opener: number,
-    tokens: number,
-    record: number,
-    found: (start: number, end: number, record: number) => void,
-  ): void {
+  #verify(text: string, opener: number, tokens: number, record: number, found: (start: number, end: number, record: number) => void): void {
     const records = this.#records;
     const capitals = records.capitals(record);
     const gaps = records.gaps(record);
     const words = records.wordsOf(record);
-    let before = opener === 0 ? floor : (tokenEnds[opener - 1] as number);
+    let before = tokenEnds[opener - 1] as number;
     let start = 0;
     for (let i = 0; i < tokens; i++) {
       const end = tokenEnds[opener + i] as number;
@@ -241,4 +226,16 @@ export class Matcher {
     }
     found(start, ((gaps >>> (tokens - 1)) & 1) !== 0 && text.charAt(before) === '.' ? before + 1 : before, record);
   }
+}
+
+/** Says whether a token of the list begins with a capital. */
+function hasCapital(text: string, token: number): boolean {
+  const before = tokenEnds[token - 1] as number;
+  // Most stand behind one blank, and most of these are small words that some name begins with.
+  if (text.charCodeAt(before) === 32) {
+    const unit = text.charCodeAt(before + 1);
+    if (unit >= 97 && unit <= 122) return false;
+    if (unit >= 65 && unit <= 90) return true;
+  }
+  return startsWithCapital(text, tokenStart(text, before, tokenEnds[token] as number));
 }

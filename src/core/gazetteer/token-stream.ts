@@ -1,11 +1,11 @@
 import { foldTables, LETTER_STEP, OWN_TOKEN, SPECIAL } from './fold';
 import { LONGEST } from './record-format';
 
-/** Text is cut into tokens so many units at a time, so that the lists stay in the processor's nearest cache. */
+/** Text is cut into tokens so many units at a time (an even number), so that the lists stay in the processor's nearest cache. */
 export const CHUNK = 8_192;
 
-/** So many tokens a list must hold: one per unit of a chunk, and those carried over from the chunk before. */
-export const MOST_TOKENS = CHUNK + LONGEST + 2;
+/** So many tokens a list must hold: one per unit of a chunk, those carried over from the chunk before, and the one before them. */
+export const MOST_TOKENS = CHUNK + LONGEST + 3;
 
 /*
  * The tokens of the chunk that is being scanned, and the few carried over from the one before. All scans share these lists, one at a time.
@@ -25,37 +25,45 @@ export interface TokenCursor {
   open: number;
 }
 
-/** So many units at a time are tried by the fastest loop, and read again by the next one where it meets what it cannot read. */
+/** So many units at a time (an even number) are tried by the fastest loop, and read again by the next one where it meets what it cannot read. */
 const STRETCH = 512;
 
-/** Append the tokens that end in `text[from, to)`. */
+/** Append the tokens that end in `text[from, to)`, where `from` is even; an odd unit at the end is left to `closeTokens`. */
 export function appendTokens(text: string, from: number, to: number, cursor: TokenCursor): void {
-  for (let start = from; start < to; start += STRETCH) {
-    const end = Math.min(to, start + STRETCH);
+  const last = to & ~1;
+  for (let start = from; start < last; start += STRETCH) {
+    const end = Math.min(last, start + STRETCH);
     if (appendPlain(text, start, end, cursor) || appendMarked(text, start, end, cursor)) continue;
     appendTokensSlowly(text, start, end, cursor);
   }
 }
 
+/** Multiplies a token's hash for two letters at once. */
+const TWO_LETTERS = Math.imul(LETTER_STEP, LETTER_STEP);
+
 /**
  * Appends the tokens of text that has nothing but plain letters and separators; false, with nothing appended, where it has more.
  *
- * The loop has no branch: hash and end are stored at every unit and kept only where a token ends.
+ * The loop has no branch. It takes two units at a time, of which one at most ends a token: hash and end are stored at every turn, and kept only
+ * where one ends.
  */
 function appendPlain(text: string, from: number, to: number, cursor: TokenCursor): boolean {
   const { plain } = foldTables();
   let { count, open: hash } = cursor;
   let seen = 0;
-  let inWord = (hash | -hash) >>> 31;
-  for (let i = from; i < to; i++) {
-    const letter = plain[text.charCodeAt(i)] as number;
-    const isLetter = -letter >>> 31;
-    tokenHashes[count] = hash;
-    tokenEnds[count] = i;
-    count += inWord & (isLetter ^ 1);
-    hash = (Math.imul(hash, LETTER_STEP) + letter) & -isLetter;
-    inWord = isLetter;
-    seen |= letter;
+  // All bits set where the unit is a letter, none where it is a separator.
+  let isWord = (hash | -hash) >> 31;
+  for (let i = from; i < to; i += 2) {
+    const one = plain[text.charCodeAt(i)] as number;
+    const two = plain[text.charCodeAt(i + 1)] as number;
+    const isOne = -one >> 31;
+    const isTwo = -two >> 31;
+    tokenHashes[count] = (Math.imul(hash, LETTER_STEP - 1) & isOne) + hash + one;
+    tokenEnds[count] = i - isOne;
+    count += ((isWord & ~isOne) | (isOne & ~isTwo)) & 1;
+    hash = ((Math.imul(hash, TWO_LETTERS) & isOne) + Math.imul(one, LETTER_STEP) + two) & isTwo;
+    isWord = isTwo;
+    seen |= one | two;
   }
   if ((seen & SPECIAL) !== 0) return false;
   cursor.count = count;
@@ -110,8 +118,10 @@ function appendTokensSlowly(text: string, from: number, to: number, cursor: Toke
   cursor.open = hash;
 }
 
-/** End the last token at the end of the text. */
-export function closeTokens(end: number, cursor: TokenCursor): void {
+/** Read the odd unit at the end of the text, and end the last token. */
+export function closeTokens(text: string, cursor: TokenCursor): void {
+  const end = text.length;
+  appendTokensSlowly(text, end & ~1, end, cursor);
   if (cursor.open === 0) return;
   tokenHashes[cursor.count] = cursor.open;
   tokenEnds[cursor.count++] = end;
