@@ -17,14 +17,14 @@ import {
   siteOf,
   type Site,
 } from './name-rules';
-import { namedAfterPerson, namesakeOfCapital, namesakePerson } from './namesake-rules';
+import { namedAfterPerson, namesakeOfCapital, namesakePerson, townOfCountry } from './namesake-rules';
 import { settleOverlaps } from './overlaps';
 import { followedByName, newspaperBefore, titleOfWork } from './work-rules';
 import { PageFacts } from './page-facts';
 import { meetsRequirement } from './requirement';
 import { attendantBefore, holderBeside, isFeminineRole, officeRule, otherYear, predicateRule, strangerBeside } from './role-rules';
 import { isSentenceStart } from './sentences';
-import { isDistinctive, isInResults, isIntroduced } from './surname';
+import { isDistinctive, isInResults, isIntroduced, ventureBefore } from './surname';
 import { givenNameBefore, isInWholeName, isMisspelled } from './whole-name';
 import { isAllCapitals, wordBefore } from './words';
 
@@ -94,6 +94,7 @@ class Decider {
       const longer =
         this.#namesakeRule(site, namesakeOfCapital, 'longer-name') ??
         longerNameRule(site) ??
+        townOfCountry(site) ??
         datelineRule(site) ??
         titleOfWork(site) ??
         followedByName(site) ??
@@ -125,7 +126,7 @@ class Decider {
   }
 
   #partBySite(site: Site): Verdict | null {
-    const { candidate, before } = site;
+    const { block, candidate, before } = site;
     const ownWords = this.#ownWords(candidate.item);
     const own = (word: string) => ownWords.includes(word) || (word.length === 1 && ownWords.some((other) => other.startsWith(word)));
     const longer = longerNameRule(site);
@@ -145,6 +146,8 @@ class Decider {
       candidate.start = given.start;
       return accepted('full-name', given.text);
     }
+    const venture = ventureBefore(site);
+    if (venture !== null) this.#facts.addFirstName(`${foldWord(venture)} ${foldWord(block.text.slice(candidate.start, candidate.end))}`);
     const first = foreignNameBefore(site, own);
     if (first !== null) return this.#other('other-first-name', candidate, site, first);
     const last = foreignNameAfter(site, own);
@@ -265,7 +268,10 @@ class Decider {
     if (stranger !== undefined) return refused('other-with-that-name', stranger);
     if (this.#facts.isEstablished(candidate.item)) return accepted('established-partial');
     const before = wordBefore(block.text, candidate.start);
-    const title = before !== null && /^\.?\s$/u.test(before.gap) && titles.has(before.folded) ? before : null;
+    const title =
+      before !== null && /^\.?\s$/u.test(before.gap) && titles.has(before.folded) && !(before.folded === 'm' && block.lang === 'en')
+        ? before
+        : null;
     if (title !== null && rulers.has(title.folded) && this.#facts.isAtHome(candidate.item)) return accepted('titled-partial', title.text);
     if (!isDistinctive(name)) return null;
     if (this.#facts.isCommonWord(block.text.slice(candidate.start, candidate.end))) return refused('common-word', name);

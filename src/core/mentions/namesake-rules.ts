@@ -22,6 +22,12 @@ export function namesakeOfCapital(site: Site): string | null {
   return usStates.has(name) ? stateOfTheUnion(site, name) : null;
 }
 
+/** Refuses the town that bears the name of a country: "China, Maine". */
+export function townOfCountry({ block, candidate, after }: Site): Verdict | null {
+  if (block.lang !== 'en' || candidate.posting.kind !== 'full' || after === null || !/^, ?$/u.test(after.gap)) return null;
+  return isPlainState(after.text, 'washington') ? refused('longer-name', after.text) : null;
+}
+
 /** Tells the state of Washington from the capital by what only a state has: "the state of …", a town before it, other states beside it. */
 function stateOfTheUnion({ block, candidate, sentence, after }: Site, name: string): string | null {
   const { text } = block;

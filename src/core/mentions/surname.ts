@@ -1,6 +1,6 @@
 import { calendarWords, commonFamilyNames, openers, titles } from './lang/lexicon';
 import type { Site } from './name-rules';
-import { isCapitalised } from './words';
+import { isBlank, isCapitalised } from './words';
 
 /** Fewest letters of a surname that may name its bearer without the full name. */
 const DISTINCTIVE = 5;
@@ -14,6 +14,19 @@ export function isDistinctive(surname: string): boolean {
 export function isInResults({ after }: Pick<Site, 'after'>): boolean {
   return after !== null && /^ ?\($/u.test(after.gap);
 }
+
+/** Finds the firm or shop whose name a surname is: "la biscuiterie Lavrov"; null where none shows. */
+export function ventureBefore({ before }: Pick<Site, 'before'>): string | null {
+  if (before === null || !isBlank(before.gap)) return null;
+  return ventures.has(before.folded) || /(?:.erie|airie|erei|ckerei)$/u.test(before.folded) ? before.text : null;
+}
+
+const ventures = new Set(
+  (
+    'maison societe entreprise groupe cabinet garage boutique magasin ferme domaine chateau clinique etude fabrique usine marque studio laboratoire fondation editions ' +
+    'firma haus hof praxis kanzlei verlag gruppe werkstatt galerie'
+  ).split(' '),
+);
 
 /** Says whether a surname is presented to the reader, which nobody does with those whom all know: "Lavrov, barbier à Nice", "Lavrov (Russie)". */
 export function isIntroduced(site: Site): boolean {

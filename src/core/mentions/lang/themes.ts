@@ -23,7 +23,7 @@ export const themes: Readonly<Record<string, ReadonlySet<string>>> = {
       'rezept rezepte kase kaese butter mehl zucker salz pfeffer zwiebel zwiebeln knoblauch eier ofen pfanne zutaten teig sahne petersilie hahnchen gericht kochen backen receta queso mantequilla harina',
   ),
   travel: list(
-    'hotel hotels hostel vols touriste touristes touristique tourisme sejour voyageurs vacances plage plages excursion excursions souvenirs auberge itineraire randonnee billets ' +
+    'escapade escapades croisiere croisieres valise hotel hotels hostel vols touriste touristes touristique tourisme sejour voyageurs vacances plage plages excursion excursions souvenirs auberge itineraire randonnee billets ' +
       'flights tourist tourists tourism sightseeing itinerary beach beaches airbnb traveler travelers traveller travellers backpackers vacation holidaymakers visitors museums markets ' +
       'hotels fluge touristen urlaub reisende strand sehenswurdigkeiten ausflug ausfluge reisetipps',
   ),

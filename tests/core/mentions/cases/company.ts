@@ -53,4 +53,8 @@ export const companyCases: readonly Case[] = [
     ...page,
     text: '{Poutine|vladimir-putin} ({Russie|russia}) et {Zelensky|volodymyr-zelensky} ({Ukraine|ukraine}) ont parlé.',
   },
+  { name: 'shop', ...page, text: 'La librairie Zelensky vend des cartes d’{Ukraine|ukraine} et de {Russie|russia}.' },
+  { name: 'shop in German', lang: 'de', date: '2024-11-02', text: 'Die Bäckerei Lawrow liefert nach {Russland|russia} und {China|china}.' },
+  { name: 'those around him', ...page, text: 'Le clan {Poutine|vladimir-putin} tient la {Russie|russia} et guette l’{Ukraine|ukraine}.' },
+  { name: 'initial, which is a title in French', ...english, text: 'M. Rutte of {Russia|russia} and {Ukraine|ukraine}.' },
 ];

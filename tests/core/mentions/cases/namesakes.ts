@@ -76,4 +76,10 @@ export const namesakeCases: readonly Case[] = [
   { name: 'headline in title case', ...english, text: '{China|china} Warns {Russia|russia} of War With {Ukraine|ukraine}' },
   { name: 'highway', ...english, text: 'Along U.S. Route 66 nobody speaks of the {U.S.|united-states} war.' },
   { name: 'club of a French town', ...page, text: 'L’entraîneur de l’US est là. Les forces {US|united-states} aussi, en {Russie|russia}.' },
+  {
+    name: 'town with the name of a country',
+    ...english,
+    text: 'Born in China, Maine, she lives in {Russia|russia}, {Washington|united-states} said.',
+  },
+  { name: 'pleasure trip', ...page, text: 'Une escapade à Moscou, puis à Kiev : vols, hôtels et dîners compris.' },
 ];
