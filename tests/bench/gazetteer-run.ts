@@ -4,7 +4,7 @@ import { foldWord } from '../../src/core/gazetteer/fold';
 import { spot } from '../../src/core/mentions/spot';
 import type { Pack } from '../../src/core/model';
 import { defaultSettings } from '../../src/core/settings';
-import { peers } from './gazetteer-peers';
+import { peers, type Peer } from './gazetteer-peers';
 import { makeNames, makeText } from './gazetteer-texts';
 import { makePack } from './made-pack';
 import type { Row, Table } from './table';
@@ -14,7 +14,7 @@ const UNITS = 100_000;
 const ROUNDS = 15;
 /** Rounds in which code gets warm and is not measured. */
 const WARM = 4;
-const PEER_ROUNDS = 4;
+const PEER_ROUNDS = 8;
 /** Most surfaces with which texts in Latin-1 are tried too. */
 const LARGEST_NARROW = 10_000;
 const LARGEST = 1_000_000;
@@ -27,7 +27,7 @@ const limits = new Map([
 
 function run(size: number): Table {
   const names = makeNames(size);
-  const texts = Array.from({ length: TEXTS }, (_, i) => flat(makeText(names, UNITS, i + 1)));
+  const texts = makeTexts(names);
   const built = benchBuild(names);
   const gazetteer = openGazetteer(built.bytes);
   const openMs = spent(() => openGazetteer(built.bytes));
@@ -65,45 +65,45 @@ function run(size: number): Table {
     },
     { what: 'opening', value: openMs, unit: 'ms' },
     ...built.rows,
-    ...benchPeers(names, texts, scan, ''),
-    ...(size > LARGEST_NARROW ? [] : benchNarrow(names, texts, scan)),
+    ...(size > LARGEST_NARROW ? [] : [benchNarrow(texts, scan)]),
+    benchFolding(texts, own),
   ];
   return { title: `gazetteer, ${size.toLocaleString('en')} surfaces (CPU time, best of ${ROUNDS - WARM} rounds)`, rows };
 }
 
-/**
- * Compares each peer with our scan of the same texts, in turns. Peers get names and texts that are folded already; ours are as they are.
- *
- * @param what - names the texts
- */
-function benchPeers(names: readonly string[], texts: readonly string[], scan: (text: string) => unknown, what: string): Row[] {
-  const folded = texts.map((text) => flat(foldText(text)));
+function makeTexts(names: readonly string[]): readonly string[] {
+  return Array.from({ length: TEXTS }, (_, i) => flat(makeText(names, UNITS, i + 1)));
+}
+
+/** Holds how a peer compares with ours: on the texts as they are, and in Latin-1. */
+export interface PeerRows {
+  readonly texts: Row;
+  readonly narrow: Row | null;
+}
+
+/** Compares a peer with our scan of the same texts, in turns. It gets names and texts that are folded already; ours are as they are. */
+function runPeer(size: number, peer: Peer): PeerRows {
+  const names = makeNames(size);
+  const texts = makeTexts(names);
+  const gazetteer = openGazetteer(compileGazetteer([makePack(names)]));
+  let matches = 0;
+  const scan = (text: string) => gazetteer.scan(text, () => matches++);
+  let find: (text: string) => unknown = () => null;
   const foldedNames = [...new Set(names.map(foldText))];
-  const rows = peers
-    .filter(({ most }) => names.length <= most)
-    .map((peer) => {
-      let find: (text: string) => unknown = () => null;
-      const buildMs = spent(() => (find = peer.build(foldedNames)));
-      const [own, other]: [number[], number[]] = [[], []];
-      for (let round = 0; round < PEER_ROUNDS; round++) {
-        own.push(spent(() => texts.forEach(scan)));
-        other.push(spent(() => folded.forEach((text) => find(text))));
-      }
-      const found = folded.reduce((sum, text) => sum + countOf(find(text)), 0) / folded.length;
-      const note = `folded for it beforehand; ${Math.round(found)} matches each; builds in ${(buildMs / 1e3).toFixed(1)} s`;
-      return { what: `${peer.name} ÷ ours${what}`, value: Math.min(...other) / Math.min(...own), unit: '×', note };
-    });
-  const fastest = rows.reduce((least, row) => (row.value < least.value ? row : least));
-  return [
-    ...rows,
-    {
-      what: `fastest other matcher ÷ ours${what}`,
-      value: fastest.value,
-      unit: '×',
-      ...(what === '' ? { least: 8 } : {}),
-      note: fastest.what.split(' ÷')[0] ?? '',
-    },
-  ];
+  const buildMs = spent(() => (find = peer.build(foldedNames)));
+  const compare = (compared: readonly string[]): Row => {
+    const folded = compared.map((text) => flat(foldText(text)));
+    const [own, other]: [number[], number[]] = [[], []];
+    for (let round = 0; round < PEER_ROUNDS; round++) {
+      own.push(spent(() => compared.forEach(scan)));
+      other.push(spent(() => folded.forEach((text) => find(text))));
+    }
+    const found = folded.reduce((sum, text) => sum + countOf(find(text)), 0) / folded.length;
+    const note = `folded for it beforehand; ${Math.round(found)} matches each; builds in ${(buildMs / 1e3).toFixed(1)} s`;
+    return { what: `${peer.name} ÷ ours`, value: Math.min(...other) / Math.min(...own), unit: '×', note };
+  };
+  const narrow = size > LARGEST_NARROW ? null : compare(texts.map(narrowed));
+  return { texts: compare(texts), narrow };
 }
 
 /** Counts what a peer answers, whatever its shape. */
@@ -114,20 +114,31 @@ function countOf(answer: unknown): number {
   return typeof answer === 'object' && answer !== null && Symbol.iterator in answer ? [...(answer as Iterable<unknown>)].length : 0;
 }
 
-/**
- * Does the same with texts that have no unit above 255, which V8 keeps in a byte per unit: regular expressions are three times as fast there.
- * Whole pages hardly ever are so, many paragraphs are.
- */
-function benchNarrow(names: readonly string[], texts: readonly string[], scan: (text: string) => unknown): Row[] {
-  const narrow = texts.map((text) => flat(text.normalize('NFC').replace(/[^\0-\xff]/gu, ' ')));
+/** Replaces what has no place in Latin-1: V8 keeps such a text in a byte per unit. Whole pages hardly ever are so, many paragraphs are. */
+function narrowed(text: string): string {
+  return flat(text.normalize('NFC').replace(/[^\0-\xff]/gu, ' '));
+}
+
+function benchNarrow(texts: readonly string[], scan: (text: string) => unknown): Row {
+  const narrow = texts.map(narrowed);
   const [bare, own]: [number[], number[]] = [[], []];
   for (let round = 0; round < ROUNDS; round++) {
     bare.push(spent(() => narrow.forEach(bareLoop)));
     own.push(spent(() => narrow.forEach(scan)));
   }
   const ratio = Math.min(...own.slice(WARM)) / Math.min(...bare.slice(WARM));
-  const fastest = benchPeers(names, narrow, scan, ', Latin-1 texts').slice(-1);
-  return [{ what: 'warm scan ÷ bare charCodeAt loop, Latin-1 texts', value: ratio, unit: '×' }, ...fastest];
+  return { what: 'warm scan ÷ bare charCodeAt loop, Latin-1 texts', value: ratio, unit: '×' };
+}
+
+/** Measures what the other matchers are spared: folding, in the shortest usual way, after which offsets are no longer those of the text. */
+function benchFolding(texts: readonly string[], ownMs: number): Row {
+  const fold = (text: string) =>
+    text
+      .normalize('NFD')
+      .replace(/\p{M}+/gu, '')
+      .toLowerCase();
+  const foldMs = Array.from({ length: PEER_ROUNDS }, () => spent(() => texts.forEach(fold)));
+  return { what: 'folding, which other matchers are spared ÷ ours', value: Math.min(...foldMs) / ownMs, unit: '×' };
 }
 
 function benchBuild(names: readonly string[]): { readonly bytes: Uint8Array; readonly rows: readonly Row[] } {
@@ -221,5 +232,11 @@ function runHostile(): Table {
   };
 }
 
-const [size = ''] = process.argv.slice(2);
-process.stdout.write(JSON.stringify(size === 'hostile' ? runHostile() : run(Number(size))));
+function measure(what: string, peerName: string | undefined): Table | PeerRows {
+  if (what === 'hostile') return runHostile();
+  const peer = peers.find(({ name }) => name === peerName);
+  return peer === undefined ? run(Number(what)) : runPeer(Number(what), peer);
+}
+
+const [what = '', peerName] = process.argv.slice(2);
+process.stdout.write(JSON.stringify(measure(what, peerName)));
