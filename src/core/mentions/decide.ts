@@ -4,7 +4,7 @@ import { acronymRule } from './acronym-rules';
 import { accepted, refused, type Candidate, type PageReading, type Verdict } from './candidate';
 import { datelineRule } from './dateline-rule';
 import type { Evidence } from './evidence';
-import { rulers, titles } from './lang/lexicon';
+import { rulers } from './lang/lexicon';
 import {
   foreignNameAfter,
   foreignNameBefore,
@@ -24,9 +24,9 @@ import { PageFacts } from './page-facts';
 import { meetsRequirement } from './requirement';
 import { attendantBefore, holderBeside, isFeminineRole, officeRule, otherYear, predicateRule, strangerBeside } from './role-rules';
 import { isSentenceStart } from './sentences';
-import { isDistinctive, isInResults, isIntroduced, ventureBefore } from './surname';
+import { isDistinctive, isInResults, isIntroduced, sameWords, titleBefore, ventureBefore } from './surname';
 import { givenNameBefore, isInWholeName, isMisspelled } from './whole-name';
-import { isAllCapitals, wordBefore } from './words';
+import { isAllCapitals } from './words';
 
 /** Languages in which no adjective is spelled as its country in small letters, as Spanish "china" is. */
 const smallLettersTell = new Set(['fr', 'en']);
@@ -267,11 +267,8 @@ class Decider {
     const stranger = this.#facts.strangerNamed(name, candidate.item, block, candidate.start);
     if (stranger !== undefined) return refused('other-with-that-name', stranger);
     if (this.#facts.isEstablished(candidate.item)) return accepted('established-partial');
-    const before = wordBefore(block.text, candidate.start);
-    const title =
-      before !== null && /^\.?\s$/u.test(before.gap) && titles.has(before.folded) && !(before.folded === 'm' && block.lang === 'en')
-        ? before
-        : null;
+    if (sameWords(site).some(({ item }) => this.#facts.isEstablished(item))) return null;
+    const title = titleBefore(site);
     if (title !== null && rulers.has(title.folded) && this.#facts.isAtHome(candidate.item)) return accepted('titled-partial', title.text);
     if (!isDistinctive(name)) return null;
     if (this.#facts.isCommonWord(block.text.slice(candidate.start, candidate.end))) return refused('common-word', name);

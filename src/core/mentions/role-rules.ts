@@ -14,6 +14,7 @@ import {
   portfolios,
   postWords,
   predicative,
+  presided,
   tails,
 } from './lang/lexicon';
 import { capitalsTell, type Site } from './name-rules';
@@ -44,6 +45,8 @@ export function officeRule({ block, candidate, sentence }: Site): Verdict | null
     const portfolio = following.find(({ folded }) => portfolios.has(folded));
     if (portfolio !== undefined) return refused('other-portfolio', portfolio.text);
   }
+  const body = presidedBody(block, candidate);
+  if (body !== null) return refused('other-portfolio', body);
   // "the top US diplomat in Kyiv" is the ambassador there.
   const isDiplomat = /diplomat$/iu.test(block.text.slice(candidate.start, candidate.end));
   if (isDiplomat && after !== undefined && second !== undefined && /^(?:in|for|to|at)$/u.test(after.text) && isCapitalised(second.text))
@@ -57,6 +60,23 @@ export function officeRule({ block, candidate, sentence }: Site): Verdict | null
   }
   return null;
 }
+
+/** Finds the body behind a role whose head is a citizen of the state and not its ruler: "le président russe de l'IBA"; null where none shows. */
+function presidedBody(block: BlockReading, role: Candidate): string | null {
+  const [of, ...words] = wordsAfter(block.text, role.end, LONGEST_BODY);
+  if (of === undefined || !/^(?:de|du|of|der|des|von)$/u.test(of.text)) return null;
+  for (const { text, folded, start, end } of words) {
+    if (articles.has(folded)) continue;
+    if (candidatesIn(block, start, end).length > 0) return null;
+    if (presided.has(folded) || /^\p{Lu}{2,6}$/u.test(text)) return text;
+    // "of the International Boxing Association": what goes before the body has its capital.
+    if (!isCapitalised(text)) return null;
+  }
+  return null;
+}
+
+/** Most words from the role to the body, its own included. */
+const LONGEST_BODY = 6;
 
 /** Stand before a role as its article, or link it to the noun that it belongs to. */
 const articles = new Set('le la l les du de des d the of to der die das dem den des el los al del il lo dello della o do da'.split(' '));

@@ -1,6 +1,7 @@
+import { candidatesIn, type Candidate } from './candidate';
 import { calendarWords, commonFamilyNames, openers, titles } from './lang/lexicon';
 import type { Site } from './name-rules';
-import { isBlank, isCapitalised } from './words';
+import { isBlank, isCapitalised, wordBefore, type Word } from './words';
 
 /** Fewest letters of a surname that may name its bearer without the full name. */
 const DISTINCTIVE = 5;
@@ -13,6 +14,22 @@ export function isDistinctive(surname: string): boolean {
 /** Says whether a bracket follows a surname, as in lists of who comes from where: "Lavrov (Russie)". */
 export function isInResults({ after }: Pick<Site, 'after'>): boolean {
   return after !== null && /^ ?\($/u.test(after.gap);
+}
+
+/** Finds a title right before a surname: "M. Lavrov", "President Putin"; null where none stands there. */
+export function titleBefore({ block, candidate }: Pick<Site, 'block' | 'candidate'>): Word | null {
+  const before = wordBefore(block.text, candidate.start);
+  if (before === null || !/^\.?\s$/u.test(before.gap) || !titles.has(before.folded)) return null;
+  // In English a single letter is an initial.
+  return before.folded === 'm' && block.lang === 'en' ? null : before;
+}
+
+/** Lists other people whom the same words may name. */
+export function sameWords({ block, candidate }: Pick<Site, 'block' | 'candidate'>): readonly Candidate[] {
+  const { start, end, item, type } = candidate;
+  return candidatesIn(block, start, end).filter(
+    (other) => other.start === start && other.end === end && other.item !== item && other.type === type,
+  );
 }
 
 /** Finds the firm or shop whose name a surname is: "la biscuiterie Lavrov"; null where none shows. */

@@ -116,6 +116,22 @@ describe('two packs that claim the same words', () => {
     ]);
   });
 
+  test('give a surname to the one whom the page names in full', () => {
+    const surname = (id: string, name: string) => ({
+      ...entity(id, 'person', [name, { text: 'Bratzel', kind: 'partial' }]),
+    });
+    const people = packOf('people', [surname('ada', 'Ada Bratzel'), surname('bo', 'Bo Bratzel'), entity('zonk', 'place', ['Zonk'])]);
+    const gazetteer = openGazetteer(compileGazetteer([people]));
+    const names = (text: string) =>
+      spot(gazetteer, blocksOf(text), page, null, everything).mentions[0]?.map(({ id, alternatives }) => [id, alternatives?.length ?? 0]);
+    expect(names('Ada Bratzel left Zonk. Bratzel wept.')).toEqual([
+      ['ada', 0],
+      ['zonk', 0],
+      ['ada', 0],
+    ]);
+    expect(names('Ada Bratzel and Bo Bratzel left. Bratzel wept.')?.at(-1)).toEqual(['ada', 1]);
+  });
+
   test('offer a handful at most, however many packs claim them', () => {
     const packs = Array.from({ length: 30 }, (_, i) => packOf(`pack-${i}`, [entity(`zonk-${i}`, 'organization', ['Zonk'])]));
     const many = openGazetteer(compileGazetteer(packs));

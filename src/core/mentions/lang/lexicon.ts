@@ -82,7 +82,7 @@ export const otherTrades = list(
 
 /** Before a surname or a place: what follows is the name of something else ("rue de Moscou", "Mount Washington"). */
 export const heads = list(
-  'cup coupe comptoir nuits nuit salle gite campagne retraite jeux etoile encre laque zska amants capitals wizards nationals commanders rue avenue boulevard bd place square quai pont passage allee impasse cours chemin route gare station metro aeroport port porte parc jardin stade arena ' +
+  'cup coupe comptoir nuits nuit salle gite campagne retraite jeux etoile encre laque zska amants capitals wizards nationals commanders rue avenue boulevard bd place square quai pont passage allee impasse cours chemin route gare tunnel viaduc pagode station metro aeroport port porte parc jardin stade arena ' +
     'municipal municipale council prefet prefecture quartier quartiers banlieue arrondissement united petite mairie maire mairesse municipalite ville lycee college ecole universite hopital conservatoire institut musee theatre opera ballet orchestre philharmonie philharmonique symphonique cirque zoo festival marathon ' +
     'динамо спартак локомотив торпедо цска шахтер шахтар bibliotheque cathedrale eglise monastere patriarche patriarcat hotel restaurant brasserie cafe bar club dynamo spartak lokomotiv torpedo zenit cska fc sc ac rc as us fk bk hc kk afc cf ud equipe derby ' +
     'mont monts mount lake lac fort cape cap ile iles island islands fleuve riviere river glacier mer sea ocean strait detroit ' +
@@ -152,8 +152,15 @@ export const commonFamilyNames = list(
 
 /** After "secrétaire d'État américain à la …": somebody else's department. */
 export const portfolios = list(
-  'defense defence tresor energie commerce justice interieur agriculture sante education transports travail logement marine armee air guerre securite securites finances budget veterans adjoint adjointe ' +
+  'defense defence tresor energie commerce justice interieur agriculture sante education transports travail logement marine armee air guerre securite securites finances budget veterans combattants jeunesse sports culture industrie climat immigration numerique adjoint adjointe ' +
     'treasury energy interior health labor labour transportation housing',
+);
+
+/** After a role of a state and "of": whoever presides them only comes from there ("le président russe de la Fédération de judo"). */
+export const presided = list(
+  'federation commission comite association banque conseil union ligue club groupe societe directoire chambre parti organisation academie institut ' +
+    'committee bank council league group company board chamber party organization academy institute foundation fondation ' +
+    'verbandes verbands bundes komitees vereins vereinigung gesellschaft konzerns',
 );
 
 /** After the name of a country, capital or body, with a capital, without making it a longer name. */

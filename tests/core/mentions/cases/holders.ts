@@ -47,4 +47,8 @@ export const holderCases: readonly Case[] = [
     ...page,
     text: '{Kim Jong-eun|kim-jong-un}, dirigeant nord-coréen, aime les trains.',
   },
+  { name: 'president of a body', ...page, text: 'Le président russe de la Fédération de judo et le président russe de l’ABC partent.' },
+  { name: 'president of a body in English', ...english, text: 'The Russian president of the International Judo Federation left.' },
+  { name: 'what is asked of him', ...page, text: 'On prie le {président russe|vladimir-putin} de la recevoir, de l’aider et d’écouter.' },
+  { name: 'department', ...page, text: 'Le secrétaire d’État américain aux Anciens combattants est venu.' },
 ];

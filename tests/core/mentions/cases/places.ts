@@ -101,4 +101,5 @@ export const placeCases: readonly Case[] = [
   { name: 'topic', ...page, text: 'Des {soldats nord-coréens|troop-deployment} sont en {Russie|russia}.' },
   { name: 'weak topic beside an entity', ...page, text: 'La {coopération militaire|military-cooperation} avec la {Russie|russia}.' },
   { name: 'weak topic alone', ...page, text: 'La coopération militaire avec le Chili.' },
+  { name: 'what is built in a town', ...page, text: 'Un pont de Séoul et un tunnel de Moscou, loin de l’{Ukraine|ukraine}.' },
 ];
