@@ -3,7 +3,10 @@ import { foldRuns } from './lang/fold-data';
 /** Multiplies a token's hash for each further letter; odd, so that no bit of the hash is lost. */
 export const LETTER_STEP = 65_599;
 
-/** Marks, in `FoldTables.add`, a unit that is a token by itself (Han, kana, Hangul, Thai); it never passes through the fast path. */
+/**
+ * Marks, in `FoldTables.add`, a unit that is a token by itself (Han, kana, Hangul, Thai); it never passes through the fast path. The letter to
+ * which it folds is beside the mark, if it is another: see `ownLetter`.
+ */
 export const OWN_TOKEN = 0x40000000;
 
 /** Marks, in `FoldTables.plain`, a unit that is no plain letter: passed over, folded to several letters, or a token by itself. */
@@ -50,10 +53,8 @@ function decodeRun(key: string, start: number, end: number): void {
   if (kind === 's') return;
   if (kind === 'd') {
     const offset = parseInt(key.slice(1), 36);
-    for (let unit = start; unit < end; unit++) {
-      times[unit] = LETTER_STEP;
-      add[unit] = plain[unit] = unit + offset;
-    }
+    times.fill(LETTER_STEP, start, end);
+    for (let unit = start; unit < end; unit++) add[unit] = plain[unit] = unit + offset;
     return;
   }
   plain.fill(SPECIAL, start, end);
@@ -62,7 +63,7 @@ function decodeRun(key: string, start: number, end: number): void {
       times.fill(1, start, end);
       return;
     case 'o':
-      for (let unit = start; unit < end; unit++) add[unit] = OWN_TOKEN | unit;
+      add.fill(OWN_TOKEN, start, end);
       return;
     case 'O':
       add.fill(OWN_TOKEN | parseInt(key.slice(1), 36), start, end);
@@ -93,7 +94,12 @@ export function stepHash(hash: number, unit: number): number {
   const { times, add } = foldTables();
   const step = times[unit] as number;
   const sum = add[unit] as number;
-  return step === 0 ? sum & 0xffff : (Math.imul(hash, step) + sum) | 0;
+  return step === 0 ? ownLetter(unit, sum) : (Math.imul(hash, step) + sum) | 0;
+}
+
+/** Give the letter to which a unit that is a token by itself folds; `sum` is what `FoldTables.add` has for it. */
+export function ownLetter(unit: number, sum: number): number {
+  return (sum & 0xffff) === 0 ? unit : sum & 0xffff;
 }
 
 /** Fold one word to what the index compares: no case, no accents, `ß` as `ss`; separators fall out. */
@@ -104,7 +110,7 @@ export function foldWord(text: string): string {
     const unit = text.charCodeAt(i);
     const sum = add[unit] ?? 0;
     if (sum === 0) continue;
-    if ((sum & OWN_TOKEN) !== 0 && times[unit] === 0) folded += String.fromCharCode(sum & 0xffff);
+    if ((sum & OWN_TOKEN) !== 0 && times[unit] === 0) folded += String.fromCharCode(ownLetter(unit, sum));
     else if (times[unit] === LETTER_STEP) folded += String.fromCharCode(sum);
     else folded += expansions.get(unit) ?? '';
   }

@@ -1,4 +1,4 @@
-import { foldTables, LETTER_STEP, OWN_TOKEN, SPECIAL } from './fold';
+import { foldTables, LETTER_STEP, OWN_TOKEN, ownLetter, SPECIAL } from './fold';
 import { LONGEST } from './record-format';
 
 /** Text is cut into tokens so many units at a time (an even number), so that the lists stay in the processor's nearest cache. */
@@ -110,7 +110,7 @@ function appendTokensSlowly(text: string, from: number, to: number, cursor: Toke
     if (step === 0) {
       close(i);
       if (sum !== 0) {
-        hash = sum & 0xffff;
+        hash = ownLetter(unit, sum);
         close(i + 1);
       }
     } else hash = (Math.imul(hash, step) + sum) | 0;

@@ -1,4 +1,4 @@
-import { expandUnit, foldTables, LETTER_STEP } from './fold';
+import { expandUnit, foldTables, LETTER_STEP, ownLetter } from './fold';
 import { GrowingBytes } from './growing';
 
 /** Words start at even bytes, so that three bytes reach 32 MB of them. */
@@ -69,7 +69,7 @@ export class WordPool {
       if (sum === 0) continue;
       const step = times[unit] as number;
       if (step === LETTER_STEP || step === 0) {
-        if (at >= end || this.#unit(at, head) !== (sum & 0xffff)) return false;
+        if (at >= end || this.#unit(at, head) !== (step === 0 ? ownLetter(unit, sum) : sum)) return false;
         at += size;
         continue;
       }
