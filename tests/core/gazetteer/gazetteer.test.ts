@@ -43,6 +43,7 @@ describe('finds', () => {
     ['nested names, all of them', ['Zonk', 'Zonk Bar', 'Bar'], 'Zonk Bar', ['0-4 e0', '0-8 e1', '5-8 e2']],
     ['Cyrillic and Greek', ['Зонк', 'Ζονκ'], 'Зонк ζονκ Ζονκ', ['0-4 e0', '10-14 e1']],
     ['Chinese without blanks', ['普京'], '总统普京说', ['2-4 e0']],
+    ['half-width kana', ['カナ'], 'このｶﾅとカナ', ['2-4 e0', '5-7 e0']],
     ['a capital right behind one of them, and no small word there', ['Zonk'], '总Zonk 统zonk', ['1-5 e0']],
     ['the same text twice', ['Zonk'], 'Zonk Zonk', ['0-4 e0', '5-9 e0']],
     ['at both ends', ['Zonk'], 'Zonk', ['0-4 e0']],
