@@ -9,6 +9,7 @@ import { NoticeLine } from '../ui/card/NoticeLine';
 import { Brand } from '../ui/page/Brand';
 import { useLive } from '../ui/page/live';
 import { useDocument } from '../ui/page/use-document';
+import { useKeptFocus } from '../ui/page/use-kept-focus';
 import { pageStrings } from '../ui/strings/page-strings';
 import { useChanges } from './change';
 import { Display } from './Display';
@@ -55,6 +56,7 @@ export function Options({ ports }: { readonly ports: OptionsPorts }) {
 function OptionsPage({ ports, settings, lang }: { readonly ports: OptionsPorts; readonly settings: Settings; readonly lang: UiLang }) {
   const text = pageStrings(lang);
   const { notice, change, setNotice } = useChanges(ports, settings, text);
+  useKeptFocus(notice, settings);
   const [attempt, setAttempt] = useState(0);
   const [packs, setPacks] = useAnswer(() => ports.listPacks(), attempt);
   const [topics] = useAnswer(() => ports.listTopics(), `${attempt} ${lang} ${settings.packsOff.join()}`);

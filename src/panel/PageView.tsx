@@ -43,7 +43,7 @@ export function PageView(props: ViewProps & { readonly page: FollowedPage | null
       <PageHeading report={page.report} lang={lang} />
       {page.report.status === 'on' ? (
         <>
-          <MentionList {...props} mentions={page.report.mentions} content={page.content} />
+          <MentionList key={page.report.context.url} {...props} mentions={page.report.mentions} content={page.content} />
           <p class="aside">
             <button type="button" class="link" id="why" onClick={props.onWhy}>
               {pageStrings(lang).why.open}
@@ -120,7 +120,7 @@ function MentionList(props: ViewProps & { readonly mentions: readonly PageMentio
   return (
     <>
       {kinds.length > 1 && <KindFilter kinds={kinds} chosen={chosen} lang={lang} onChoose={setKind} />}
-      {mentions.length >= SEARCH_FROM && <SearchField label={text.search} value={search} onSearch={setSearch} />}
+      {(mentions.length >= SEARCH_FROM || search !== '') && <SearchField label={text.search} value={search} onSearch={setSearch} />}
       {found.length === 0 && <p class="fine">{text.nothingFound}</p>}
       <ul class="mentions">
         {found.map((mention) => (

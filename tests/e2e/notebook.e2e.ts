@@ -48,6 +48,24 @@ describe('the notebook', () => {
     await until('the card of the mention', () => browsing.session.inCard(page, (root) => root.textContent.includes('Lin Jian')));
   });
 
+  test('the panel goes back to the line that it left', async () => {
+    const page = await browsing.open('/moscou.html');
+    await untilMarked(page, 'Lin Jian');
+    const panel = await browsing.openOwn('panel');
+    await panel.setViewport({ width: 360, height: 300 });
+    await untilShown(panel, 'Lin Jian');
+    await clickControl(panel, /^Voir les déclarations : Lin Jian/);
+    await untilShown(panel, /avant cet article/i);
+    await clickControl(panel, new RegExp(text.panel.back));
+    await until('the line of Lin Jian to have the focus, in view', () =>
+      panel.evaluate(() => {
+        const { activeElement: line } = document;
+        const { top, bottom } = line?.getBoundingClientRect() ?? new DOMRect();
+        return line?.getAttribute('aria-label')?.endsWith('Lin Jian') === true && top > 0 && bottom < innerHeight && scrollY > 0;
+      }),
+    );
+  });
+
   test('the panel keeps to the page that is read when it opens the settings', async () => {
     const page = await browsing.open('/moscou.html');
     await openCard(browsing.session, page, 'Corée du Nord');

@@ -161,6 +161,28 @@ describe('settings', () => {
     expect(settings.now().sitesOff).toEqual([]);
   });
 
+  test('the focus goes to the way back when the row that had it goes', async () => {
+    settings = keptSettings({ ...defaultSettings, uiLang: 'fr', sitesOff: ['example.org'] });
+    await drawOptions();
+    control('Retirer example.org').focus();
+    await press('Retirer example.org');
+    expect(textOf(document.activeElement)).toBe('Annuler');
+  });
+
+  test('a filter stays where it leaves few topics', async () => {
+    let few = false;
+    const listTopics = () =>
+      Promise.resolve(
+        success(topics.slice(0, few ? 7 : 8).map((label, index) => ({ pack: 'korea', id: `t${index}`, label, statements: 0 }))),
+      );
+    const body = await drawOptions({ listTopics });
+    await type('Filtrer les thèmes', 'diplo');
+    few = true;
+    await press(/^Utiliser/);
+    await type('Filtrer les thèmes', '');
+    expect(body.querySelectorAll('#topics .choices li')).toHaveLength(7);
+  });
+
   test.each<[string, Partial<Settings>]>([
     ['0', { showDelayMs: 0 }],
     ['5000', { showDelayMs: 5_000 }],

@@ -1,158 +1,16 @@
 // @vitest-environment jsdom
 import { act } from 'preact/test-utils';
-import { beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { failure, success, type Result } from '../../src/core/result';
 import { defaultSettings } from '../../src/core/settings';
-import type { FollowedPage } from '../../src/messages/followed-page';
-import type { PanelRequest } from '../../src/messages/panel-request';
-import type { PackState, PageExplanation, PageMention, PageReport } from '../../src/messages/protocol';
+import type { PageExplanation } from '../../src/messages/protocol';
 import { Panel } from '../../src/panel/Panel';
-import type { PanelPorts } from '../../src/panel/ports';
-import type { PinnedStatement } from '../../src/store/notebook';
 import { barriers, control, draw, misnamed, press, settle, textOf, type } from '../ui/dom';
 import { content, statement } from '../ui/fixtures';
 import { keptSettings } from '../ui/kept-settings';
+import { blocks, context, drawPanel, explanation, key, mention, mentions, page, panel, ports, resetPanel } from './drawn-panel';
 
-const mention = (name: string, given: Partial<PageMention> = {}): PageMention => ({
-  pack: 'korea',
-  id: name,
-  type: 'person',
-  name,
-  count: 1,
-  alternatives: [],
-  ...given,
-});
-const mentions = [mention('Sergueï Lavrov', { count: 3, id: 'lavrov' }), mention('Séoul', { type: 'place' })];
-const context = {
-  url: 'https://journal.example/1',
-  title: 'Une ministre à Moscou',
-  lang: 'fr',
-  published: '2024-11-03',
-  publishedFrom: 'meta',
-  isArticle: true,
-};
-
-const blocks = [
-  { block: 0, text: 'Le ministre russe Sergueï Lavrov a reçu, selon le journal du soir et plusieurs témoins de la scène, son homologue.' },
-  { block: 1, text: 'Kirill Lavrov joue Othello.', lang: 'fr' },
-];
-const key = { pack: 'korea', id: 'lavrov' };
-const explanation: PageExplanation = {
-  candidates: [
-    { ...key, block: 0, start: 18, end: 33, kind: 'full', accepted: true, rule: 'full-name', because: 'its own', detail: '' },
-    {
-      ...key,
-      block: 1,
-      start: 7,
-      end: 13,
-      kind: 'partial',
-      accepted: false,
-      rule: 'other-first-name',
-      because: 'not theirs',
-      detail: 'Kirill',
-    },
-  ],
-  evidence: { entities: [key], others: ['kirill lavrov'], inOffice: [], displaced: [], notBefore: null },
-  names: [{ ...key, type: 'person', name: 'Sergueï Lavrov' }],
-};
-
-const stage: PackState = {
-  id: 'stage',
-  header: {
-    format: 1,
-    id: 'stage',
-    title: { fr: 'Gens de scène', en: 'Stage people' },
-    revision: 1,
-    languages: ['fr', 'en'],
-    licence: 'CC0-1.0',
-  },
-  counts: null,
-  installedAt: null,
-  fault: null,
-};
-
-let asked: unknown[][];
-let tellPage: (page: FollowedPage) => void;
-let tellRequest: (request: PanelRequest) => void;
-let pins: Result<readonly PinnedStatement[]>;
-let tellPins: () => void;
-
-beforeEach(() => {
-  asked = [];
-  pins = success([]);
-});
-
-function page(given: Partial<PageReport> | null = {}): FollowedPage {
-  return {
-    tab: 7,
-    url: context.url,
-    report: given === null ? null : { context, mentions, status: 'on', ...given },
-    content: {
-      call: (name, params) => {
-        asked.push([name, params]);
-        return Promise.resolve(success((name === 'page.text' ? blocks : null) as never));
-      },
-    },
-  };
-}
-
-const change = (name: string, next: (args: readonly unknown[]) => readonly PinnedStatement[]) =>
-  function changed(...args: unknown[]) {
-    asked.push([name, ...args]);
-    pins = success(next(args));
-    tellPins();
-    return Promise.resolve(success(null as never));
-  };
-const kept = () => (pins.ok ? pins.value : []);
-
-function ports(given: Partial<PanelPorts> = {}): PanelPorts {
-  return {
-    browserLang: 'fr',
-    settings: keptSettings(defaultSettings).live,
-    followPage: (onPage) => {
-      tellPage = onPage;
-      return { refresh: () => asked.push(['refresh']), follow: (tab) => asked.push(['follow', tab]), stop: () => undefined };
-    },
-    followRequests: (onRequest) => {
-      tellRequest = onRequest;
-      return () => undefined;
-    },
-    explainPage: (explained, blocks) => {
-      asked.push(['explainPage', explained, blocks]);
-      return Promise.resolve(success(explanation));
-    },
-    listPacks: () => Promise.resolve(success([stage])),
-    readCard: ({ id }, { published }) => Promise.resolve(success(content({ id, pageDate: published }))),
-    notebook: {
-      pin: change('pin', ([pinned]) => [{ ...(pinned as PinnedStatement), pin: 'new' }, ...kept()]),
-      unpin: change('unpin', ([pin]) => kept().filter((one) => one.pin !== pin)),
-      restore: change('restore', ([pinned]) => [pinned as PinnedStatement, ...kept()]),
-      watch: (callback) => {
-        tellPins = () => callback(pins);
-        tellPins();
-        return () => undefined;
-      },
-    },
-    openSettings: () => asked.push(['openSettings']),
-    turnSiteOn: (host) => Promise.resolve(asked.push(['turnSiteOn', host])),
-    now: () => '2026-11-21T10:00:00Z',
-    ...given,
-  };
-}
-
-async function drawPanel(followed: FollowedPage | null = page(), given: Partial<PanelPorts> = {}): Promise<HTMLElement> {
-  const body = await draw(<Panel ports={ports(given)} />);
-  if (followed !== null) tellPage(followed);
-  await settle();
-  return body;
-}
-
-const pinned = (pin: string, given = {}): PinnedStatement => ({
-  pin,
-  statement: statement({ id: pin, ...given }),
-  page: { url: context.url, title: context.title, published: context.published },
-  pinnedAt: '2026-11-20T10:00:00Z',
-});
+beforeEach(resetPanel);
 
 describe('the names of the page', () => {
   test('are listed with kind and count under the page’s title and date', async () => {
@@ -167,7 +25,7 @@ describe('the names of the page', () => {
   test('jump to their next mention', async () => {
     await drawPanel();
     await press(/^Sergueï Lavrov/);
-    expect(asked).toEqual([['mention.jump', { pack: 'korea', id: 'lavrov' }]]);
+    expect(panel.asked).toEqual([['mention.jump', { pack: 'korea', id: 'lavrov' }]]);
   });
 
   test('say so where the page does not answer a jump', async () => {
@@ -195,9 +53,19 @@ describe('the names of the page', () => {
     expect(textOf(body.querySelector('main'))).toContain('Aucun nom ne correspond.');
   });
 
+  test('are searched on each page anew', async () => {
+    const many = Array.from({ length: 12 }, (_, i) => mention(`Nom ${i}`, { id: `n${i}` }));
+    const body = await drawPanel(page({ mentions: many }));
+    await type('Chercher un nom', 'rien de tel');
+    expect(body.querySelectorAll('.mentions li')).toHaveLength(0);
+    panel.tellPage(page({ context: { ...context, url: 'https://journal.example/2' } }));
+    await settle();
+    expect(body.querySelectorAll('.mentions li')).toHaveLength(mentions.length);
+  });
+
   test('follow the page', async () => {
     const body = await drawPanel();
-    tellPage(page({ mentions: [mention('Mark Rutte')] }));
+    panel.tellPage(page({ mentions: [mention('Mark Rutte')] }));
     await settle();
     expect([...body.querySelectorAll('.mentions .name')].map(textOf)).toEqual(['Mark Rutte']);
   });
@@ -217,13 +85,13 @@ describe('a page without names', () => {
   test('that is no article can be read anyway', async () => {
     await drawPanel(page({ status: 'not-article', mentions: [] }));
     await press('La lire quand même');
-    expect(asked).toEqual([['page.scan', null], ['refresh']]);
+    expect(panel.asked).toEqual([['page.scan', null], ['refresh']]);
   });
 
   test('whose site is off can be turned on', async () => {
     await drawPanel(page({ status: 'site-off', mentions: [] }));
     await press('Signaler les noms sur journal.example');
-    expect(asked).toEqual([['turnSiteOn', 'journal.example'], ['refresh']]);
+    expect(panel.asked).toEqual([['turnSiteOn', 'journal.example'], ['refresh']]);
   });
 });
 
@@ -252,7 +120,7 @@ describe('why these names', () => {
     const body = await drawPanel();
     await press(/^Pourquoi/);
     expect(textOf(document.activeElement)).toBe('Pourquoi ces noms ?');
-    expect(asked).toEqual([
+    expect(panel.asked).toEqual([
       ['page.text', null],
       ['explainPage', context, blocks],
     ]);
@@ -301,13 +169,14 @@ describe('why these names', () => {
     const body = await drawPanel();
     await press(/^Pourquoi/);
     await press('Y aller\u00a0: Sergueï Lavrov');
-    expect(asked.at(-1)).toEqual(['mention.jump', { ...key, within: blocks[0]?.text }]);
+    expect(panel.asked.at(-1)).toEqual(['mention.jump', { ...key, within: blocks[0]?.text }]);
     await press('Sergueï Lavrov', body.querySelector('.candidates') ?? body);
     expect(body.querySelectorAll('.statement')).toHaveLength(1);
     await press(/Retour$/);
     expect(rows(body)).toHaveLength(2);
     await press(/Retour$/);
-    expect(body.querySelector('[role=tablist]')).not.toBeNull();
+    expect(body.querySelector('.why')).toBeNull();
+    await vi.waitFor(() => expect(document.activeElement?.id).toBe('why'));
   });
 
   test('draws a long list in parts', async () => {
@@ -332,7 +201,7 @@ describe('why these names', () => {
   test('says that a page is not read', async () => {
     const body = await drawPanel();
     await press(/^Pourquoi/);
-    tellPage(page(null));
+    panel.tellPage(page(null));
     await settle();
     expect(textOf(body.querySelector('main'))).not.toContain('Lavrov');
   });
@@ -344,56 +213,6 @@ test('the panel has its heading before the settings are read', async () => {
   );
   expect(textOf(body.querySelector('h1'))).toBe('Incise');
   expect(await barriers()).toEqual([]);
-});
-
-describe('pinned statements', () => {
-  test('are listed with the page they were pinned on', async () => {
-    pins = success([pinned('b', { gist: 'Deuxième.' }), pinned('a', { gist: 'Première.' })]);
-    const body = await drawPanel();
-    await press(/^Épinglées/);
-    expect([...body.querySelectorAll('.pins .gist')].map(textOf)).toEqual(['Deuxième.', 'Première.']);
-    expect(textOf(body.querySelector('.pins > li > .fine'))).toBe('épinglée le 20 nov. 2026 en lisant Une ministre à Moscou (3 nov. 2024)');
-    expect(await barriers()).toEqual([]);
-  });
-
-  test('can be searched where they are many', async () => {
-    pins = success(Array.from({ length: 9 }, (_, i) => pinned(`p${i}`, { gist: `La ${i}e fois.` })));
-    const body = await drawPanel();
-    await press(/^Épinglées/);
-    await type('Chercher dans les déclarations', '4E');
-    expect([...body.querySelectorAll('.pins .gist')].map(textOf)).toEqual(['La 4e fois.']);
-    await type('Chercher dans les déclarations', 'nulle part');
-    expect(textOf(body.querySelector('main'))).toContain('Aucune déclaration ne correspond.');
-  });
-
-  test('are taken back, and put back under their own id', async () => {
-    pins = success([pinned('a')]);
-    const body = await drawPanel();
-    await press(/^Épinglées/);
-    await press('Épingler cette déclaration');
-    expect(textOf(body.querySelector('main'))).toContain('Rien d’épinglé pour l’instant.');
-    await press('Annuler');
-    expect(body.querySelectorAll('.pins > li')).toHaveLength(1);
-    expect(asked.map(([name]) => name)).toEqual(['unpin', 'restore']);
-    expect(asked[1]?.[1]).toEqual(pinned('a'));
-  });
-
-  test('appear when they are pinned elsewhere', async () => {
-    const body = await drawPanel();
-    await press(/^Épinglées/);
-    pins = success([pinned('a')]);
-    tellPins();
-    await settle();
-    expect(body.querySelectorAll('.pins > li')).toHaveLength(1);
-    expect(textOf(control(/^Épinglées/))).toBe('Épinglées (1)');
-  });
-
-  test('say what to do where the notebook cannot be read', async () => {
-    pins = failure('store/newer', '');
-    const body = await drawPanel();
-    await press(/^Épinglées/);
-    expect(textOf(body.querySelector('[role=alert]'))).toContain('version plus récente');
-  });
 });
 
 describe('the tabs', () => {
@@ -418,13 +237,26 @@ describe('the tabs', () => {
 describe('all statements on an item', () => {
   test('open from the list, take the focus, and give it back', async () => {
     const body = await drawPanel();
+    control('Voir les déclarations\u00a0: Sergueï Lavrov').focus();
     await press('Voir les déclarations\u00a0: Sergueï Lavrov');
     expect(textOf(document.activeElement)).toBe('Sergueï Lavrov personne');
     expect(textOf(body.querySelector('.introduction'))).toContain('ministre russe');
     expect(body.querySelectorAll('.statement')).toHaveLength(1);
     expect(await barriers()).toEqual([]);
     await press(/Retour$/);
-    expect(body.querySelector('[role=tablist]')).not.toBeNull();
+    expect(body.querySelector('.item')).toBeNull();
+    await vi.waitFor(() => expect(document.activeElement).toBe(control('Voir les déclarations\u00a0: Sergueï Lavrov')));
+  });
+
+  test('lead back to what was chosen and searched for', async () => {
+    const many = Array.from({ length: 12 }, (_, i) => mention(`Nom ${i}`, { id: `n${i}` }));
+    const body = await drawPanel(page({ mentions: [...many, ...mentions] }));
+    await type('Chercher un nom', 'lavrov');
+    await press('Voir les déclarations\u00a0: Sergueï Lavrov');
+    expect(control('Chercher un nom').closest('[hidden]')).not.toBeNull();
+    await press(/Retour$/);
+    expect(control('Chercher un nom').closest('[hidden]')).toBeNull();
+    expect(body.querySelectorAll('.mentions li')).toHaveLength(1);
   });
 
   test('are read anew where the language changes', async () => {
@@ -440,11 +272,11 @@ describe('all statements on an item', () => {
     expect(textOf(body.querySelector('h2'))).toBe('Sergei Lavrov person');
   });
 
-  test('open where another context asks for them, following the tab it asked from', async () => {
+  test('open where another context asks for them, following the tab it panel.asked from', async () => {
     const body = await drawPanel();
-    tellRequest({ window: 1, tab: 9, item: { pack: 'korea', id: 'lavrov' } });
+    panel.tellRequest({ window: 1, tab: 9, item: { pack: 'korea', id: 'lavrov' } });
     await settle();
-    expect(asked).toEqual([['follow', 9]]);
+    expect(panel.asked).toEqual([['follow', 9]]);
     expect(textOf(body.querySelector('h2'))).toBe('Sergueï Lavrov personne');
   });
 
@@ -452,7 +284,7 @@ describe('all statements on an item', () => {
     await drawPanel();
     await press('Voir les déclarations\u00a0: Sergueï Lavrov');
     await press('Épingler cette déclaration');
-    expect(asked.at(-1)).toEqual([
+    expect(panel.asked.at(-1)).toEqual([
       'pin',
       {
         statement: statement(),
@@ -465,7 +297,7 @@ describe('all statements on an item', () => {
 
   test('cannot be pinned from nowhere, and are not split by a date that nobody knows', async () => {
     const body = await drawPanel(page(null));
-    tellRequest({ window: 1, tab: 9, item: { pack: 'korea', id: 'lavrov' } });
+    panel.tellRequest({ window: 1, tab: 9, item: { pack: 'korea', id: 'lavrov' } });
     await settle();
     expect(body.querySelector('.statement')).not.toBeNull();
     expect(body.querySelector('.pin, .divider')).toBeNull();
