@@ -24,7 +24,7 @@ import { PageFacts } from './page-facts';
 import { meetsRequirement } from './requirement';
 import { attendantBefore, holderBeside, isFeminineRole, officeRule, otherYear, predicateRule, strangerBeside } from './role-rules';
 import { isSentenceStart } from './sentences';
-import { isDistinctive, isInResults, isIntroduced, sameWords, titleBefore, ventureBefore } from './surname';
+import { isDistinctive, isInResults, isIntroduced, otherBearer, sameWords, titleBefore } from './surname';
 import { givenNameBefore, isInWholeName, isMisspelled } from './whole-name';
 import { isAllCapitals } from './words';
 
@@ -146,8 +146,8 @@ class Decider {
       candidate.start = given.start;
       return accepted('full-name', given.text);
     }
-    const venture = ventureBefore(site);
-    if (venture !== null) this.#facts.addFirstName(`${foldWord(venture)} ${foldWord(block.text.slice(candidate.start, candidate.end))}`);
+    const other = otherBearer(site);
+    if (other !== null) this.#facts.addFirstName(`${foldWord(other)} ${foldWord(block.text.slice(candidate.start, candidate.end))}`);
     const first = foreignNameBefore(site, own);
     if (first !== null) return this.#other('other-first-name', candidate, site, first);
     const last = foreignNameAfter(site, own);
@@ -282,7 +282,7 @@ class Decider {
   /** Says whether what else of its pack is on the page makes a rare surname that of its bearer there. */
   #hasCompany(site: Site, company: number): boolean {
     const { item } = site.candidate;
-    const peers = this.#facts.peersOf(item, isDistinctive);
+    const peers = this.#facts.peersOf(item);
     const people = peers + (this.#facts.namesPeople() ? 1 : 0);
     if (company + people > 1 && (peers > 0 || this.#facts.isAmongItsOwn(item))) return people > 0 || !isInResults(site);
     return this.#facts.isAtHome(item) && !isIntroduced(site);

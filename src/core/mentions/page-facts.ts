@@ -4,11 +4,17 @@ import type { BlockReading, Candidate, PageReading } from './candidate';
 import { Bearers, inBlock, isBefore, latestBefore } from './bearers';
 import type { EntityKey, Evidence } from './evidence';
 import { latestDate } from './text-dates';
-import { themeOf } from './theme';
+import { isDistinctive } from './surname';
+import { tellsPolitics, themeOf } from './theme';
 
 /** Cuts a name to what its inflections share: "Moskau", "Moskaus". */
 function stemOf(name: string): string {
   return name.slice(0, 4);
+}
+
+/** Says whether a name stands behind a preposition of place: "à Moscou". */
+function isBehindPlaceWord(text: string, start: number): boolean {
+  return /(?:^|[^\p{L}])(?:à|in|at|from|near|to|vers|nach|aus|bei|en|a)\s$/iu.test(text.slice(Math.max(0, start - 6), start));
 }
 
 function isPartialRule(verdict: Candidate['verdict']): boolean {
@@ -169,33 +175,44 @@ export class PageFacts {
     return this.#ships.has(item);
   }
 
-  /** Says whether other capitals or seats of government stand on the page, of the same state or another: two of them are company. */
+  /** Says whether other capitals or seats of government stand on the page as such, of the same state or another: two of them are company. */
   hasOtherMetonyms(name: string): boolean {
-    this.#metonyms ??= new Set(
-      this.#page.blocks.flatMap(({ text, candidates }) =>
-        candidates
-          .filter(({ posting, verdict }) => posting.kind === 'metonym' && verdict === null)
-          .map(({ start, end }) => stemOf(foldWord(text.slice(start, end)))),
-      ),
-    );
+    this.#metonyms ??= this.#governments();
     return this.#metonyms.size > (this.#metonyms.has(stemOf(name)) ? 1 : 0);
   }
 
-  /** Counts the other people of a person's pack whose surnames stand on the page undecided, by surnames that `tells` lets pass. */
-  peersOf(item: number, tells: (surname: string) => boolean): number {
-    const { gazetteer, blocks } = this.#page;
-    if (this.#surnames === null) {
-      this.#surnames = new Map();
-      for (const { text, candidates } of blocks) {
-        for (const { type, posting, verdict, item: other, start, end } of candidates) {
-          if (type !== 'person' || posting.kind === 'role' || verdict !== null || !tells(foldWord(text.slice(start, end)))) continue;
-          const pack = gazetteer.packOf(other);
-          this.#surnames.set(pack, (this.#surnames.get(pack) ?? new Set()).add(other));
-        }
-      }
-    }
+  /** Lists the undecided capitals of the page, by stem; none where they are mostly places to be at, and nothing is of politics. */
+  #governments(): ReadonlySet<string> {
+    const found = this.#page.blocks.flatMap(({ text, candidates }) =>
+      candidates
+        .filter(({ posting, verdict }) => posting.kind === 'metonym' && verdict === null)
+        .map(({ start, end }) => ({ stem: stemOf(foldWord(text.slice(start, end))), isTown: isBehindPlaceWord(text, start) })),
+    );
+    const towns = found.filter(({ isTown }) => isTown).length;
+    this.#surnames ??= this.#rareSurnames();
+    const arePlaces = towns * 2 >= found.length && this.#surnames.size === 0 && !tellsPolitics(this.#page.blocks.map(({ text }) => text));
+    return new Set(arePlaces ? [] : found.map(({ stem }) => stem));
+  }
+
+  /** Counts the other people of a person's pack whose rare surnames stand on the page undecided. */
+  peersOf(item: number): number {
+    const { gazetteer } = this.#page;
+    this.#surnames ??= this.#rareSurnames();
     const bearers = this.#surnames.get(gazetteer.packOf(item));
     return bearers === undefined ? 0 : bearers.size - (bearers.has(item) ? 1 : 0);
+  }
+
+  /** Gathers the people of each pack whose rare surnames stand on the page undecided. */
+  #rareSurnames(): Map<string, Set<number>> {
+    const found = new Map<string, Set<number>>();
+    for (const { text, candidates } of this.#page.blocks) {
+      for (const { type, posting, verdict, item, start, end } of candidates) {
+        if (type !== 'person' || posting.kind === 'role' || verdict !== null || !isDistinctive(foldWord(text.slice(start, end)))) continue;
+        const pack = this.#page.gazetteer.packOf(item);
+        found.set(pack, (found.get(pack) ?? new Set()).add(item));
+      }
+    }
+    return found;
   }
 
   /** Says whether somebody of a pack is named in full or in office. */

@@ -35,15 +35,18 @@ function sentence(text: string, start: number, end: number): Sentence {
   const words = written.match(/\p{L}[\p{L}\p{M}]*/gu) ?? [];
   const long = words.filter((word) => word.length > 3);
   const capitalised = long.filter(isCapitalised).length;
-  // A list of names is none: headlines in title case leave nothing but prepositions in small letters, and end without a full stop.
-  const isProse = /\p{Ll}\.\s*$/u.test(written) || long.some((word) => !isCapitalised(word) && !openers.has(foldWord(word)));
   const capitals = words.filter((word) => word.length > 1);
   return {
     start,
     end,
-    titleCase: long.length >= 3 && capitalised / long.length > 0.8 && !isProse,
+    titleCase: long.length >= 3 && capitalised / long.length > 0.8 && !isProse(written, long),
     allCapitals: capitals.length >= 2 && capitals.filter(isAllCapitals).length / capitals.length > 0.8,
   };
+}
+
+/** Tells a list of names from a headline in title case, which leaves nothing but prepositions in small letters and ends without a full stop. */
+function isProse(written: string, longWords: readonly string[]): boolean {
+  return /\p{Ll}\.\s*$/u.test(written) || longWords.some((word) => !isCapitalised(word) && !openers.has(foldWord(word)));
 }
 
 /** Gives the place in `sentences` of the one that holds `at`. */

@@ -1,7 +1,7 @@
 import { candidatesIn, type Candidate } from './candidate';
-import { calendarWords, commonFamilyNames, openers, titles } from './lang/lexicon';
+import { calendarWords, commonFamilyNames, openers, otherTrades, titles } from './lang/lexicon';
 import type { Site } from './name-rules';
-import { isBlank, isCapitalised, wordBefore, type Word } from './words';
+import { isBlank, isCapitalised, wordAfter, wordBefore, type Word } from './words';
 
 /** Fewest letters of a surname that may name its bearer without the full name. */
 const DISTINCTIVE = 5;
@@ -32,10 +32,13 @@ export function sameWords({ block, candidate }: Pick<Site, 'block' | 'candidate'
   );
 }
 
-/** Finds the firm or shop whose name a surname is: "la biscuiterie Lavrov"; null where none shows. */
-export function ventureBefore({ before }: Pick<Site, 'before'>): string | null {
-  if (before === null || !isBlank(before.gap)) return null;
-  return ventures.has(before.folded) || /(?:.erie|airie|erei|ckerei)$/u.test(before.folded) ? before.text : null;
+/** Finds what tells that somebody else of this surname is presented: "la biscuiterie Lavrov", "Lavrov, pianiste"; null where nothing does. */
+export function otherBearer({ block, before, after }: Site): string | null {
+  if (before !== null && isBlank(before.gap) && (ventures.has(before.folded) || /(?:.erie|airie|erei)$/u.test(before.folded)))
+    return before.text;
+  if (after === null || !/^, ?$/u.test(after.gap)) return null;
+  const trade = /^(?:an?|une?|the|le|la|einer?|der|die)$/u.test(after.text) ? wordAfter(block.text, after.end) : after;
+  return trade !== null && otherTrades.has(trade.folded) ? trade.text : null;
 }
 
 const ventures = new Set(

@@ -25,6 +25,11 @@ export function themeOf(texts: readonly string[]): string | null {
   return best;
 }
 
+/** Tells whether texts have a word of politics. */
+export function tellsPolitics(texts: readonly string[]): boolean {
+  return texts.some((text) => (text.match(/\p{L}{3,}/gu) ?? []).some((word) => politics.has(foldWord(word))));
+}
+
 /** Counts the different years of which no politician of today is told. */
 function yearsLongPast(texts: readonly string[]): number {
   return new Set(

@@ -57,4 +57,10 @@ export const companyCases: readonly Case[] = [
   { name: 'shop in German', lang: 'de', date: '2024-11-02', text: 'Die Bäckerei Lawrow liefert nach {Russland|russia} und {China|china}.' },
   { name: 'those around him', ...page, text: 'Le clan {Poutine|vladimir-putin} tient la {Russie|russia} et guette l’{Ukraine|ukraine}.' },
   { name: 'initial, which is a title in French', ...english, text: 'M. Rutte of {Russia|russia} and {Ukraine|ukraine}.' },
+  { name: 'trade told once', ...page, text: 'Lavrov, violoniste, vient de {Russie|russia} et d’{Ukraine|ukraine}. Lavrov répète.' },
+  {
+    name: 'trade of old, told of the person',
+    ...page,
+    text: '{Volodymyr Zelensky|volodymyr-zelensky}, comédien, fut élu. {Zelensky|volodymyr-zelensky}, acteur encore, tient.',
+  },
 ];

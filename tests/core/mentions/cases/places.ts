@@ -102,4 +102,10 @@ export const placeCases: readonly Case[] = [
   { name: 'weak topic beside an entity', ...page, text: 'La {coopération militaire|military-cooperation} avec la {Russie|russia}.' },
   { name: 'weak topic alone', ...page, text: 'La coopération militaire avec le Chili.' },
   { name: 'what is built in a town', ...page, text: 'Un pont de Séoul et un tunnel de Moscou, loin de l’{Ukraine|ukraine}.' },
+  { name: 'capitals to be at', ...page, text: 'On dîne à Moscou, on danse à Séoul, on rêve à Washington.' },
+  {
+    name: 'capitals to talk at',
+    ...page,
+    text: 'La diplomatie s’active à {Moscou|russia}, à {Séoul|south-korea} et à {Washington|united-states}.',
+  },
 ];
