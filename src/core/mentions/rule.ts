@@ -25,7 +25,7 @@ export const rules = {
   'other-trade': 'behind a title that is not theirs',
   'other-theme': 'the page is about sport, stage, kitchen, travel or the past, and names nobody of the pack in full',
   'common-word': 'the page uses the word in small letters for something else',
-  'other-portfolio': 'an office of another department',
+  'other-portfolio': 'an office of another department, body or place',
   'ship-or-battle': 'the ship or the battle of that name',
   'former-or-future': 'a former, deputy, acting or future holder',
   'indefinite-role': 'any holder, not the one in office',
