@@ -8,6 +8,7 @@ import { plainHost, rest, startBenchBrowser } from './page-session';
 import { articleBody } from './page-texts';
 import { paintedAnywhere } from '../../src/content/marks';
 import { benchRescan } from './page-rescan';
+import { prepareSteps } from './page-steps';
 import { findPlaces, paint, readSurfaces, wrapWords, type Painting } from './page-wrapping';
 import { quantile, summarise, type Row, type Table } from './table';
 
@@ -36,9 +37,17 @@ interface Loads {
   readonly plain: MainThread[];
   readonly pageWalks: number[];
   readonly extensionWalks: number[];
+  /** Walking, joining, making ranges and painting by themselves. */
+  readonly steps: number[];
   /** mark.js, told only the words that are there. */
   readonly wraps: MainThread[];
   readonly paintings: Readonly<Record<Painting, MainThread[]>>;
+}
+
+/** What any page costs, be it ever so small. */
+interface Fixed {
+  readonly scriptMs: number;
+  readonly stepsMs: number;
 }
 
 /** Is mark.js told what we are told: words of a pack, most of which are not there. */
@@ -55,10 +64,10 @@ export async function benchReading(): Promise<readonly Table[]> {
   const { session, site, close } = await startBenchBrowser();
   try {
     const tables: Table[] = [];
-    let any = 0;
+    let any: Fixed = { scriptMs: 0, stepsMs: 0 };
     for (const size of pageSizes) {
-      const { table, scriptMs } = await measureReading(session, site, size, any);
-      if (size === pageSizes[0]) any = scriptMs;
+      const { table, fixed } = await measureReading(session, site, size, any);
+      if (size === smallest) any = fixed;
       tables.push(table);
     }
     const rows = [
@@ -91,14 +100,15 @@ async function measureReading(
   session: Session,
   site: Site,
   size: number,
-  anyMs: number,
-): Promise<{ readonly table: Table; readonly scriptMs: number }> {
+  any: Fixed,
+): Promise<{ readonly table: Table; readonly fixed: Fixed }> {
   publish(site, size);
   const found: Loads = {
     ours: [],
     plain: [],
     pageWalks: [],
     extensionWalks: [],
+    steps: [],
     wraps: [],
     paintings: { highlights: [], first: [], marks: [] },
   };
@@ -113,6 +123,12 @@ async function measureReading(
     found.plain.push(await load(session, watch, `http://${plainHost}${pathOf(size)}`));
     found.pageWalks.push((await plain((page) => walk(page, 'page'))).markedMs);
     found.extensionWalks.push((await plain((page) => walk(page, 'isolated'))).markedMs);
+    let run = (): Promise<void> => Promise.resolve();
+    const steps = await plain(
+      () => run(),
+      async (page) => void (run = await prepareSteps(page, size, words)),
+    );
+    found.steps.push(steps.scriptMs);
   }
   for (let i = 0; i < wraps; i++) {
     found.wraps.push(await plain((page) => wrapWords(page, words)));
@@ -129,21 +145,31 @@ async function measureReading(
   const told = [...new Set([...words, ...surfaces])].slice(0, Math.min(surfacesTold(size), surfaces.length));
   const toldOf: Told = { words: told, all: surfaces.length, run: await plain((page) => wrapWords(page, told)) };
   await watch.close();
-  const rows = [...rowsOf(found, anyMs), ...taskRows(found, toldOf, size), ...paintingRows(found, places)];
-  const scripts = found.ours.map(({ scriptMs }) => scriptMs);
-  return { table: { title: `Reading a page of ${size} text nodes`, rows }, scriptMs: quantile(scripts, 0.5) };
+  const rows = [...rowsOf(found, any), ...taskRows(found, toldOf, size), ...paintingRows(found, places)];
+  const fixed = { scriptMs: median(found.ours, 'scriptMs'), stepsMs: quantile(found.steps, 0.5) };
+  return { table: { title: `Reading a page of ${size} text nodes`, rows }, fixed };
 }
 
-function rowsOf({ ours, pageWalks, extensionWalks }: Loads, anyMs: number): readonly Row[] {
+function rowsOf({ ours, pageWalks, extensionWalks, steps }: Loads, any: Fixed): readonly Row[] {
   const script = median(ours, 'scriptMs');
-  const limit = anyMs === 0 ? undefined : 3;
+  const limit = any.scriptMs === 0 ? undefined : 3;
   return [
     summarise('bare TreeWalker walk, as a page does it', pageWalks),
     summarise('bare TreeWalker walk, as an extension does it', extensionWalks),
+    summarise('walking, joining, ranges and painting, without messages', steps),
+    ratio(
+      '… less what they cost any page ÷ an extension’s bare walk',
+      (quantile(steps, 0.5) - any.stepsMs) / quantile(extensionWalks, 0.5),
+      limit,
+    ),
     summarise('our script, from start to last mark, messages included', ours.map(({ scriptMs }) => scriptMs)), // prettier-ignore
     ratio('… as ratio to a page’s bare walk', script / quantile(pageWalks, 0.5)),
-    ratio('our script, less what any page costs ÷ a page’s bare walk', (script - anyMs) / quantile(pageWalks, 0.5)),
-    ratio('our script, less what any page costs ÷ an extension’s bare walk', (script - anyMs) / quantile(extensionWalks, 0.5), limit),
+    ratio('our script, less what any page costs ÷ a page’s bare walk', (script - any.scriptMs) / quantile(pageWalks, 0.5)),
+    ratio(
+      'our script, less what any page costs ÷ an extension’s bare walk',
+      (script - any.scriptMs) / quantile(extensionWalks, 0.5),
+      limit,
+    ),
     summarise('our longest stretch', ours.map(({ longestScriptMs }) => longestScriptMs)), // prettier-ignore
   ];
 }

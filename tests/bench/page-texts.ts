@@ -18,6 +18,15 @@ const sentences = [
  * @param textNodes - about how many text nodes they have together
  */
 export function articleBody(textNodes: number): string {
+  return paragraphsOf(textNodes).join('\n');
+}
+
+/** Give the text of each of those paragraphs. */
+export function paragraphTexts(textNodes: number): readonly string[] {
+  return paragraphsOf(textNodes).map((paragraph) => paragraph.replace(/<[^>]+>/g, ''));
+}
+
+function paragraphsOf(textNodes: number): readonly string[] {
   const paragraphs: string[] = [];
   let nodes = 0;
   for (let i = 0; nodes < textNodes; i++) {
@@ -28,5 +37,5 @@ export function articleBody(textNodes: number): string {
     );
     nodes += 5;
   }
-  return paragraphs.join('\n');
+  return paragraphs;
 }
