@@ -40,10 +40,13 @@ export async function benchGazetteer(): Promise<readonly Table[]> {
       rows: [
         ...rows,
         ...all,
-        fastestOf(
-          'fastest npm package ÷ ours',
-          compared.filter(({ isPackage }) => isPackage).map(({ texts }) => texts),
-        ),
+        {
+          ...fastestOf(
+            'fastest npm package ÷ ours',
+            compared.filter(({ isPackage }) => isPackage).map(({ texts }) => texts),
+          ),
+          least: 8,
+        },
         { ...fastestOf('fastest other matcher ÷ ours', all), least: 8 },
         ...(narrow.length === 0 ? [] : [fastestOf('fastest other matcher ÷ ours, Latin-1 texts', narrow)]),
       ],
