@@ -158,7 +158,7 @@ function rowsOf({ ours, pageWalks, extensionWalks, steps }: Loads, any: Fixed): 
     summarise('bare TreeWalker walk, as an extension does it', extensionWalks),
     summarise('walking, joining, ranges and painting, without messages', steps),
     ratio(
-      '… less what they cost any page ÷ an extension’s bare walk',
+      'walking, joining, ranges and painting, less what any page costs ÷ an extension’s bare walk',
       (quantile(steps, 0.5) - any.stepsMs) / quantile(extensionWalks, 0.5),
       limit,
     ),
