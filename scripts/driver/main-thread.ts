@@ -48,14 +48,24 @@ export async function traceMainThread(page: Page, act: () => Promise<void>): Pro
   return readMainThread(traceEvents);
 }
 
-/** Evaluate an expression between two marks of the timeline, in a new isolated world or in the page's own. */
-export async function evaluateMarked(cdp: CDPSession, expression: string, world: 'page' | 'isolated'): Promise<void> {
+/** Evaluates an expression; rejects with what it throws. */
+export type Evaluate = (expression: string) => Promise<void>;
+
+/** Enter the page's own world, or a new isolated one as an extension has it; what is evaluated there is seen by what is evaluated after it. */
+export async function enterWorld(cdp: CDPSession, world: 'page' | 'isolated'): Promise<Evaluate> {
   const { frameTree } = await cdp.send('Page.getFrameTree');
   const context =
     world === 'page' ? {} : { contextId: (await cdp.send('Page.createIsolatedWorld', { frameId: frameTree.frame.id })).executionContextId };
-  const marked = `performance.mark('from'); { ${expression} } performance.mark('to');`;
-  const { exceptionDetails } = await cdp.send('Runtime.evaluate', { expression: marked, ...context });
-  if (exceptionDetails !== undefined) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+  return async (expression) => {
+    const { exceptionDetails } = await cdp.send('Runtime.evaluate', { expression, ...context });
+    if (exceptionDetails !== undefined) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+  };
+}
+
+/** Evaluate an expression between two marks of the timeline. */
+export async function evaluateMarked(cdp: CDPSession, expression: string, world: 'page' | 'isolated'): Promise<void> {
+  const evaluate = await enterWorld(cdp, world);
+  await evaluate(`performance.mark('from'); { ${expression} } performance.mark('to');`);
 }
 
 /** Sums the events of the renderer's main thread that worked most. */

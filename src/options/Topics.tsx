@@ -38,9 +38,7 @@ export function Topics(props: {
   return (
     <>
       <p class="fine">{text.topicsHint}</p>
-      {(topics.value.length >= FILTER_FROM || filter !== '') && (
-        <SearchField label={text.filterTopics} value={filter} onSearch={setFilter} />
-      )}
+      <SearchField isOffered={topics.value.length >= FILTER_FROM} label={text.filterTopics} value={filter} onSearch={setFilter} />
       <p class="actions">
         <button type="button" class="link" onClick={() => switchTopics(shown, true)}>
           {text.all}

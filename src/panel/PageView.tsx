@@ -120,7 +120,7 @@ function MentionList(props: ViewProps & { readonly mentions: readonly PageMentio
   return (
     <>
       {kinds.length > 1 && <KindFilter kinds={kinds} chosen={chosen} lang={lang} onChoose={setKind} />}
-      {(mentions.length >= SEARCH_FROM || search !== '') && <SearchField label={text.search} value={search} onSearch={setSearch} />}
+      <SearchField isOffered={mentions.length >= SEARCH_FROM} label={text.search} value={search} onSearch={setSearch} />
       {found.length === 0 && <p class="fine">{text.nothingFound}</p>}
       <ul class="mentions">
         {found.map((mention) => (

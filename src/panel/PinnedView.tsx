@@ -40,7 +40,7 @@ function Pins(props: ViewProps & { readonly pins: readonly PinnedStatement[] }) 
   const found = pins.filter((pinned) => textOf(pinned).includes(fold(search.trim())));
   return (
     <>
-      {(pins.length >= SEARCH_FROM || search !== '') && <SearchField label={text.searchPins} value={search} onSearch={setSearch} />}
+      <SearchField isOffered={pins.length >= SEARCH_FROM} label={text.searchPins} value={search} onSearch={setSearch} />
       {found.length === 0 && <p class="fine">{text.noPinFound}</p>}
       <ol class="pins">
         {found.map((pinned) => (

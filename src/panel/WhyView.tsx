@@ -92,7 +92,7 @@ function Explained(props: ExplainedProps) {
       {candidates.length > 0 && (
         <>
           <DecisionFilter candidates={candidates} chosen={decision} lang={lang} onChoose={setDecision} />
-          <SearchField label={panel.search} value={search} onSearch={setSearch} />
+          <SearchField isOffered label={panel.search} value={search} onSearch={setSearch} />
           {found.length === 0 && <p class="fine">{why.nothingFound}</p>}
         </>
       )}

@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { build, type Plugin } from 'esbuild';
 import type { Page } from 'puppeteer-core';
 import type { Mention } from '../../src/core/model';
+import { enterWorld } from '../../scripts/driver/main-thread';
 import { rest } from './page-session';
 import { paragraphTexts } from './page-texts';
 
@@ -20,6 +21,9 @@ const inlineCss: Plugin = {
     bundler.onLoad({ filter: /./, namespace: 'inline-css' }, ({ path }) => ({ contents: readFileSync(path, 'utf8'), loader: 'text' }));
   },
 };
+
+/** The modules, bundled once for all pages. */
+let bundled: Promise<string> | null = null;
 
 async function bundle(): Promise<string> {
   const { outputFiles } = await build({
@@ -43,19 +47,14 @@ async function bundle(): Promise<string> {
  * @returns runs them, until nothing is left to do
  */
 export async function prepareSteps(page: Page, textNodes: number, words: readonly string[]): Promise<() => Promise<void>> {
-  const cdp = await page.createCDPSession();
-  const { frameTree } = await cdp.send('Page.getFrameTree');
-  const { executionContextId: contextId } = await cdp.send('Page.createIsolatedWorld', { frameId: frameTree.frame.id });
-  const run = async (expression: string): Promise<void> => {
-    const { exceptionDetails } = await cdp.send('Runtime.evaluate', { expression, contextId });
-    if (exceptionDetails !== undefined) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
-  };
+  const evaluate = await enterWorld(await page.createCDPSession(), 'isolated');
   const answers = paragraphTexts(textNodes).map((text) => [text, mentionsIn(text, words)] as const);
-  await run(`${await bundle()}; const answers = new Map(${JSON.stringify(answers)});`);
+  bundled ??= bundle();
+  await evaluate(`${await bundled}; const answers = new Map(${JSON.stringify(answers)});`);
   return async () => {
-    await run('setTimeout(() => steps.readPage(answers));');
+    await evaluate('setTimeout(() => steps.readPage(answers));');
     await rest(page, restMs);
-    await run("if (!(CSS.highlights.get('incise-0')?.size > 0)) throw new Error('Nothing was painted.');");
+    await evaluate("if (!(CSS.highlights.get('incise-0')?.size > 0)) throw new Error('Nothing was painted.');");
   };
 }
 

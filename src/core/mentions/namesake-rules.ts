@@ -25,6 +25,7 @@ export function namesakeOfCapital(site: Site): string | null {
 /** Refuses the town that bears the name of a country: "China, Maine". */
 export function townOfCountry({ block, candidate, after }: Site): Verdict | null {
   if (block.lang !== 'en' || candidate.posting.kind !== 'full' || after === null || !/^, ?$/u.test(after.gap)) return null;
+  // Beside a country, Washington is the capital more often than the state.
   return isPlainState(after.text, 'washington') ? refused('longer-name', after.text) : null;
 }
 

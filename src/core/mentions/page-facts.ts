@@ -38,7 +38,7 @@ export class PageFacts {
   readonly #firstNames = new Set<string>();
   readonly #earlierOthers: readonly string[];
   #metonyms: ReadonlySet<string> | null = null;
-  #surnames: Map<string, Set<number>> | null = null;
+  #surnames: ReadonlyMap<string, ReadonlySet<number>> | null = null;
   #theme: string | null | undefined;
   #people: number;
   /** Latest month or day that the text names, as ISO day; null where it names none. */
@@ -189,21 +189,20 @@ export class PageFacts {
         .map(({ start, end }) => ({ stem: stemOf(foldWord(text.slice(start, end))), isTown: isBehindPlaceWord(text, start) })),
     );
     const towns = found.filter(({ isTown }) => isTown).length;
-    this.#surnames ??= this.#rareSurnames();
-    const arePlaces = towns * 2 >= found.length && this.#surnames.size === 0 && !tellsPolitics(this.#page.blocks.map(({ text }) => text));
+    const arePlaces =
+      towns * 2 >= found.length && this.#rareSurnames().size === 0 && !tellsPolitics(this.#page.blocks.map(({ text }) => text));
     return new Set(arePlaces ? [] : found.map(({ stem }) => stem));
   }
 
   /** Counts the other people of a person's pack whose rare surnames stand on the page undecided. */
   peersOf(item: number): number {
-    const { gazetteer } = this.#page;
-    this.#surnames ??= this.#rareSurnames();
-    const bearers = this.#surnames.get(gazetteer.packOf(item));
+    const bearers = this.#rareSurnames().get(this.#page.gazetteer.packOf(item));
     return bearers === undefined ? 0 : bearers.size - (bearers.has(item) ? 1 : 0);
   }
 
-  /** Gathers the people of each pack whose rare surnames stand on the page undecided. */
-  #rareSurnames(): Map<string, Set<number>> {
+  /** Gathers the people of each pack whose rare surnames stand on the page undecided, as they are when first asked for. */
+  #rareSurnames(): ReadonlyMap<string, ReadonlySet<number>> {
+    if (this.#surnames !== null) return this.#surnames;
     const found = new Map<string, Set<number>>();
     for (const { text, candidates } of this.#page.blocks) {
       for (const { type, posting, verdict, item, start, end } of candidates) {
@@ -212,6 +211,7 @@ export class PageFacts {
         found.set(pack, (found.get(pack) ?? new Set()).add(item));
       }
     }
+    this.#surnames = found;
     return found;
   }
 

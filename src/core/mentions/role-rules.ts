@@ -147,13 +147,13 @@ function strangerBefore({ block, candidate, sentence }: Site): string | null {
   if (last === null || last.start < sentence.start || !/^(?:, | \()$/u.test(last.gap)) return null;
   // In a list the next one follows: "Otto Kretz, président russe et …" is none, but what cannot be told is left.
   if (/^ (?:et|and|und) /u.test(text.slice(candidate.end, candidate.end + 5))) return null;
-  const first = koreanFamilyBefore(text, last) ?? givenNameBefore(text, last);
+  const first = koreanFamilyBefore(text, last) ?? knownGivenNameBefore(text, last);
   if (first === null || first.start < sentence.start) return null;
   const isHolder = candidatesIn(block, first.start, last.end).some((other) => other.end === last.end && other.type === 'person');
   return isHolder ? null : text.slice(first.start, last.end);
 }
 
-function givenNameBefore(text: string, surname: Word): Word | null {
+function knownGivenNameBefore(text: string, surname: Word): Word | null {
   const given = wordBefore(text, surname.start);
   return given !== null && isBlank(given.gap) && isCapitalised(surname.text) && isCapitalised(given.text) && givenNames.has(given.folded)
     ? given

@@ -1,6 +1,16 @@
-/** Draws the box that narrows a list down while somebody types. */
-export function SearchField(props: { readonly label: string; readonly value: string; readonly onSearch: (text: string) => void }) {
-  const { label, value, onSearch } = props;
+/**
+ * Draws the box that narrows a list down while somebody types.
+ *
+ * @param props.isOffered - the list is long enough to be searched; where it no longer is, the box stays as long as it filters
+ */
+export function SearchField(props: {
+  readonly isOffered: boolean;
+  readonly label: string;
+  readonly value: string;
+  readonly onSearch: (text: string) => void;
+}) {
+  const { isOffered, label, value, onSearch } = props;
+  if (!isOffered && value === '') return null;
   return (
     <input
       type="search"
