@@ -38,15 +38,20 @@ const maybeHosts =
 /** Smallest frame that is read: smaller ones count visits. */
 const smallestFramePx = 50;
 
-/** Create a reader of one document, its open shadow roots and its same-origin frames. */
-export function createReader(scope: Scope, events: ReaderEvents, signal: AbortSignal): Reader {
-  return new PageReader(scope, events, signal);
+/**
+ * Create a reader of one document, its open shadow roots and its same-origin frames.
+ *
+ * @param now - clock, in milliseconds, by which it leaves the page its turn; the page's own where none is given
+ */
+export function createReader(scope: Scope, events: ReaderEvents, signal: AbortSignal, now?: () => number): Reader {
+  return new PageReader(scope, events, signal, now);
 }
 
 class PageReader implements Reader {
   readonly #scope: Scope;
   readonly #events: ReaderEvents;
   readonly #signal: AbortSignal;
+  readonly #now: (() => number) | undefined;
   /** Still to read, next one last. */
   readonly #stack: Task[] = [];
   /** Containers whose own text was read since they were begun. */
@@ -55,10 +60,11 @@ class PageReader implements Reader {
   readonly #met = new WeakSet<Node>();
   #isRunning = false;
 
-  constructor(scope: Scope, events: ReaderEvents, signal: AbortSignal) {
+  constructor(scope: Scope, events: ReaderEvents, signal: AbortSignal, now?: () => number) {
     this.#scope = scope;
     this.#events = events;
     this.#signal = signal;
+    this.#now = now;
   }
 
   readAll(containers: readonly Container[]): void {
@@ -72,7 +78,7 @@ class PageReader implements Reader {
   }
 
   async lookForShadows(): Promise<void> {
-    const pace = startPace();
+    const pace = startPace(this.#now);
     for (const root of this.#scope.roots()) {
       for (const { shadowRoot } of root.querySelectorAll(maybeHosts)) {
         if (shadowRoot !== null && !this.#met.has(shadowRoot)) this.readAll([shadowRoot]);
@@ -94,7 +100,7 @@ class PageReader implements Reader {
   }
 
   async #drain(): Promise<void> {
-    const pace = startPace();
+    const pace = startPace(this.#now);
     for (let next = this.#stack.pop(); next !== undefined && !this.#signal.aborted; next = this.#stack.pop()) {
       this.#step(next);
       const turn = pace.breathe();

@@ -3,12 +3,14 @@ import { openWatch, untilRead } from '../../scripts/driver/reader';
 import type { Session } from '../../scripts/driver/session';
 import type { Site } from '../../scripts/site';
 import { articlePage } from '../e2e/made-pages';
-import { evaluateMarked, traceMainThread, type MainThread } from '../../scripts/driver/main-thread';
+import { traceMainThread, type MainThread } from '../../scripts/driver/main-thread';
 import { plainHost, rest, startBenchBrowser } from './page-session';
 import { articleBody } from './page-texts';
 import { paintedAnywhere } from '../../src/content/marks';
 import { benchRescan } from './page-rescan';
 import { prepareSteps } from './page-steps';
+import { benchStretches } from './page-stretches';
+import { walk } from './page-walk';
 import { findPlaces, paint, readSurfaces, wrapWords, type Painting } from './page-wrapping';
 import { quantile, summarise, type Row, type Table } from './table';
 
@@ -24,12 +26,6 @@ const coldSize = 5_000;
  * page once for each. Told of fewer it is quicker, and our ratio to it the worse.
  */
 const surfacesTold = (size: number): number => (size > 5_000 ? 40 : Infinity);
-
-/** Is the least that anything which reads a page must do: step through its text nodes and look at their lengths. */
-const bareWalk = `
-  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-  let length = 0;
-  for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) length += node.data.length;`;
 
 /** Loads of one page, ours and the references in turn. */
 interface Loads {
@@ -80,7 +76,7 @@ export async function benchReading(): Promise<readonly Table[]> {
         cold.map(({ longestScriptMs }) => longestScriptMs),
       ),
     ];
-    return [...tables, { title: 'Reading, cold', rows }, await benchRescan(session, site)];
+    return [...tables, { title: 'Reading, cold', rows }, await benchStretches(session, site), await benchRescan(session, site)];
   } finally {
     await close();
   }
@@ -249,10 +245,6 @@ async function act(
   });
   await page.close();
   return run;
-}
-
-async function walk(page: Page, world: 'page' | 'isolated'): Promise<void> {
-  await evaluateMarked(await page.createCDPSession(), bareWalk, world);
 }
 
 function distinctWords(page: Page): Promise<string[]> {

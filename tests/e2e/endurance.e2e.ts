@@ -1,8 +1,7 @@
 import type { Page } from 'puppeteer-core';
-import { beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { findIsolatedWorld, type IsolatedWorld } from '../../scripts/driver/isolated-world';
-import { evaluateMarked, traceMainThread } from '../../scripts/driver/main-thread';
-import { markedWords, untilMarked, untilRead } from '../../scripts/driver/reader';
+import { markedWords, untilMarked } from '../../scripts/driver/reader';
 import { until } from '../../scripts/driver/session';
 import { family, useBrowser } from './browser';
 import { articlePage, namelessText, paragraphs } from './made-pages';
@@ -88,61 +87,5 @@ describe('a page that mutates all day', () => {
       }).observe(document, { childList: true, subtree: true }); 0`);
       expect(Math.max(...growth(await plateaus(page, world, 2)))).toBeGreaterThan(1.25);
     });
-  });
-});
-
-// Only Chromium lets itself be traced.
-describe.skipIf(family === 'firefox')('what a page waits for us', () => {
-  const browsing = useBrowser();
-
-  const walkAll = `
-    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-    let length = 0;
-    for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) length += node.data.length;`;
-  const rows = (count: number, row: (i: number) => string) => Array.from({ length: count }, (_, i) => row(i)).join('\n');
-  const unit = rows(25_000, (i) => `<p>Ligne ${i}, <b>sans rien</b></p>`);
-
-  /** Opens a page and waits until it is read. */
-  async function openRead(body: string): Promise<Page> {
-    browsing.site.publish('/long.html', { html: articlePage({ body: `<p>Sergueï Lavrov est reparti.</p>${body}` }) });
-    const page = await browsing.open('/long.html');
-    await untilRead(browsing.session, page);
-    return page;
-  }
-
-  /** Traces bare walks over 50,000 text nodes, the unit in which stretches are measured: it is long where the machine is slow. */
-  async function walk(times: number) {
-    const page = await openRead(unit);
-    const cdp = await page.createCDPSession();
-    const walks = `for (let time = 0; time < ${times}; time++) {${walkAll}}`;
-    const trace = await traceMainThread(page, () => evaluateMarked(cdp, walks, 'isolated'));
-    await page.close();
-    return trace;
-  }
-
-  let unitMs = Number.NaN;
-  beforeAll(async () => {
-    unitMs = (await walk(1)).markedMs;
-  });
-
-  test.each([
-    ['5,000 text nodes', rows(2_500, (i) => `<p>Ligne ${i} <b>sur Lin Jian</b></p>`)],
-    ['50,000 text nodes', unit],
-    ['100,000 nodes in one element', rows(50_000, (i) => `<p>Ligne ${i}.</p>`)],
-    ['100,000 nodes with many names', rows(25_000, (i) => `<p>Sergueï Lavrov ${i} <b>et</b> Lin Jian.</p>`)],
-    ['40,000 lines in one element', `<div>${rows(40_000, (i) => `${i % 100 === 0 ? 'Lin Jian' : 'Une'} ligne ${i}.<br>`)}</div>`],
-    ['a paragraph of two million characters', `<p>${rows(40_000, (i) => `Une phrase ${i} sur Sergueï Lavrov, rien de plus.`)}</p>`],
-  ])('is never longer than three walks over 50,000 text nodes: a page of %s', async (_, body) => {
-    const page = await browsing.open('/moscou.html');
-    const { longestScriptMs } = await traceMainThread(page, async () => {
-      await page.goto('about:blank');
-      await (await openRead(body)).close();
-    });
-    expect(longestScriptMs).toBeLessThan(3 * unitMs);
-  });
-
-  test('would be seen', async () => {
-    const { longestScriptMs } = await walk(40);
-    expect(longestScriptMs).toBeGreaterThan(3 * unitMs);
   });
 });

@@ -11,6 +11,7 @@ afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 const passing = `import { expect, test } from 'vitest'; test('one', () => expect(1).toBe(1)); test('two', () => expect(2).toBe(2));`;
 const failing = `import { expect, test } from 'vitest'; test('wrong', () => expect(1).toBe(2)); test('right', () => expect(1).toBe(1));`;
+const flaky = `import { expect, test } from 'vitest'; let tries = 0; test('late', { retry: 1 }, () => expect(++tries).toBe(2));`;
 const crashing = `import { test } from 'vitest'; throw new Error('at import'); test('never reached', () => {});`;
 
 /** Runs vitest on these files in a process of its own, as `npm test` does. */
@@ -32,18 +33,25 @@ function runVitest(files: Readonly<Record<string, string>>) {
 }
 
 describe('countVitest', () => {
-  test('counts every case, the failing ones and the files that crash', { timeout: 120_000 }, () => {
-    expect(runVitest({ 'a.case.ts': passing, 'b.case.ts': failing, 'c.case.ts': crashing })).toEqual({ passed: 3, failed: 2 });
+  test('counts every case and the files that crash, and names the troubles', { timeout: 120_000 }, () => {
+    const { troubles, ...counts } = runVitest({ 'a.case.ts': passing, 'b.case.ts': failing, 'c.case.ts': crashing, 'd.case.ts': flaky });
+    expect(counts).toEqual({ passed: 4, failed: 2 });
+    expect([...(troubles ?? [])].sort()).toEqual([
+      expect.stringMatching(/^failed: .*c\.case\.ts: at import$/),
+      'failed: wrong: AssertionError: expected 1 to be 2 // Object.is equality',
+      'passed when tried again: late: AssertionError: expected 1 to be 2 // Object.is equality',
+    ]);
   });
 
   const report = (...statuses: string[]) =>
     JSON.stringify({ testResults: [{ status: 'passed', assertionResults: statuses.map((status) => ({ status })) }] });
 
   test.each([
-    ['cases that all pass', report('passed', 'passed'), 0, { passed: 2, failed: 0 }],
-    ['an exit code that no case explains', report('passed'), 1, { passed: 1, failed: 1 }],
-    ['a run without cases', report(), 0, { passed: 0, failed: 1 }],
-    ['skipped cases, which are neither', report('passed', 'skipped'), 0, { passed: 1, failed: 0 }],
+    ['cases that all pass', report('passed', 'passed'), 0, { passed: 2, failed: 0, troubles: [] }],
+    ['an exit code that no case explains', report('passed'), 1, { passed: 1, failed: 1, troubles: [] }],
+    ['a run without cases', report(), 0, { passed: 0, failed: 1, troubles: [] }],
+    ['a failure that says nothing', report('failed'), 1, { passed: 0, failed: 1, troubles: ['failed: without a name: no message'] }],
+    ['skipped cases, which are neither', report('passed', 'skipped'), 0, { passed: 1, failed: 0, troubles: [] }],
     ['half a report', report('passed').slice(0, 30), 0, { passed: 0, failed: 1 }],
     ['a report of something else', '{}', 0, { passed: 0, failed: 1 }],
   ])('counts %s', (_, text, exitCode, expected) => {
@@ -59,8 +67,8 @@ describe('countVitest', () => {
 
 describe('tally', () => {
   test('ends with the total alone on the last line', () => {
-    const { lines, failed } = tally({ lint: { passed: 1, failed: 0 }, unit: { passed: 40, failed: 2 } });
-    expect(lines).toEqual(['lint: 1 passed, 0 failed', 'unit: 40 passed, 2 failed', '41 passed, 2 failed']);
+    const { lines, failed } = tally({ lint: { passed: 1, failed: 0 }, unit: { passed: 40, failed: 2, troubles: ['failed: a: b'] } });
+    expect(lines).toEqual(['unit: failed: a: b', 'lint: 1 passed, 0 failed', 'unit: 40 passed, 2 failed', '41 passed, 2 failed']);
     expect(failed).toBe(2);
   });
 
