@@ -1,5 +1,5 @@
 import { launch, TargetType, type CDPSession, type Page, type Target } from 'puppeteer-core';
-import { until, type InCard, type LaunchOptions, type Session } from './session';
+import { killBrowser, until, type InCard, type LaunchOptions, type Session } from './session';
 
 /** Node of CDP's DOM domain, as far as the search for the card needs it. */
 interface DomNode {
@@ -65,6 +65,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Session> {
     },
     isBackgroundRunning: () => Promise.resolve(browser.targets().some(isOurs)),
     close: () => browser.close(),
+    kill: () => killBrowser(browser),
   };
 }
 

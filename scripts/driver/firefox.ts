@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { launch, type Browser, type Page } from 'puppeteer-core';
-import { until, type InCard, type LaunchOptions, type Session } from './session';
+import { killBrowser, until, type InCard, type LaunchOptions, type Session } from './session';
 
 /** Identifies the extension inside Firefox; fixed, so that its address is known and its data outlives a restart. */
 const extensionUuid = '7d1f0c52-9a64-4f0b-8f0e-1c15e0000001';
@@ -72,6 +72,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<Session> {
     },
     isBackgroundRunning: async () => (await backgroundState()) === 'running',
     close: () => browser.close(),
+    kill: () => killBrowser(browser),
   };
 }
 

@@ -43,6 +43,17 @@ export interface Session {
   stopBackground(): Promise<void>;
   isBackgroundRunning(): Promise<boolean>;
   close(): Promise<void>;
+  /** Ends the browser as a crash does, with no time to write anything, and waits until it is gone. */
+  kill(): Promise<void>;
+}
+
+/** Kill a browser's own process, and wait until it is gone. */
+export async function killBrowser(browser: Browser): Promise<void> {
+  const program = browser.process();
+  if (program === null) throw new Error('This browser was not started here, so it cannot be killed.');
+  const isGone = new Promise((resolve) => program.once('exit', resolve));
+  program.kill('SIGKILL');
+  await isGone;
 }
 
 /**

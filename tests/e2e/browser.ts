@@ -42,6 +42,8 @@ export interface Browsing {
   openOwn(page: 'options' | 'panel' | 'toolbar' | 'welcome'): Promise<Page>;
   /** Closes the browser and starts it again on the same profile. */
   restart(): Promise<void>;
+  /** Kills the browser, as a crash does, and starts it again on the same profile. */
+  crash(): Promise<void>;
 }
 
 /** Start a browser for the cases of a file, and close it after them; checks that none of them made the extension use the network. */
@@ -100,6 +102,10 @@ export function useBrowser(options: BrowserOptions = {}): Browsing {
     openOwn: (page) => session().openExtensionPage(`src/${page}/index.html`),
     restart: async () => {
       await session().close();
+      await start();
+    },
+    crash: async () => {
+      await session().kill();
       await start();
     },
   };

@@ -9,6 +9,8 @@ import { clickControl, findControl, untilShown } from './own-pages';
 import { markedPlaces } from './page-source';
 
 const text = pageStrings('fr');
+/** Is in what the first statement on Lin Jian says. */
+const gist = /souverains?/;
 
 describe('the notebook', () => {
   const browsing = useBrowser();
@@ -21,7 +23,6 @@ describe('the notebook', () => {
     const page = await browsing.open('/moscou.html');
     const card = await openCard(browsing.session, page, 'Lin Jian');
     await pinFirstStatement(browsing.session, page);
-    const gist = /souverains?/;
     expect(card).toMatch(gist);
     await panelBefore.bringToFront();
     expect(await untilShown(panelBefore, gist)).toContain('Une ministre à Moscou');
@@ -33,6 +34,19 @@ describe('the notebook', () => {
 
     await clickControl(panel, strings('fr').pin);
     await until('the pin to go', async () => !gist.test(await panel.evaluate(() => document.body.innerText)));
+  });
+
+  test('a pin that was confirmed outlives a crash of the browser', async () => {
+    const page = await browsing.open('/moscou.html');
+    const card = await openCard(browsing.session, page, 'Lin Jian');
+    await pinFirstStatement(browsing.session, page);
+    await browsing.crash();
+    const panel = await browsing.openOwn('panel');
+    await clickControl(panel, new RegExp(`^${text.panel.pinned}`));
+    expect(card).toMatch(gist);
+    expect(await untilShown(panel, gist)).toContain('Une ministre à Moscou');
+    await clickControl(panel, strings('fr').pin);
+    await untilShown(panel, text.panel.noPins);
   });
 
   test('the panel lists the mentions of the page that is read, and jumps to them', async () => {
