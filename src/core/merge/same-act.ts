@@ -92,7 +92,12 @@ function overlapOf(a: ReadonlySet<string>, b: ReadonlySet<string>): Overlap {
 function datesAgree(a: string, b: string): boolean {
   if (overlaps(a, b)) return true;
   const apart = daysApart(a, b);
-  return apart !== null && Math.abs(apart) <= 1 && boundsOf(a).start === boundsOf(a).end;
+  return apart !== null && apart <= 1 && isSingleDay(a) && isSingleDay(b);
+}
+
+function isSingleDay(date: string): boolean {
+  const { start, end } = boundsOf(date);
+  return start === end;
 }
 
 const shortAct = 5;

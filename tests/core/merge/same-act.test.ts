@@ -9,7 +9,10 @@ function same(a: Partial<Attestation>, b: Partial<Attestation>, speakers: readon
   if (first === undefined || second === undefined) throw new Error('two statements were made');
   const act = (made: Statement) => made.attestations.map((one) => readAct(made, one))[0];
   const [x, y] = [act(first), act(second)];
-  return x !== undefined && y !== undefined && isSameAct(x, y) && isSameAct(y, x);
+  if (x === undefined || y === undefined) throw new Error('a statement has an attestation');
+  const isSame = isSameAct(x, y);
+  expect(isSameAct(y, x), 'whichever comes first').toBe(isSame);
+  return isSame;
 }
 
 const day = '2024-11-01';
@@ -27,6 +30,18 @@ describe('the same act', () => {
       { content: 'le budget sera voté avant Noël', resolved: day },
       { content: 'le budget sera voté avant Noël', resolved: '2024-10-31' },
       true,
+    ],
+    [
+      'a day and its month',
+      { content: 'le budget sera voté avant Noël', resolved: day },
+      { content: 'le budget sera voté avant Noël', resolved: '2024-11' },
+      true,
+    ],
+    [
+      'a month and the day before it',
+      { content: 'le budget sera voté avant Noël', resolved: '2024-11' },
+      { content: 'le budget sera voté avant Noël', resolved: '2024-10-31' },
+      false,
     ],
     ['the same number', { content: 'quelque 12 000 soldats viendront' }, { content: 'jusqu’à 12 000 soldats prêts à partir' }, true],
     [
