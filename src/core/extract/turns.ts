@@ -1,7 +1,7 @@
 import { isPresent } from './report/tense';
 import { afterDateline } from './text/dateline';
 import type { Finding } from './finding';
-import { contentStart } from './finding';
+import { contentEnd, contentStart } from './finding';
 import { resolveDocument } from './speaker/documents';
 import { firstPhrase, phraseOf } from './speaker/noun-phrase';
 import type { Actor, People } from './speaker/people';
@@ -37,6 +37,10 @@ function fromContext(
   const start = contentStart(finding);
   const previous = before.at(-1);
   const near = previous !== undefined && finding.sentence - previous.finding.sentence <= 1;
+  const introduced = introducedBy(passage, people, discourse, finding);
+  // "Samir, cadre des ports, a tout vu : « … »"
+  if (introduced?.at != null && at(passage.tokens, start - 1).text === ':' && passage.sentenceAt[introduced.at[0]] === finding.sentence)
+    return introduced;
   if (
     previous !== undefined &&
     near &&
@@ -45,7 +49,6 @@ function fromContext(
   ) {
     return inherit(previous.speaker, 'speaker/quote-before', secondHand);
   }
-  const introduced = introducedBy(passage, people, discourse, finding);
   if (introduced !== null) return introduced;
   if (previous !== undefined && near && !previous.speaker.outlet) return inherit(previous.speaker, 'speaker/quote-before', 0.8);
   if (
@@ -142,7 +145,7 @@ function resolve(
   if (subject.from === 'pronoun')
     return resolvePronoun(passage, people, discourse, [subject.token, subject.token + 1], at(passage.tokens, subject.token).norm);
   if (subject.from === 'context') return fromContext(passage, people, discourse, finding, done, after);
-  const last = coordinatedWith(passage, finding, done);
+  const last = coordinatedWith(passage, finding, beforeSource(passage, people, discourse, finding, done));
   const previous = last?.finding.sentence === finding.sentence && (last.finding.cue?.[0] ?? 0) < token ? last : undefined;
   if (subject.from === 'previous' && previous !== undefined) return inherit(previous.speaker, 'speaker/same-subject', 0.95);
   const sentence = passage.sentences[finding.sentence] ?? [0, 0];
@@ -176,6 +179,26 @@ function coordinatedWith(passage: Passage, finding: Finding, done: readonly Spok
   const outer = last === undefined ? undefined : reporterOf(last, done);
   if (last === undefined || outer === undefined || isPresent(passage, last.finding) === isPresent(passage, finding)) return last;
   return isPresent(passage, outer.finding) === isPresent(passage, finding) ? outer : last;
+}
+
+/** "Selon X, *Luc Verne* est parti, estimant que …": whoever does the deed goes on, not the source of the sentence, as far as the subject can speak at all. */
+function beforeSource(
+  passage: Passage,
+  people: People,
+  discourse: Discourse,
+  finding: Finding,
+  done: readonly Spoken[],
+): readonly Spoken[] {
+  const source = done.at(-1);
+  if (source?.finding.sentence !== finding.sentence || !source.finding.rule.startsWith('according')) return done;
+  const own = done.slice(0, -1);
+  if (own.at(-1)?.finding.sentence === finding.sentence) return own;
+  const start = contentStart(source.finding);
+  const head = firstPhrase(passage, start, contentEnd(source.finding));
+  if (head === null || isQuoted(passage, head[0])) return done;
+  const speaker = resolvePhrase(passage, people, discourse, phraseOf(head));
+  const speaks = speaker.actors.some(({ type }) => type === 'person' || type === 'organization') || speaker.role === true;
+  return speaks ? [{ finding: source.finding, speaker }] : done;
 }
 
 /** Find the speaker of every finding, in the order in which the text reports them. */

@@ -62,11 +62,7 @@ const clauses: readonly Case[] = [
     'La Régie a souligné que ce choix suit l’avis de Paul Martin, qui a ordonné un appui constant.',
     ['Régie: ce choix suit l’avis de Paul Martin, qui a ordonné un appui constant', 'Paul Martin: un appui constant'],
   ],
-  [
-    'a relative clause after a quotation',
-    'Les mineurs ont dénoncé « un pacte », dont un volet est secret.',
-    ['mineurs: un pacte », dont un volet est secret'],
-  ],
+  ['a relative clause after a quotation', 'Les mineurs ont dénoncé « un pacte », dont un volet est secret.', ['mineurs: un pacte']],
   ['a second participle', 'Paul Martin a dénoncé un complot et obtenu un renvoi.', ['Paul Martin: un complot']],
   [
     'two adjectives',

@@ -67,9 +67,14 @@ export function skipAdverbial(passage: Passage, from: number, end: number): numb
   return Math.min(i, end);
 }
 
+/** Says which gerunds behind an object go on with it: none, those that give a reason ("disant que"), or also those that add ("ajoutant que"). */
+export type Absorbed = 'none' | 'reasons' | 'all';
+
 /** Find where a plain object ends: it ends before "lors de …" and the like. */
-export function objectEnd(passage: Passage, breaks: Breaks, from: number, absorbs = false): number {
-  const end = clauseEnd(passage, breaks, from, (index) => !absorbs || !isGerund(passage, index) || bringsQuotation(passage, index));
+export function objectEnd(passage: Passage, breaks: Breaks, from: number, absorbed: Absorbed = 'none'): number {
+  const goesOn = (index: number) =>
+    absorbed !== 'none' && isGerund(passage, index) && !bringsQuotation(passage, index) && (absorbed === 'all' || !adds(passage, index));
+  const end = clauseEnd(passage, breaks, from, (index) => !goesOn(index));
   for (let i = from + 1; i < end; i++) if (!isQuoted(passage, i) && (isCircumstance(passage, i) || startsNextVerb(passage, i))) return i;
   return end;
 }
@@ -81,6 +86,14 @@ function bringsQuotation(passage: Passage, index: number): boolean {
     return isQuoted(passage, /^[,:]$/u.test(at(passage.tokens, i + 1).text) ? i + 2 : i + 1);
   }
   return false;
+}
+
+/** "a dénoncé un complot, *ajoutant que* …": what is added is another statement; "disant que" only gives the reason. */
+function adds({ tokens, language }: Passage, index: number): boolean {
+  const gerund = [index, index + 1, index + 2].find((i) =>
+    language.verbForms.get(at(tokens, i).norm)?.some(({ tense }) => tense === 'gerund'),
+  );
+  return gerund !== undefined && language.verbForms.get(at(tokens, gerund).norm)?.some(({ verb }) => verb.cueClass === 'add') === true;
 }
 
 /** "… et a convoqué", "… and has left": the next thing that the same subject did. */

@@ -228,10 +228,21 @@ function isQuotedSoon(passage: Passage, cue: Cue): boolean {
 function mayReport(passage: Passage, cue: Cue): boolean {
   if (cue.passive || cue.verbs.length === 0) return cue.pronoun >= 0;
   const next = at(passage.tokens, cue.end);
+  if (passage.language.lang === 'fr' && cue.verbs.every(({ frames }) => /^[zl]+$/u.test(frames)) && !hasAttitude(passage, cue))
+    return false;
   if (cue.verbs.every(standsApart) && !/^[,:]$/u.test(next.text)) return false;
   if (cue.verbs.some((verb) => /[qt]/u.test(verb.frames))) return true;
   return next.kind === 'word' || next.kind === 'number' || isQuoted(passage, cue.end);
 }
+
+/** "présentaient un risque" reports nothing, "a présenté ses excuses" and "l’a présenté comme un traître" do. */
+function hasAttitude({ tokens, language }: Passage, cue: Cue): boolean {
+  return tokens
+    .slice(cue.end, cue.end + longestObject)
+    .some(({ norm }) => language.attitudeNouns.has(norm) || /^(?:comme|de|d'|en|à)$/u.test(norm));
+}
+
+const longestObject = 8;
 
 /** Find where content that begins at a token ends: the next break, else the end of the sentence without its stop. */
 export function clauseEnd(passage: Passage, breaks: Breaks, from: number, only: (index: number) => boolean = () => true): number {

@@ -38,21 +38,42 @@ function matches(passage: Passage, index: number, words: readonly string[]): boo
   return words.every((word, k) => at(passage.tokens, index + k).norm === word);
 }
 
+/** "selon les saisons", "selon l’âge": what something changes with, where nothing says which. */
+const varying =
+  /^(?:âges?|années?|besoins|circonstances|époques?|endroits?|goûts|humeurs?|lieux|marques?|modèles?|moyens|pays|périodes?|quartiers?|régions?|revenus?|saisons?|secteurs?|sexes?|tailles?|types?|usages?)$/u;
+
 /** "selon que", "selon les cas", "per cent", "according to plan" report nobody. */
 function isMeasure(passage: Passage, opener: string, nounAt: number): boolean {
   const noun = at(passage.tokens, nounAt).norm;
   const second = at(passage.tokens, nounAt + 1).norm;
   if (opener === 'per') return true;
   const measures =
-    /^(?:que|qu'|(?:les|la|le)quel(?:le)?s?|which|whom|moi|nous|cas|mesures|règles|normes|conditions|besoins?|modalités|plan|schedule|critères|termes|mots)$/u;
+    /^(?:que|qu'|(?:les|la|le)quel(?:le)?s?|which|whom|moi|nous|cas|mesures|règles|normes|conditions|besoins?|modalités|plan|schedule|critères|termes|mots|clauses?|dispositions)$/u;
+  const variable = passage.language.determiners.has(noun) ? nounAt + 1 : nounAt;
+  const ends = at(passage.tokens, variable + 1);
+  if (varying.test(at(passage.tokens, variable).norm) && (ends.kind === 'mark' || passage.language.conjunctions.has(ends.norm)))
+    return true;
   return measures.test(noun) || (passage.language.determiners.has(noun) && measures.test(second));
 }
 
 function nounPhrase(passage: Passage, start: number, nounAt: number, limit: number): AccordingTo | null {
   const end = phraseEnd(passage, nounAt, limit);
   if (end <= nounAt) return null;
+  const teller = tellerOf(passage, end, limit);
+  if (teller !== null) return { start, nounAt, end: teller.end, phrase: phraseOf(teller.head) };
   const apposition = nameBeside(passage, [nounAt, end], limit);
   return { start, nounAt, end: apposition?.[1] ?? end, phrase: { head: [nounAt, end], apposition, coordinated: false } };
+}
+
+/** "d’après le récit *qu’elle* livre au Phare", "selon les chiffres *que la mairie* a publiés": whoever gives an account is whose words it holds. */
+function tellerOf(passage: Passage, relative: number, limit: number): { readonly head: Span; readonly end: number } | null {
+  const { tokens, language } = passage;
+  if (language.lang !== 'fr' || !/^(?:que|qu')$/u.test(at(tokens, relative).norm) || !opensPhrase(passage, relative + 1)) return null;
+  const isPronoun = language.pronouns.has(at(tokens, relative + 1).norm);
+  const stop = isPronoun ? relative + 2 : phraseEnd(passage, relative + 1, limit);
+  let end = stop;
+  while (end < limit && !/^[,;.:]$/u.test(at(tokens, end).text) && !isQuoted(passage, end)) end++;
+  return { head: [relative + 1, stop], end };
 }
 
 /** "selon la maire de Quimper, *Isabelle Le Goff*, …": between commas a name stands beside an office, at the end of a sentence beside any noun. */

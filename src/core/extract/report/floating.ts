@@ -48,8 +48,13 @@ const charged =
   /^(?:accusée?s?|arrêtée?s?|condamnée?s?|condamnation|écrouée?s?|enquête|examen|inculpée?s?|interpellée?s?|jugée?s?|peine|plainte|poursuites?|poursuivie?s?|procès|soupçonnée?s?|visée?s?)$/u;
 
 /** "était poursuivi pour « apologie de … »": the name of a crime is the law's, not somebody's words. */
-function isCharge({ tokens, language }: Passage, { open }: Quote): boolean {
+function isCharge(passage: Passage, { open }: Quote): boolean {
+  const { tokens, language } = passage;
   if (language.lang !== 'fr' || !/^(?:pour|de|d')$/u.test(at(tokens, open - 1).norm)) return false;
+  // "pour « … », *et pour* « … »"
+  const joint = at(tokens, open - 3).text === ',' ? open - 4 : open - 3;
+  const earlier = at(tokens, open - 2).norm === 'et' ? passage.quotes[passage.quoteAt[joint] ?? -1] : undefined;
+  if (earlier !== undefined) return isCharge(passage, earlier);
   for (let i = open - 2; i > open - farthestCharge && at(tokens, i).kind !== 'mark'; i--) if (charged.test(at(tokens, i).norm)) return true;
   return false;
 }

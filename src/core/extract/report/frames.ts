@@ -3,6 +3,7 @@ import { citedAt } from './find-according-to';
 import { bareClause, hasFiniteVerb } from './bare-clause';
 import { isInfinitive, objectEnd, opensAdverbial, skipAdverbial } from './adverbials';
 import { clauseEnd, isFrontedGerund, skipAdverbs, type Breaks } from './clause';
+import { blamedFor } from './blamed-for';
 import type { Cue } from './cue';
 import type { Finding, Subject } from '../finding';
 import type { CueVerb } from '../text/language';
@@ -15,7 +16,7 @@ import { firstPhrase, isFinite, phraseOf } from '../speaker/noun-phrase';
 import { isNameWord } from '../speaker/names';
 import { isQuoted, mentionOf, type Passage } from '../text/passage';
 import { at } from '../text/tokens';
-import { isCourt, isInvertedRelative, isSupposed, isWondered, standsApart } from './unsaid';
+import { isCourt, isInvertedRelative, isSupposed, isUnmentioned, isWondered, saysNothing, standsApart } from './unsaid';
 import { subjectBefore } from '../speaker/subject-before';
 
 const farthestThat = 28;
@@ -78,7 +79,8 @@ function quotation(passage: Passage, breaks: Breaks, cue: Cue, verb: CueVerb): F
       if (standsApart(verb) && !/^[,:]$/u.test(before.text)) return null;
       const quote = passage.quotes[passage.quoteAt[i] ?? -1];
       const whole = quote !== undefined && (before.text === ':' || before.text === ',');
-      const end = whole ? Math.min(quote.close + 1, breaks.sentence[1]) : clauseEnd(passage, breaks, i);
+      const closesEarly = quote !== undefined && passage.language.lang === 'fr' && isRelativeTail(passage, quote.close + 1);
+      const end = whole || closesEarly ? Math.min(quote.close + 1, breaks.sentence[1]) : clauseEnd(passage, breaks, i);
       return {
         verb,
         rule: before.text === ':' ? 'clause/colon' : 'clause/quotation',
@@ -99,6 +101,11 @@ function quotation(passage: Passage, breaks: Breaks, cue: Cue, verb: CueVerb): F
     if (isNext || /^[.;()]$/u.test(at(tokens, i).text)) return null;
   }
   return null;
+}
+
+/** "a dénoncé « un pacte »*, dont* la ville est partie": what a relative clause adds outside the marks is the reporter’s. */
+function isRelativeTail({ tokens }: Passage, comma: number): boolean {
+  return at(tokens, comma).text === ',' && /^(?:qui|dont|où)$/u.test(at(tokens, comma + 1).norm);
 }
 
 /** "a nié avoir menti : « Tout est faux »": the quotation is a statement of its own. */
@@ -235,6 +242,8 @@ function subjectOf(passage: Passage, breaks: Breaks, cue: Cue, hasPrevious: bool
     const head = firstPhrase(passage, fronted + 1, breaks.sentence[1]);
     if (head !== null) return { from: 'phrase', phrase: phraseOf(head) };
   }
+  const blamed = blamedFor(passage, cue);
+  if (blamed !== null) return { from: 'phrase', phrase: blamed };
   const governor = governorOf(passage, cue);
   if (governor !== null) {
     const phrase = subjectBefore(passage, breaks.sentence[0], verbGroupStart(passage, breaks.sentence[0], governor));
@@ -258,6 +267,7 @@ export function readFrame(passage: Passage, breaks: Breaks, cue: Cue, hasPreviou
   if (cue.quoted || cue.passive || !mayStand(passage, cue) || isSupposed(passage, cue) || isWondered(passage, cue)) return null;
   const subject = subjectOf(passage, breaks, cue, hasPrevious);
   if (subject === null || isInvertedRelative(passage, cue)) return null;
+  if (subject.from === 'phrase' && saysNothing(passage, cue, subject.phrase.head)) return null;
   const verbs = cue.verbs.filter((verb) => verb.frames.includes('s') === cue.reflexive);
   for (const [pattern, fill] of framesInOrder) {
     for (const verb of verbs) {
@@ -266,6 +276,7 @@ export function readFrame(passage: Passage, breaks: Breaks, cue: Cue, hasPreviou
       if (/^(?:find|show|provide|stipulate)$/u.test(verb.lemma) && fill !== thatClause) continue;
       const filled = fill(passage, breaks, cue, verb);
       if (filled === null || filled.content[1] - filled.content[0] < 1 || verb.cueClass === 'feel') continue;
+      if (filled.rule === 'clause/quoted-phrase' && isUnmentioned(passage, cue, verb, filled.content[0])) continue;
       if (isDeed(passage, cue, verb, filled, subject, breaks.sentence[0])) continue;
       return {
         rule: filled.rule,

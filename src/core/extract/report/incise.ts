@@ -1,5 +1,4 @@
 import type { Span } from '../../model';
-import { isAdverb } from '../text/adverbs';
 import { isCircumstance } from './circumstance';
 import { citedAt } from './find-according-to';
 import { clauseEnd, mediumFollows, skipAdverbs, speakerFollows, type Breaks } from './clause';
@@ -7,6 +6,7 @@ import { afterDateline } from '../text/dateline';
 import { continuation, type Incise } from './continuation';
 import type { Cue } from './cue';
 import type { Finding, Subject } from '../finding';
+import { isNoContent } from './no-content';
 import { isNameWord } from '../speaker/names';
 import { isFinite, type Phrase, phraseEnd, phraseOf, subjectAfter } from '../speaker/noun-phrase';
 import { isQuoted, type Passage } from '../text/passage';
@@ -31,12 +31,19 @@ function takesContentBefore(cue: Cue): boolean {
   return cue.verbs.length === 0 || cue.verbs.some((verb) => /[qt]/u.test(verb.frames)) || cue.reflexive;
 }
 
+/** « … », a accusé Anna Durand: behind a whole quotation any verb of words may report, and whoever it accuses goes without saying. */
+function closesQuotation(passage: Passage, [from]: Span, cue: Cue): boolean {
+  const quote = passage.quotes[passage.quoteAt[cue.start - 2] ?? -1];
+  if (passage.language.lang !== 'fr' || at(passage.tokens, cue.start - 1).text !== ',') return false;
+  return quote?.open === from && quote.close === cue.start - 2 && cue.verbs.length > 0;
+}
+
 /** « … », a-t-elle ajouté. */
 function pronounIncise(passage: Passage, sentence: Span, cue: Cue): Incise | null {
   if (cue.pronoun < 0 || cue.start <= sentence[0] || !takesContentBefore(cue)) return null;
   const before = contentBefore(passage, cue.start);
   const touches = isQuoted(passage, before) || before < cue.start - 1 || /^[?!…]$/u.test(at(passage.tokens, before).text);
-  if (!touches) return null;
+  if (!touches && !isDetached(passage, sentence, cue)) return null;
   const among = at(passage.tokens, cue.pronoun).norm === 'on' ? saidAmong(passage, cue.end, sentence[1]) : null;
   return {
     start: before + 1,
@@ -47,12 +54,21 @@ function pronounIncise(passage: Passage, sentence: Span, cue: Cue): Incise | nul
   };
 }
 
+/** "Il « aime » la digue s’est-il défendu": behind a whole clause and without a question an inverted pronoun makes an incise, even where the comma is missing. */
+function isDetached(passage: Passage, [from, end]: Span, cue: Cue): boolean {
+  const { tokens, language } = passage;
+  if (language.lang !== 'fr' || cue.verbs.length === 0 || at(tokens, end - 1).text === '?') return false;
+  if (/^(?:que|qu'|:|,)$/u.test(at(tokens, cue.end).norm) || !(at(tokens, cue.start - 1).kind === 'word')) return false;
+  const clause = range([from, cue.start]);
+  return clause.length > 3 && clause.some((i) => isQuoted(passage, i)) && !clause.some((i) => /^[,;:]$/u.test(at(tokens, i).text));
+}
+
 /** "dit-on *au ministère*", "indique-t-on *de source judiciaire*", "a-t-on appris *auprès de la police*": the place or source stands for who speaks. */
 function saidAmong(passage: Passage, from: number, end: number): Phrase | null {
   const { tokens, language } = passage;
   const link = skipAdverbs(passage, from, end);
   let start = link + 1;
-  if (at(tokens, link).norm === 'de' && !/^sources?$/u.test(at(tokens, start).norm)) return null;
+  if (at(tokens, link).norm === 'de' && !/^(?:sources?|mêmes?)$/u.test(at(tokens, start).norm)) return null;
   if (!/^(?:à|au|aux|auprès|chez|dans|de)$/u.test(at(tokens, link).norm)) return null;
   if (at(tokens, link).norm === 'auprès' && language.ofWords.has(at(tokens, start).norm)) start++;
   const stop = phraseEnd(passage, start, end);
@@ -65,7 +81,8 @@ function saidAmong(passage: Passage, from: number, end: number): Phrase | null {
 
 /** « … », a assuré Anna Durand. Known verbs anywhere, unknown ones right after a quotation. */
 function invertedIncise(passage: Passage, sentence: Span, cue: Cue): Incise | null {
-  if (cue.pronoun >= 0 || cue.start <= sentence[0] || cue.passive || !takesContentBefore(cue)) return null;
+  if (cue.pronoun >= 0 || cue.start <= sentence[0] || cue.passive) return null;
+  if (!takesContentBefore(cue) && !closesQuotation(passage, sentence, cue)) return null;
   if (cue.tense === 'gerund' || cue.tense === 'infinitive' || cue.tense === 'participle') return null;
   const before = contentBefore(passage, cue.start);
   const afterQuote = isQuoted(passage, before) || (/^[?!…]$/u.test(at(passage.tokens, before).text) && isQuoted(passage, before - 1));
@@ -250,38 +267,6 @@ export function readIncise(passage: Passage, breaks: Breaks, cue: Cue, floor: nu
   if (end - start < 1 || isNoContent(passage, start, end)) return null;
   const first: Span = [start, end];
   return { ...base, content: [first, ...continuation(passage, sentence, incise, first, breaks)] };
-}
-
-/** "However, Smith said …", "Asked whether …, Smith said": what stands before is no content. */
-function isNoContent(passage: Passage, start: number, end: number): boolean {
-  const { tokens, language } = passage;
-  if (isQuoted(passage, start)) return false;
-  if (language.lang === 'en' && isFronted(passage, start, end)) return true;
-  if (/^(?:asked|pressed|questioned|interrogée?s?|questionnée?s?)$/u.test(at(tokens, start).norm)) return true;
-  // "Estimant que tout est perdu, elle affirme …": the gerund reports for itself.
-  if (language.verbForms.get(at(tokens, start).norm)?.some(({ tense }) => tense === 'gerund') === true) return true;
-  for (let i = start; i < end; i++) {
-    const { norm, kind } = at(tokens, i);
-    if (
-      kind !== 'mark' &&
-      !isAdverb(language, at(tokens, i)) &&
-      !language.conjunctions.has(norm) &&
-      !/^(?:cependant|toutefois|pourtant|néanmoins|ensuite|enfin)$/u.test(norm)
-    )
-      return false;
-  }
-  return true;
-}
-
-/** "In his evidence, he said …", "Flipping the pages, she said …": a phrase without a verb says how or where, not what. */
-function isFronted(passage: Passage, start: number, end: number): boolean {
-  const { tokens, language } = passage;
-  const first = isAdverb(language, at(tokens, start)) ? start + 1 : start;
-  const opens = language.prepositions.has(at(tokens, first).norm) || /.{3}ing$/u.test(at(tokens, first).norm);
-  if (!opens || language.conjunctions.has(at(tokens, first).norm)) return false;
-  for (let i = first; i < end; i++)
-    if (isQuoted(passage, i) || isFinite(passage, i) || /^(?:do|does|don't|doesn't)$/u.test(at(tokens, i).norm)) return false;
-  return true;
 }
 
 function nounIncise(passage: Passage, sentence: Span, cue: Cue): Incise | null {

@@ -78,10 +78,17 @@ function introducedNext(passage: Passage, people: People, sentence: number, offi
   const [start, end] = passage.sentences[sentence + 1] ?? [0, 0];
   for (let i = start; i < end; i++) {
     const actor = people.byToken.get(i);
-    const called = actor?.roles.has(office) === true || [1, 2, 3].some((step) => at(passage.tokens, i - step).norm === office);
+    const called =
+      actor?.roles.has(office) === true || [1, 2, 3].some((step) => isCalled(passage, people.nameAt.get(i)?.[0] ?? i, i - step, office));
     if (actor?.type === 'person' && called && (actor.places[0] ?? 0) > token) return actor;
   }
   return null;
+}
+
+/** "la porte-parole Lin Jian", but not "la voisine du pêcheur, Alba Sorel", who is no fisherman. */
+function isCalled({ tokens, language }: Passage, name: number, noun: number, office: string): boolean {
+  if (at(tokens, noun).norm !== office) return false;
+  return at(tokens, name - 1).text !== ',' || !language.ofWords.has(at(tokens, noun - 1).norm);
 }
 
 /** A lead describes because nobody has a name yet. */

@@ -1,3 +1,4 @@
+import { blamedFor } from './blamed-for';
 import type { Cue } from './cue';
 import { governorOf } from './governors';
 import { isQuoted, type Passage } from '../text/passage';
@@ -40,6 +41,8 @@ function isGoverned({ tokens, language }: Passage, cue: Cue): boolean {
 /** Tell whether a verb form may report: infinitives only after "avant de", "tenu à" and the like; participles never by themselves. */
 export function mayStand(passage: Passage, cue: Cue): boolean {
   const { tokens, language } = passage;
+  // "comme l’affirme le maire" refers to words that stand elsewhere.
+  if (language.lang === 'fr' && at(tokens, cue.start - 1).norm === 'comme' && cue.start < cue.verbAt) return false;
   if (cue.tense === 'participle') return /^(?:et|and|puis)$/u.test(at(tokens, cue.start - 1).norm) && hasAuxiliary(passage, cue);
   // "after initially believing that": what was thought, not said.
   if (
@@ -52,7 +55,7 @@ export function mayStand(passage: Passage, cue: Cue): boolean {
   if (cue.tense !== 'infinitive') return true;
   const before = [1, 2, 3].map((step) => at(tokens, cue.start - step).norm);
   const [last = '', second = ''] = language.lang === 'fr' ? [before[0], at(tokens, governorOf(passage, cue) ?? -1).norm] : before;
-  if (isNarrative(passage, cue)) return true;
+  if (isNarrative(passage, cue) || blamedFor(passage, cue) !== null) return true;
   if (language.lang === 'en') return last === 'to' && /^(?:on|quick|keen|eager|continued|continues|began|went)$/u.test(second);
   if (before.includes('avant') || /^(?:voulu|souhaité)$/u.test(last)) return true;
   if (last === 'pour') return cue.verbs.some((verb) => verb.cueClass === 'ask' || verb.cueClass === 'blame');

@@ -25,6 +25,12 @@ export function isNounReading(passage: Passage, index: number): boolean {
   if (/^(?:l'|la|le|les)$/u.test(before.norm) && /^(?:de|d')$/u.test(at(tokens, index + 1).norm)) {
     return !readingsOf(language, at(tokens, index), ['present']).some((verb) => /[xl]/u.test(verb.frames));
   }
+  // "dans un état critique.": without an object it is no verb.
+  const next = at(tokens, index + 1);
+  if (/^critiques?$/u.test(at(tokens, index).norm) && !language.determiners.has(next.norm) && !/^[«“"]$/u.test(next.text) && !next.capital)
+    return true;
+  // "un élu très critique": what a word of degree goes before is an adjective.
+  if (/^(?:très|trop|assez|peu)$/u.test(before.norm)) return true;
   // "la situation critique poussait …": an adjective, as another verb follows.
   if (/ait$/u.test(at(tokens, index + 1).norm) && at(tokens, index + 1).norm.length > 4 && !at(tokens, index).norm.endsWith('t'))
     return true;

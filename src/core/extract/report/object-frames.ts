@@ -20,7 +20,10 @@ export function object(passage: Passage, breaks: Breaks, cue: Cue, verb: CueVerb
   const attitudes = ['deny', 'evade', 'praise', 'thank', 'blame'].includes(verb.cueClass);
   // "a rejeté l'accord, disant que …" goes on with one act in French; English tells of two.
   const absorbs = attitudes && language.lang === 'fr';
-  const end = demandEnd(passage, verb, start, objectEnd(passage, breaks, start, absorbs));
+  // "n’a pas confirmé ces dires, ajoutant que …": what is added to a denial is why; what is added to blame is another thing.
+  const disowns = verb.cueClass === 'deny' || verb.cueClass === 'evade';
+  const absorbed = !absorbs ? 'none' : disowns ? 'all' : 'reasons';
+  const end = demandEnd(passage, verb, start, objectEnd(passage, breaks, start, absorbed));
   const past = attitudes && cue.tense === 'past';
   return { verb, rule: 'clause/object', content: [start, past ? beforeDay(passage, start, end) : end], confidence: 0.75, absorbs };
 }
@@ -53,6 +56,7 @@ export function accusation(passage: Passage, breaks: Breaks, cue: Cue, verb: Cue
   const labelled = verb.frames.includes('l') && language.lang === 'en' && /^(?:call|brand|label)$/u.test(verb.lemma);
   for (let i = cue.end; i < end; i++) {
     if (!links.test(at(tokens, i).norm) && !(labelled && isQuoted(passage, i))) continue;
+    if (verb.lemma === 'désigner' && isAppointment(passage, i + 1, end)) return null;
     if (i === cue.end && !cliticBefore(passage, cue) && !/^(?:qualifier|traiter|taxer)$/u.test(verb.lemma)) return null;
     const start = skipAdverbial(passage, cue.end, i);
     return {
@@ -63,6 +67,13 @@ export function accusation(passage: Passage, breaks: Breaks, cue: Cue, verb: Cue
     };
   }
   return labelled ? object(passage, breaks, cue, verb) : null;
+}
+
+/** "a désigné Anna Durand comme *sa* successeure": who names somebody to a place does so and says nothing, unless words are quoted. */
+function isAppointment(passage: Passage, from: number, end: number): boolean {
+  if (!/^(?:son|sa|ses|leurs?|candidate?|successeure?|remplaçante?)$/u.test(at(passage.tokens, from).norm)) return false;
+  for (let i = from; i < end; i++) if (isQuoted(passage, i)) return false;
+  return true;
 }
 
 /** "qualifier de", but "présenter comme": with these "de" belongs to the object ("a présenté 43 % de femmes"). */

@@ -4,7 +4,7 @@ import { afterDateline } from '../text/dateline';
 import type { Finding } from '../finding';
 import { isFinite } from '../speaker/noun-phrase';
 import { isQuoted, isSpacedHyphen, type Passage } from '../text/passage';
-import { at } from '../text/tokens';
+import { at, range } from '../text/tokens';
 
 /**
  * Read "selon X" and "according to X": at the head of a sentence, after the content, or in the midst of it.
@@ -90,13 +90,18 @@ function goesOn(passage: Passage, head: number, length: number): boolean {
 function quotedAside(passage: Passage, start: number, end: number): number {
   const { tokens, language } = passage;
   const quote = passage.quotes[passage.quoteAt[end - 1] ?? -1];
-  if (quote === undefined || quote.close !== end - 1 || language.prepositions.has(at(tokens, start).norm)) return start;
+  if (quote === undefined || quote.close !== end - 1) return start;
   let comma = quote.open - 1;
   while (comma > start + 3 && at(tokens, comma).text !== ',' && !isSpacedHyphen(passage, comma)) {
     if (isQuoted(passage, comma) || isFinite(passage, comma) || language.relatives.has(at(tokens, comma).norm)) return start;
     comma--;
   }
-  if (comma <= start + 3 || isQuoted(passage, comma - 1) || language.conjunctions.has(at(tokens, comma + 1).norm)) return start;
+  if (comma <= start + 3 || language.conjunctions.has(at(tokens, comma + 1).norm)) return start;
+  const before = range([start, comma]);
+  // "Les comptes se sont « dégradés », « un record », selon X": whose words stand earlier too, those are the whole sentence.
+  if (before.some((i) => isQuoted(passage, i))) return start;
+  // "Pour Anna Durand, « c’est fini »" has no clause before the comma.
+  if (language.prepositions.has(at(tokens, start).norm) && !before.some((i) => isFinite(passage, i))) return start;
   return comma + 1;
 }
 
@@ -135,10 +140,25 @@ function hasComma({ tokens }: Passage, comma: number, end: number): boolean {
   return false;
 }
 
+/** "Le port ferme : *les navires partiront lundi* selon la mairie": without a comma the source is that of the last clause; 0 where there is but one. */
+function clauseBehindColon(passage: Passage, from: number, end: number): number {
+  const { tokens, language } = passage;
+  if (language.lang !== 'fr' || !/^(?:selon|d')$/u.test(at(tokens, end).norm)) return 0;
+  for (let i = end - 1; i > from; i--) {
+    if (isQuoted(passage, i)) return 0;
+    if (at(tokens, i).text === ':') return range([i + 1, end]).some((k) => isClauseVerb(passage, k)) ? i + 1 : 0;
+  }
+  return 0;
+}
+
+function isClauseVerb(passage: Passage, index: number): boolean {
+  return isFinite(passage, index) || /^(?:ser(?:a|ont)|.{2,}(?:er|ir)(?:a|ont))$/u.test(at(passage.tokens, index).norm);
+}
+
 function contentBegin(passage: Passage, breaks: Breaks, floor: number, end: number): number {
   const { tokens } = passage;
   const earlier = breaks.at.filter((index) => index < end - 1 && index >= floor && at(tokens, index).text === ';').at(-1);
-  let start = Math.max(breaks.sentence[0], floor, earlier ?? 0);
+  let start = Math.max(breaks.sentence[0], floor, earlier ?? 0, clauseBehindColon(passage, breaks.sentence[0], end));
   start = afterDateline(passage, start, end);
   while (start < end && (/^[,;.:—–•-]$/u.test(at(tokens, start).text) || /^(?:et|mais|and|but|car)$/u.test(at(tokens, start).norm)))
     start++;

@@ -7,12 +7,19 @@ function unknownCue(start: number, end: number, verbAt: number): Cue {
   return { start, end, verbAt, verbs: [], tense: 'past', passive: false, negated: false, reflexive: false, pronoun: -1, quoted: false };
 }
 
+/** Words after which an inversion asks: "pourquoi reste-t-il ?". */
+const asks = /^(?:combien|comment|où|pourquoi|quand|que|qu'|qui|quoi)$/u;
+
+/** Verbs whose "il" is nobody: "semble-t-il", "paraît-il". */
+const impersonal = /^(?:faut|faudrait|importe|paraît|paraîtrait|semble|semblerait|suffit|vaut)$/u;
+
 /** Find `dit-elle`, `lance-t-il` with a verb that no list knows. */
 export function unknownInversion(passage: Passage, i: number): Cue | null {
   const { tokens } = passage;
   const token = at(tokens, i);
   // "allons-nous", "savez-vous": whoever asks is no third person.
   if (!at(tokens, i + 1).inverted || token.kind !== 'word' || /^(?:je|tu|nous|vous|ce)$/u.test(at(tokens, i + 1).norm)) return null;
+  if (asks.test(at(tokens, i - 1).norm) || impersonal.test(token.norm)) return null;
   // "a-t-on appris auprès de la police": learnt, it was told.
   if (at(tokens, i + 1).norm === 'on' && at(tokens, i + 2).norm !== 'appris') return null;
   const participle = passage.language.auxiliaries.has(token.norm) && /(?:é|i|u|it|is)$/u.test(at(tokens, i + 2).norm);

@@ -45,6 +45,25 @@ export function isCourt({ tokens }: Passage, [start, end]: Span): boolean {
   return tokens.slice(start, end).some(({ norm }) => /^(?:tribunal|tribunaux|cour|justice|juges?|jurés)$/u.test(norm));
 }
 
+/** Conjunctions whose clause tells of what is aimed at or has not come about: "pour que les voleurs pensent avoir gagné". */
+const unfulfilled = /^(?:afin|avant|condition|craint[e]?|pour|pourvu|sans|sorte)$/u;
+
+/** Tell whether a subject can have said nothing: a whole clause ("ce qui exclut"), the reporter ("nous avons"), or somebody of whom it is only intended ("pour que X dise"). */
+export function saysNothing({ tokens, language }: Passage, cue: Cue, [start, end]: Span): boolean {
+  if (language.lang !== 'fr') return false;
+  const first = at(tokens, start).norm;
+  if (/^(?:je|j'|tu|nous|vous)$/u.test(first)) return true;
+  if (end - start === 1 && /^(?:ce|c'|ceci|cela|ça)$/u.test(first)) return true;
+  if (!/^(?:que|qu')$/u.test(at(tokens, start - 1).norm) || cue.tense === 'gerund') return false;
+  return unfulfilled.test(at(tokens, start - 2).norm);
+}
+
+/** "n’a pas cité", "dont il ne dit pas le nom": whoever does not speak of something says nothing of it. */
+export function isUnmentioned({ tokens }: Passage, cue: Cue, { lemma }: CueVerb, from: number): boolean {
+  if (!cue.negated) return false;
+  return /^(?:citer|évoquer|mentionner|nommer|parler)$/u.test(lemma) || (lemma === 'dire' && at(tokens, from).norm === 'le');
+}
+
 /** Tell whether what follows a verb is its subject: "c’est ce qu’a annoncé Paul Martin". */
 export function isInvertedRelative({ tokens, language }: Passage, cue: Cue): boolean {
   if (language.lang !== 'fr' || !/^(?:que|qu')$/u.test(at(tokens, cue.start - 1).norm)) return false;

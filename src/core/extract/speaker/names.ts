@@ -45,7 +45,7 @@ export function isNameWord(passage: Passage, index: number): boolean {
   if (language.timeWords.has(token.norm) || language.courtesy.has(token.norm)) return false;
   if (language.notNames.has(token.norm) && !isNewPlace(passage, index)) return false;
   if ((language.verbForms.has(token.norm) || isParticiple(passage, index)) && startsSentence(passage, index)) return false;
-  if (isHeadlineVerb(passage, index)) return false;
+  if (isHeadlineVerb(passage, index) || isOpeningWord(passage, index)) return false;
   return !/^['’‘´`]s$/iu.test(token.text);
 }
 
@@ -72,6 +72,14 @@ function isHeadlineVerb(passage: Passage, index: number): boolean {
     return false;
   const sentence = passage.sentences[passage.sentenceAt[index] ?? -1];
   return sentence !== undefined && at(passage.tokens, index).norm.endsWith('s') && isTitleCase(passage, sentence);
+}
+
+/** "*De* grands clubs …", "*Récemment*, …": the capital is only that of the sentence. */
+function isOpeningWord(passage: Passage, index: number): boolean {
+  const { tokens, language } = passage;
+  const { text, norm } = at(tokens, index);
+  if (language.lang !== 'fr' || at(tokens, index + 1).capital || !startsSentence(passage, index)) return false;
+  return /^(?:de|d')$/u.test(norm) || (/.{3}ment$/u.test(norm) && genderOfFirstName(text) === null);
 }
 
 /** "Reçue mardi à Lima, la ministre …", "Arrivé par la mer, …": at the head of a sentence no name, unless it is a first name. */

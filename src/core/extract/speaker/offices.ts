@@ -39,7 +39,8 @@ export function collectRoles(passage: Passage, actor: Actor, span: Span, byToken
   const office = offices.get(at(tokens, span[0] - 1).norm);
   if (office !== undefined) actor.roles.add(office);
   if (from < span[0]) {
-    take(from, span[0]);
+    // "la voisine du pêcheur, Alba Sorel": behind a comma the name stands beside the first noun.
+    take(from, span[0], at(tokens, span[0] - 1).text === ',');
     noteRoleGender(passage, actor, from, span[0]);
   }
   if (at(tokens, span[1]).text !== ',') return;

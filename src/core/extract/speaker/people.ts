@@ -74,7 +74,10 @@ function isLikelyPerson(passage: Passage, span: Span): boolean {
 function isFirstNameWithAge({ tokens, language }: Passage, index: number): boolean {
   if (language.lang !== 'fr' || at(tokens, index + 1).text !== ',' || genderOfFirstName(at(tokens, index).text) === null) return false;
   const next = at(tokens, index + 2);
-  return next.kind === 'number' ? at(tokens, index + 3).norm === 'ans' : language.roleNouns.get(next.norm)?.plural === false;
+  if (next.kind === 'number') return at(tokens, index + 3).norm === 'ans';
+  // "Nadia, docker": a trade of one word between commas, which no list need know.
+  const isTrade = /^\p{Ll}{4,}$/u.test(next.text) && at(tokens, index + 3).text === ',' && !/(?:ant|ment|ée?)$/u.test(next.norm);
+  return language.roleNouns.get(next.norm)?.plural === false || (isTrade && !language.conjunctions.has(next.norm));
 }
 
 /** "Boeing 747", "Plan B": a figure or a letter tells one thing from others; with a stop after it, "Yacine B." hides a surname. */

@@ -67,9 +67,13 @@ export function lastPerson(
   const last = discourse.at(-1);
   const recent = recentPeople(passage, people, discourse, token);
   if (topic !== null && topic.token > (recent.get(topic.actor) ?? -1)) recent.set(topic.actor, topic.token);
-  const candidates = [...recent].filter(([actor]) => !(gender !== null && actor.gender !== null && actor.gender !== gender) && fits(actor));
+  const excluded = antecedentOf(passage, people, token);
+  const candidates = [...recent].filter(
+    ([actor]) => actor !== excluded && !(gender !== null && actor.gender !== null && actor.gender !== gender) && fits(actor),
+  );
   const named = new Set(candidates.map(([actor]) => actor));
-  const since = topic !== null && named.has(topic.actor) ? topic.actor : newSubject(passage, people, last, here, named);
+  const since =
+    topic !== null && named.has(topic.actor) ? topic.actor : newSubject(passage, people, last, here, (actor) => named.has(actor));
   let best: Actor | null = null;
   let bestScore = -Infinity;
   for (const [actor, place] of candidates) {
@@ -95,6 +99,19 @@ export function lastPerson(
   return best;
 }
 
+/** "Luc Verne, *dont il* tait le nom quand *il* dénonce …": whom a relative clause with a subject of its own describes is not that subject. */
+function antecedentOf({ tokens, language, sentenceAt }: Passage, people: People, token: number): Actor | null {
+  if (language.lang !== 'fr') return null;
+  for (let i = token - 1; sentenceAt[i] === sentenceAt[token]; i--) {
+    const { norm } = at(tokens, i);
+    const comma = at(tokens, i - 1).text === ',';
+    if (!(norm === 'dont' || (comma && /^(?:que|qu')$/u.test(norm))) || !language.pronouns.has(at(tokens, i + 1).norm)) continue;
+    const actor = people.byToken.get(comma ? i - 2 : i - 1);
+    return actor?.type === 'person' ? actor : null;
+  }
+  return null;
+}
+
 /** Find the person named last before a token, whatever the sentence says of them: whom "ce dernier" means. */
 export function lastNamed(passage: Passage, people: People, token: number, gender: Gender | null): Actor | null {
   const first = passage.sentences[Math.max(0, (passage.sentenceAt[token] ?? 0) - 1)]?.[0] ?? 0;
@@ -106,13 +123,18 @@ export function lastNamed(passage: Passage, people: People, token: number, gende
   return null;
 }
 
-/** "…," said Tom Pike. *Joe Marsh nodded.* "…," he said: finds whom the sentences since the last turn are about, the latest first. */
-function newSubject(
+/**
+ * Find whom the sentences since the last turn are about, the latest first: "…," said Tom Pike. *Joe Marsh nodded.* "…," he said.
+ *
+ * @param here - sentence before which to look
+ * @param fits - leaves out persons who cannot be meant
+ */
+export function newSubject(
   passage: Passage,
   people: People,
   last: Discourse[number] | undefined,
   here: number,
-  candidates: ReadonlySet<Actor>,
+  fits: (actor: Actor) => boolean,
 ): Actor | null {
   const turn = last === undefined ? -1 : (passage.sentenceAt[last.token] ?? -1);
   for (let index = here - 1; index > Math.max(turn, here - remembered); index--) {
@@ -120,7 +142,7 @@ function newSubject(
     if (isQuoted(passage, start)) continue;
     const head = firstPhrase(passage, afterDateline(passage, start, end), end);
     const actor = head === null ? null : (personIn(passage, people, head) ?? personBeside(passage, people, head[1]));
-    if (actor !== null && candidates.has(actor)) return actor;
+    if (actor !== null && fits(actor)) return actor;
   }
   return null;
 }
@@ -208,9 +230,18 @@ function firstPersonIn(passage: Passage, people: People, from: number, to: numbe
   for (let i = from; i < to; i++) {
     const actor = people.byToken.get(i);
     if (passage.sentenceAt[i] !== passage.sentenceAt[from]) return null;
-    if (actor?.type === 'person' && mentionOrName(passage, i) && !isQuoted(passage, i)) return actor;
+    if (actor?.type === 'person' && mentionOrName(passage, i) && !isQuoted(passage, i)) return besideOwner(passage, people, i) ?? actor;
   }
   return null;
+}
+
+/** "L’adjoint *de* Luc Verne, *Hugo Lartigue*, a dit": whom a comma sets beside a noun is the subject, not the one who completes it. */
+function besideOwner(passage: Passage, people: People, index: number): Actor | null {
+  const { tokens, language } = passage;
+  const [start, end] = people.nameAt.get(index) ?? [index, index + 1];
+  const governor = language.determiners.has(at(tokens, start - 1).norm) ? start - 2 : start - 1;
+  const isOwner = language.ofWords.has(at(tokens, governor).norm) || at(tokens, start - 1).norm === 'du';
+  return isOwner ? personBeside(passage, people, end) : null;
 }
 
 function mentionOrName(passage: Passage, index: number): boolean {

@@ -36,8 +36,14 @@ const synonyms: readonly RegExp[] = [
   /^(?:pasteur|bishop|prêtre|curé|évêque|archevêque|pastor|priest|archbishop)$/u,
 ];
 
+/** "le président du tribunal" is a judge. */
+function presidesCourt({ roles }: Actor): boolean {
+  return (roles.has('président') || roles.has('présidente')) && ['tribunal', 'cour', 'chambre'].some((noun) => roles.has(noun));
+}
+
 /** Tell whether somebody was introduced by another word for the same office: "le coach" for the "sélectionneur". */
 export function hasLikeRole(actor: Actor, word: string): boolean {
+  if (/^(?:magistrate?|juge)$/u.test(word) && presidesCourt(actor)) return true;
   return synonyms.some((group) => group.test(word) && [...actor.roles].some((role) => group.test(role)));
 }
 

@@ -8,16 +8,18 @@ import { firstPhrase, type Phrase, phraseOf } from './noun-phrase';
 import type { Actor, People } from './people';
 import { isOutlet } from './outlets';
 import { isQuoted, textOf, type Passage } from '../text/passage';
-import { lastNamed, lastPerson, type Topic } from './recency';
+import { lastNamed, lastPerson, newSubject, type Topic } from './recency';
 import { nobody, speakerOf, type Discourse, type Speaker } from './speaker';
 import { at, range } from '../text/tokens';
 
 /** Resolve the subject of a reporting verb. */
 export function resolvePhrase(passage: Passage, people: People, discourse: Discourse, phrase: Phrase): Speaker {
   const { apposition } = phrase;
-  const head = withoutVerb(passage, phrase.head);
+  const head = withoutReduced(passage, withoutVerb(passage, phrase.head));
   const pronoun = pronounIn(passage, head);
   if (pronoun !== null) return resolvePronoun(passage, people, discourse, head, pronoun);
+  const owner = ownerOf(passage, head);
+  if (owner !== null) return { ...resolvePronoun(passage, people, discourse, head, owner), at: head };
   if (isSameAgain(passage, head)) {
     const last = discourse.at(-1);
     return last === undefined
@@ -48,11 +50,19 @@ export function resolvePhrase(passage: Passage, people: People, discourse: Disco
   return resolveDescription(passage, people, discourse, head);
 }
 
+/** "selon *ses* calculs", "d’après *leur* bilan": finds the pronoun for whose document it is; null for any other phrase. */
+function ownerOf({ tokens, language }: Passage, [start, end]: Span): string | null {
+  const { norm } = at(tokens, start);
+  if (language.lang !== 'fr' || !/^(?:son|sa|ses|leurs?)$/u.test(norm)) return null;
+  if (!range([start + 1, end]).some((i) => language.documentNouns.has(at(tokens, i).norm))) return null;
+  return /^leur/u.test(norm) ? 'ils' : 'ses';
+}
+
 /** "ajoute la même source", "the same official said": whoever spoke last. */
 function isSameAgain({ tokens }: Passage, [start, end]: Span): boolean {
-  return (
-    end - start > 2 && /^(?:le|la|les|the)$/u.test(at(tokens, start).norm) && /^(?:même|mêmes|same)$/u.test(at(tokens, start + 1).norm)
-  );
+  const same = /^(?:le|la|les|the)$/u.test(at(tokens, start).norm) ? start + 1 : start;
+  // "ajoute-t-on de même source"
+  return /^(?:même|mêmes|same)$/u.test(at(tokens, same).norm) && (same === start ? at(tokens, end - 1).norm === 'source' : end - start > 2);
 }
 
 /** "jure l’élu", "manifesté le mandataire": a verb that no list knows stands before the noun phrase. */
@@ -66,6 +76,19 @@ function withoutVerb({ tokens, language }: Passage, head: Span): Span {
   if (!/.{2}(?:e|é|it|i|u)$/u.test(at(tokens, start).norm) || language.determiners.has(at(tokens, start).norm)) return head;
   if (language.roleNouns.has(at(tokens, start).norm) || language.groupNouns.has(at(tokens, start).norm)) return head;
   return start + 2 < end && /^(?:le|la|l')$/u.test(at(tokens, start + 1).norm) ? [start + 1, end] : head;
+}
+
+/** "les experts *étudiant la* digue": what a present participle with an object or a place of its own tells of somebody is no part of what they are called. */
+function withoutReduced({ tokens, language }: Passage, [start, end]: Span): Span {
+  if (language.lang !== 'fr' || !language.determiners.has(at(tokens, start).norm)) return [start, end];
+  const reduced = range([start + 2, end - 1]).find((i) => {
+    const { norm, capital } = at(tokens, i);
+    const next = at(tokens, i + 1).norm;
+    if (capital || !/.{2}ant$/u.test(norm) || language.roleNouns.has(norm) || language.prepositions.has(norm)) return false;
+    if (language.determiners.has(at(tokens, i - 1).norm) || language.ofWords.has(at(tokens, i - 1).norm)) return false;
+    return /^(?:le|la|les|l'|un|une|près|à|dans|en|sous|sur|hors)$/u.test(next);
+  });
+  return [start, reduced ?? end];
 }
 
 /** "La Corée du Nord, par la voix de son ministre, …": the voice speaks. */
@@ -140,8 +163,11 @@ export function resolvePronoun(passage: Passage, people: People, discourse: Disc
     turn.speaker.rule === 'speaker/described' &&
     !turn.speaker.plural &&
     turn.speaker.role === true;
+  const fitsTurn = !(form.gender !== null && turn?.speaker.gender != null && turn.speaker.gender !== form.gender);
   const close = turn !== undefined && (passage.sentenceAt[place[0]] ?? 0) - (passage.sentenceAt[turn.token] ?? 0) <= 1;
-  if (unnamed && close && !(form.gender !== null && turn.speaker.gender !== null && turn.speaker.gender !== form.gender)) {
+  const fitsForm = ({ gender }: Actor) => form.gender === null || gender === null || gender === form.gender;
+  const here = passage.sentenceAt[place[0]] ?? 0;
+  if (unnamed && close && fitsTurn && newSubject(passage, people, turn, here, fitsForm) === null) {
     return { ...turn.speaker, rule: 'speaker/pronoun', confidence: 0.65, at: place };
   }
   const described = describedBefore(passage, people, discourse, place[0]);
@@ -155,9 +181,7 @@ export function resolvePronoun(passage: Passage, people: People, discourse: Disc
   if (turn !== undefined && isBodySpeaking(passage, turn, place[0], person))
     return { ...turn.speaker, rule: 'speaker/pronoun', confidence: 0.65, at: place };
   if (person !== null) return speakerOf([person], 'speaker/pronoun', person.gender === null ? 0.75 : 0.85, place);
-  return turn === undefined ||
-    turn.speaker.outlet ||
-    (form.gender !== null && turn.speaker.gender !== null && turn.speaker.gender !== form.gender)
+  return turn === undefined || turn.speaker.outlet || !fitsTurn
     ? { ...nobody, at: place }
     : { ...turn.speaker, rule: 'speaker/pronoun', confidence: 0.6, at: place };
 }

@@ -22,6 +22,12 @@ function clauseStart(passage: Passage, from: number, end: number): ClauseStart {
   const { tokens, language } = passage;
   for (let i = end - 1; i >= from; i--) {
     const token = at(tokens, i);
+    const quote = passage.quotes[passage.quoteAt[i] ?? -1];
+    // "ont promis une « riposte » *à* « toute attaque » *du* port": what quoted words govern goes on with their clause.
+    if (language.lang === 'fr' && quote?.close === i && isLink(passage, i + 1) && isNominal(passage, quote.open)) {
+      i = quote.open;
+      continue;
+    }
     if (isQuoted(passage, i) || (token.kind === 'mark' && !/^[-&/.%$€£'’]$/u.test(token.text)) || isSpacedHyphen(passage, i))
       return { start: i + 1, afterVerb: false };
     if (language.relatives.has(token.norm) && !token.capital) return { start: i + 1, afterVerb: false };
@@ -32,6 +38,17 @@ function clauseStart(passage: Passage, from: number, end: number): ClauseStart {
     if (opensLaterClause(passage, from, i)) return { start: i + 1, afterVerb: false };
   }
   return { start: from, afterVerb: false };
+}
+
+function isLink({ tokens, language }: Passage, index: number): boolean {
+  const { norm, capital } = at(tokens, index);
+  return !capital && (language.ofWords.has(norm) || /^(?:à|au|aux|contre|envers|sur)$/u.test(norm));
+}
+
+/** "une « riposte »", "à « toute attaque »", but not "elles « n’aident pas »": an article or a preposition makes quoted words a noun phrase. */
+function isNominal({ tokens, language }: Passage, open: number): boolean {
+  const { norm } = at(tokens, open - 1);
+  return language.determiners.has(norm) || language.ofWords.has(norm) || language.prepositions.has(norm);
 }
 
 /** Words that link a clause to the one before it and never a noun to its complement: "shares fell *after* the chairman said". */
@@ -238,6 +255,8 @@ function antecedent(passage: Passage, from: number, relative: number): Phrase | 
   const named = beforeApposition(passage, from, end);
   if (named !== null) return named;
   const clause = clauseStart(passage, from, end);
+  const person = behindBarePlace(passage, Math.max(from, end - longestClause), end);
+  if (person !== null) return phraseOf(person);
   let start = clause.start;
   for (let i = end - 1; i > clause.start; i--) {
     const before = at(passage.tokens, i - 1);
@@ -249,6 +268,18 @@ function antecedent(passage: Passage, from: number, relative: number): Phrase | 
   }
   const head = trimHead(passage, start, end);
   return head[0] >= head[1] ? null : phraseOf(head);
+}
+
+/** "*ce pêcheur* parti en Syrie et en Norlande qui disait": a place behind "en" has no article, and no relative clause can describe it; null where none stands there. */
+function behindBarePlace({ tokens, language }: Passage, from: number, end: number): Span | null {
+  let stop = end;
+  while (language.lang === 'fr' && at(tokens, stop - 1).capital && at(tokens, stop - 2).norm === 'en') {
+    stop -= 2;
+    while (isAdverb(language, at(tokens, stop - 1)) || /^(?:et|ou|,)$/u.test(at(tokens, stop - 1).norm)) stop--;
+  }
+  for (let i = stop - 2; i >= from && stop < end; i--)
+    if (language.determiners.has(at(tokens, i).norm) && language.roleNouns.has(at(tokens, i + 1).norm)) return [i, stop];
+  return null;
 }
 
 /** "Anna Durand, l’envoyée péruvienne pour les forêts, qui a dit": the relative clause belongs to the name before the apposition. */

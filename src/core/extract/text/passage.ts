@@ -1,5 +1,6 @@
 import type { EntityType, ItemId, Span, SurfaceKind } from '../../model';
 import type { Language, VerbForm } from './language';
+import { isQuotedName } from './quoted-names';
 import { findQuotes, type Quote } from './quotes';
 import { findParagraphs, findSentences } from './sentences';
 import { at, tokenize, type Token } from './tokens';
@@ -37,7 +38,7 @@ export interface Passage {
 export function openPassage(text: string, language: Language, mentions: readonly NamedSpan[]): Passage {
   const tokens = tokenize(text, language.lang);
   const paragraphs = findParagraphs(text, tokens);
-  const quotes = findQuotes(text, tokens, paragraphs);
+  const quotes = findQuotes(text, tokens, paragraphs).filter((quote) => !isQuotedName(tokens, language, quote));
   const sentences = findSentences(tokens, paragraphs, quotes, (token) => finiteForms(language, token).length > 0);
   const quoteAt = fill(
     tokens.length,
