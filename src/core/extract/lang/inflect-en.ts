@@ -30,6 +30,10 @@ const irregulars: Readonly<Record<string, readonly [string, string]>> = {
   concur: ['concurred', 'concurred'],
   refer: ['referred', 'referred'],
   begin: ['began', 'begun'],
+  forecast: ['forecast', 'forecast'],
+  cast: ['cast', 'cast'],
+  dub: ['dubbed', 'dubbed'],
+  brag: ['bragged', 'bragged'],
 };
 
 function regularPast(lemma: string): string {
@@ -46,7 +50,7 @@ function thirdPerson(lemma: string): string {
 function gerund(lemma: string): string {
   const [past] = irregulars[lemma] ?? [''];
   if (lemma.endsWith('e') && !lemma.endsWith('ee')) return `${lemma.slice(0, -1)}ing`;
-  if (/^(?:admit|quip|concur|refer|begin|bet|slam|snap|rebut|beg|hit|shrug|stop)$/u.test(lemma) || past.endsWith('tted'))
+  if (/^(?:admit|quip|concur|refer|begin|bet|slam|snap|rebut|beg|hit|shrug|stop|dub|brag)$/u.test(lemma) || past.endsWith('tted'))
     return `${lemma}${lemma.slice(-1)}ing`;
   return `${lemma}ing`;
 }
@@ -58,7 +62,16 @@ function gerund(lemma: string): string {
  */
 export function inflectEnglish(lemma: string): (readonly [string, Tense])[] {
   const [past, participle] = irregulars[lemma] ?? [regularPast(lemma), regularPast(lemma)];
+  // "signalled", "labelling" in Britain, "signaled", "labeling" in America.
+  const british: (readonly [string, Tense])[] = /(?:[^aeo]el|[^e]al)$/u.test(lemma)
+    ? [
+        [`${lemma}led`, 'past'],
+        [`${lemma}led`, 'participle'],
+        [`${lemma}ling`, 'gerund'],
+      ]
+    : [];
   return [
+    ...british,
     [lemma, 'infinitive'],
     [lemma, 'present'],
     [thirdPerson(lemma), 'present'],

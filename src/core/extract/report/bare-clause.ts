@@ -3,8 +3,9 @@ import { skipAdverbial } from './adverbials';
 import { clauseEnd, skipAdverbs, type Breaks } from './clause';
 import type { Cue } from './cue';
 import type { Filled } from './filled';
-import { isFinite, subjectAfter } from '../speaker/noun-phrase';
+import { isFinite, opensPhrase, subjectAfter } from '../speaker/noun-phrase';
 import type { CueVerb } from '../text/language';
+import { subjectBefore } from '../speaker/subject-before';
 import { isQuoted, mentionOf, type Passage } from '../text/passage';
 import { at } from '../text/tokens';
 
@@ -30,12 +31,14 @@ export function bareClause(passage: Passage, breaks: Breaks, cue: Cue, verb: Cue
   if (/^(?:is|are|was|were|will|would|can|could|may|might|must|should|has|have|had)$/u.test(first.norm)) return null;
   if (end - start < 3 || first.kind === 'mark' || /^(?:to|of|for|and|or|but)$/u.test(first.norm)) return null;
   if (language.prepositions.has(first.norm) && !hasFiniteVerb(passage, start, commaBefore(passage, start, end))) return null;
+  if (takesNouns.test(verb.lemma) && !holdsVerb(passage, start, end)) return null;
   const opensClause =
     verb.frames.includes('t') &&
     !verb.frames.includes('o') &&
     (language.pronouns.has(first.norm) || ((language.determiners.has(first.norm) || first.capital) && end - start > 4));
   const stop = commaBefore(passage, start, end);
-  if (stop < end && !language.pronouns.has(first.norm) && !hasFiniteVerb(passage, start, stop) && stop - start <= 4) {
+  const inverted = subjectBefore(passage, breaks.sentence[0], cue.start) === null;
+  if (inverted && stop < end && !language.pronouns.has(first.norm) && !hasFiniteVerb(passage, start, stop) && stop - start <= 4) {
     // "said Anna Hale, the mayor" is an inversion, "said Anna Hale, the mayor, left the hall" a clause.
     const close = commaBefore(passage, stop + 1, end);
     if (close >= end || !hasFiniteVerb(passage, close + 1, close + 2)) return null;
@@ -43,6 +46,41 @@ export function bareClause(passage: Passage, breaks: Breaks, cue: Cue, verb: Cue
   return opensClause || hasFiniteVerb(passage, start, end)
     ? { verb, rule: 'clause/bare', content: [start, end], confidence: 0.8, ...(addressee === undefined ? {} : { addressee }) }
     : null;
+}
+
+/** Verbs that take a noun for their object as often as a clause: "declared the gifts", "added four names to its list". */
+const takesNouns =
+  /^(?:add|announce|confirm|declare|disclose|guarantee|indicate|note|observe|promise|propose|recall|recommend|reject|reveal|share|signal|suggest|tell|write)$/u;
+
+/** Base forms that a clause with a plural subject may have for its verb: "confirmed the talks *begin* on Friday". */
+const baseVerbs =
+  /^(?:begin|come|cost|face|feel|get|give|go|help|keep|know|lack|live|look|make|mean|need|open|plan|play|remain|run|say|see|seem|show|stand|start|stay|take|think|use|want|work)$/u;
+
+/** Tells whether a verb of its own stands in a clause, before any other clause that hangs on it. */
+function holdsVerb(passage: Passage, start: number, end: number): boolean {
+  const { tokens, language } = passage;
+  let stop = start + 1;
+  const opensOther = (i: number) =>
+    (language.relatives.has(at(tokens, i).norm) && !at(tokens, i).capital) ||
+    language.verbForms.get(at(tokens, i).norm)?.some(({ tense }) => tense === 'gerund') === true ||
+    /^(?:because|when|if|while|whereas|although|though|unless|that|whether|since|until|after|before)$/u.test(at(tokens, i).norm);
+  while (stop < end && !opensOther(stop) && at(tokens, stop).text !== ',') stop++;
+  if (hasFiniteVerb(passage, start, stop)) return true;
+  for (let i = start + 1; i < stop; i++) {
+    const { norm, text } = at(tokens, i);
+    const before = at(tokens, i - 1);
+    const governs = [language.determiners, language.prepositions, language.ofWords, language.conjunctions];
+    const afterNoun = before.kind === 'word' && !governs.some((words) => words.has(before.norm));
+    const next = i + 1 < stop ? at(tokens, i + 1).norm : '';
+    if (
+      /^\p{Ll}{2,}[^su]s$/u.test(text) &&
+      afterNoun &&
+      (language.determiners.has(next) || (next === 'to' && !opensPhrase(passage, i + 2)))
+    )
+      return true;
+    if (baseVerbs.test(norm) && /[^s]s$/u.test(before.norm)) return true;
+  }
+  return false;
 }
 
 function commaBefore(passage: Passage, from: number, end: number): number {

@@ -32,7 +32,9 @@ function breakOf(passage: Passage, sentence: Span, cue: Cue): number | null {
   const first = at(tokens, subject.head[0]);
   if (/^(?:que|qu')$/u.test(opener.norm) && subordinators.test(at(tokens, subject.head[0] - 2).norm))
     return commaBefore(passage, subject.head[0] - 2);
-  if (subordinators.test(opener.norm)) return commaBefore(passage, subject.head[0] - 1);
+  // "said that *although she had asked*, …": the clause is part of what was said.
+  if (subordinators.test(opener.norm))
+    return /^(?:that|que|qu')$/u.test(at(tokens, subject.head[0] - 2).norm) ? null : commaBefore(passage, subject.head[0] - 1);
   if (opener.text === ';' || (/^(?:et|and)$/u.test(opener.norm) && cue.tense !== 'conditional')) return subject.head[0] - 1;
   if (opener.text === ',' && language.lang === 'en' && first.kind === 'word') return subject.head[0] - 1;
   return language.lang === 'fr' && isBehindRelative(passage, subject.head[1], cue) ? commaBefore(passage, cue.start) : null;
@@ -60,6 +62,15 @@ export function mediumFollows({ tokens, language }: Passage, cue: Cue): boolean 
   const i = skipAdverbials(language, tokens, cue.end);
   if (!language.determiners.has(at(tokens, i).norm)) return isOutlet(at(tokens, i).text);
   return language.mediaNouns.has(at(tokens, i + 1).norm) || isOutlet(at(tokens, i + 1).text);
+}
+
+/** "Anna Hale, who has written to the council*,* said": what is reported in the relative clause ends where the verb of the subject comes; null elsewhere. */
+function relativeEnd(passage: Passage, sentence: Span, cue: Cue, first: Cue | undefined): number | null {
+  const { tokens, language } = passage;
+  if (language.lang !== 'en' || at(tokens, cue.start - 1).text !== ',' || cue.tense === 'gerund') return null;
+  const subject = subjectBefore(passage, sentence[0], cue.start);
+  if (subject?.apposition == null || first === undefined || first.start < subject.head[1]) return null;
+  return /^(?:who|which)$/u.test(at(tokens, subject.apposition[0]).norm) ? cue.start - 1 : null;
 }
 
 function commaBefore(passage: Passage, index: number): number {
@@ -93,13 +104,15 @@ export interface Breaks {
 export function findBreaks(passage: Passage, sentence: Span, cues: readonly Cue[], according: readonly AccordingTo[]): Breaks {
   const breaks = new Set<number>();
   for (const cue of cues) {
-    if (cue.quoted || !mayReport(passage, cue) || (cue.tense === 'participle' && !isQuotedSoon(passage, cue))) continue;
-    const start = breakOf(passage, sentence, cue);
+    if (cue.quoted || !mayReport(passage, cue) || isSilence(passage, cue) || (cue.tense === 'participle' && !isQuotedSoon(passage, cue)))
+      continue;
+    const start = breakOf(passage, sentence, cue) ?? relativeEnd(passage, sentence, cue, cues[0]);
     if (start !== null && start > sentence[0]) breaks.add(start);
   }
   for (const { start } of according) {
     const before = at(passage.tokens, start - 1);
-    if (before.text !== ',') continue;
+    // "the road is, in her view, a risk": an aside within what is said.
+    if (before.text !== ',' || (passage.language.lang === 'en' && at(passage.tokens, start).norm === 'in')) continue;
     const relative = /^(?:qui|que|qu'|which|who|that)$/u.test(at(passage.tokens, start - 2).norm);
     if (!relative) breaks.add(start - 1);
     else if (at(passage.tokens, start - 3).text === ',') breaks.add(start - 3);
@@ -222,6 +235,11 @@ function commaAfter({ tokens, sentenceAt }: Passage, from: number): boolean {
 function isQuotedSoon(passage: Passage, cue: Cue): boolean {
   const next = at(passage.tokens, cue.end);
   return isQuoted(passage, cue.end) || passage.language.determiners.has(next.norm) || /^(?:que|qu'|de|d'|à|au|aux)$/u.test(next.norm);
+}
+
+/** "…, the council did not reply": nothing is said by that, so that it may be part of what somebody says. */
+function isSilence({ language }: Passage, cue: Cue): boolean {
+  return language.lang === 'en' && cue.negated && cue.verbs.every(({ cueClass }) => cueClass === 'say');
 }
 
 /** A verb without anything it could report ("est présenté comme", "a été prévu") breaks nothing. */

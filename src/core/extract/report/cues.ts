@@ -98,7 +98,8 @@ function growLeft(passage: Passage, start: number, from: number): { start: numbe
   }
   while (
     i > from &&
-    (isAdverb(language, at(tokens, i - 1)) || /^(?:will|would|can|could|may|might|did|does|do|to)$/u.test(at(tokens, i - 1).norm))
+    ((isAdverb(language, at(tokens, i - 1)) && at(tokens, i - 2).norm !== 'the') ||
+      /^(?:will|would|can|could|may|might|did|does|do|to)$/u.test(at(tokens, i - 1).norm))
   ) {
     negated ||= language.negations.has(at(tokens, i - 1).norm);
     i--;

@@ -1,23 +1,19 @@
 import type { Span } from '../../model';
-import { citedAt } from './find-according-to';
 import { bareClause, hasFiniteVerb } from './bare-clause';
 import { isInfinitive, objectEnd, opensAdverbial, skipAdverbial } from './adverbials';
-import { clauseEnd, isFrontedGerund, skipAdverbs, type Breaks } from './clause';
-import { blamedFor } from './blamed-for';
+import { clauseEnd, skipAdverbs, type Breaks } from './clause';
 import type { Cue } from './cue';
-import type { Finding, Subject } from '../finding';
+import type { Finding } from '../finding';
 import type { CueVerb } from '../text/language';
 import type { Filled } from './filled';
+import { isSupposition, subjectOf } from './frame-subject';
 import { accusation, attitude, linkedObject, object, quotedPhrase, thanks } from './object-frames';
 import { isDeed, isRefusedDeed } from './deeds';
-import { governorOf, verbGroupStart } from './governors';
-import { isNarrative, isOpener, mayStand } from './may-stand';
-import { firstPhrase, isFinite, phraseOf } from '../speaker/noun-phrase';
-import { isNameWord } from '../speaker/names';
-import { isQuoted, mentionOf, type Passage } from '../text/passage';
-import { at } from '../text/tokens';
+import { mayStand } from './may-stand';
+import { isFinite } from '../speaker/noun-phrase';
+import { isQuoted, type Passage } from '../text/passage';
+import { at, range } from '../text/tokens';
 import { isCourt, isInvertedRelative, isSupposed, isUnmentioned, isWondered, saysNothing, standsApart } from './unsaid';
-import { subjectBefore } from '../speaker/subject-before';
 
 const farthestThat = 28;
 const nearColon = 4;
@@ -75,7 +71,7 @@ function quotation(passage: Passage, breaks: Breaks, cue: Cue, verb: CueVerb): F
         i === skipAdverbs(passage, cue.end, breaks.sentence[1]) ||
         before.text === ':' ||
         (before.text === ',' && passage.language.lang === 'en');
-      if (!right) return null;
+      if (!right || (before.text === ',' && passage.language.lang === 'en' && !opensAfterComma(passage, cue.end, i))) return null;
       if (standsApart(verb) && !/^[,:]$/u.test(before.text)) return null;
       const quote = passage.quotes[passage.quoteAt[i] ?? -1];
       const whole = quote !== undefined && (before.text === ':' || before.text === ',');
@@ -106,6 +102,15 @@ function quotation(passage: Passage, breaks: Breaks, cue: Cue, verb: CueVerb): F
 /** "a dénoncé « un pacte »*, dont* la ville est partie": what a relative clause adds outside the marks is the reporter’s. */
 function isRelativeTail({ tokens }: Passage, comma: number): boolean {
   return at(tokens, comma).text === ',' && /^(?:qui|dont|où)$/u.test(at(tokens, comma + 1).norm);
+}
+
+/** "told the hall in Leeds, “We stay”": after a comma, what is quoted was all that was said, unless a clause has begun: "said the port is, *in her view*, “a disgrace”". */
+function opensAfterComma(passage: Passage, from: number, open: number): boolean {
+  const { tokens, language } = passage;
+  if (skipAdverbial(passage, skipAdverbs(passage, from, open), open) >= open - 1) return true;
+  const words = range([from, open]);
+  if (words.some((i) => isFinite(passage, i)) && !words.some((i) => language.relatives.has(at(tokens, i).norm))) return false;
+  return at(tokens, open + 1).capital || language.prepositions.has(at(tokens, from).norm);
 }
 
 /** "a nié avoir menti : « Tout est faux »": the quotation is a statement of its own. */
@@ -228,35 +233,6 @@ function indirectQuestion(passage: Passage, breaks: Breaks, cue: Cue, verb: CueV
   return { verb, rule: 'clause/question', content: [start, clauseEnd(passage, breaks, start)], confidence: 0.7 };
 }
 
-function subjectOf(passage: Passage, breaks: Breaks, cue: Cue, hasPrevious: boolean): Subject | null {
-  if (cue.subject !== undefined) return { from: 'phrase', phrase: cue.subject };
-  const cited = passage.language.lang === 'fr' ? citedAt(passage, cue.end, breaks.sentence[1]) : null;
-  if (cited !== null) return { from: 'phrase', phrase: cited };
-  if (cue.pronoun >= 0) return { from: 'pronoun', token: cue.pronoun };
-  if (isNarrative(passage, cue) || (cue.tense === 'past' && isOpener(passage, breaks.sentence[0], cue.start - 1)))
-    return { from: 'context' };
-  const own = cue.tense === 'gerund' && passage.language.lang === 'fr' ? ownSubject(passage, breaks, cue) : null;
-  if (own !== null) return own;
-  const fronted = isFrontedGerund(passage, breaks.sentence[0], cue) ? breaks.at.find((place) => place > cue.end) : undefined;
-  if (fronted !== undefined && at(passage.tokens, fronted).text === ',') {
-    const head = firstPhrase(passage, fronted + 1, breaks.sentence[1]);
-    if (head !== null) return { from: 'phrase', phrase: phraseOf(head) };
-  }
-  const blamed = blamedFor(passage, cue);
-  if (blamed !== null) return { from: 'phrase', phrase: blamed };
-  const governor = governorOf(passage, cue);
-  if (governor !== null) {
-    const phrase = subjectBefore(passage, breaks.sentence[0], verbGroupStart(passage, breaks.sentence[0], governor));
-    if (phrase !== null && !phrase.coordinated) return { from: 'phrase', phrase };
-  }
-  if (cue.tense === 'gerund' || cue.tense === 'infinitive') return hasPrevious ? { from: 'previous' } : { from: 'sentence' };
-  const phrase = subjectBefore(passage, breaks.sentence[0], cue.start);
-  if (phrase !== null && at(passage.tokens, phrase.head[0]).norm === 'on') return null;
-  if (phrase === null) return hasPrevious ? { from: 'previous' } : null;
-  if (phrase.coordinated) return hasPrevious ? { from: 'previous' } : { from: 'phrase', phrase };
-  return { from: 'phrase', phrase };
-}
-
 /**
  * Read a cue whose content follows it: that-clause, quotation, infinitive, object, accusation.
  *
@@ -266,7 +242,7 @@ function subjectOf(passage: Passage, breaks: Breaks, cue: Cue, hasPrevious: bool
 export function readFrame(passage: Passage, breaks: Breaks, cue: Cue, hasPrevious: boolean): Finding | null {
   if (cue.quoted || cue.passive || !mayStand(passage, cue) || isSupposed(passage, cue) || isWondered(passage, cue)) return null;
   const subject = subjectOf(passage, breaks, cue, hasPrevious);
-  if (subject === null || isInvertedRelative(passage, cue)) return null;
+  if (subject === null || isInvertedRelative(passage, cue) || isSupposition(passage, subject)) return null;
   if (subject.from === 'phrase' && saysNothing(passage, cue, subject.phrase.head)) return null;
   const verbs = cue.verbs.filter((verb) => verb.frames.includes('s') === cue.reflexive);
   for (const [pattern, fill] of framesInOrder) {
@@ -295,16 +271,6 @@ export function readFrame(passage: Passage, breaks: Breaks, cue: Cue, hasPreviou
     }
   }
   return null;
-}
-
-/** "l’Arabie condamnant …": a gerund with a name right before it has that for its subject. */
-function ownSubject(passage: Passage, breaks: Breaks, cue: Cue): Subject | null {
-  const before = cue.start - 1;
-  // "s’en prend à M. Duval *en affirmant*": whoever does one thing by doing another is the subject of both.
-  if (at(passage.tokens, cue.start).norm === 'en') return null;
-  if (before <= breaks.sentence[0] || (!isNameWord(passage, before) && mentionOf(passage, before) === null)) return null;
-  const phrase = subjectBefore(passage, breaks.sentence[0], cue.start);
-  return phrase === null || phrase.coordinated ? null : { from: 'phrase', phrase };
 }
 
 function clauseStartOf(breaks: Breaks, index: number): number {

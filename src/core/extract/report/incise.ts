@@ -162,7 +162,8 @@ function subjectFirstIncise(passage: Passage, sentence: Span, cue: Cue): Incise 
   const quote = passage.quotes[passage.quoteAt[phrase.head[0] - 1] ?? -1];
   if (quote !== undefined && passage.language.determiners.has(at(passage.tokens, quote.open - 1).norm)) return null;
   if (!afterQuote && at(passage.tokens, phrase.head[0] - 1).text !== ',') return null;
-  if (contentFollows(passage, sentence, cue, afterQuote)) return null;
+  // "…, the council did not respond": nobody says anything by that.
+  if (contentFollows(passage, sentence, cue, afterQuote) || (cue.negated && passage.language.lang === 'en')) return null;
   return {
     start: before + 1,
     end: cue.end,

@@ -1,5 +1,5 @@
 import type { Span } from '../../model';
-import { contentStart } from '../finding';
+import { contentEnd, contentStart } from '../finding';
 import type { Actor, People } from '../speaker/people';
 import { isQuoted, type Passage } from '../text/passage';
 import { firstPhrase } from '../speaker/noun-phrase';
@@ -182,7 +182,9 @@ function namedLater(passage: Passage, people: People, spoken: readonly Spoken[],
     if (other === undefined || other.finding.sentence - one.finding.sentence > farthest) return null;
     const [person] = other.speaker.actors;
     if (person?.type !== 'person') continue;
-    if ((person.places[0] ?? 0) < token) return null;
+    const first = person.places[0] ?? 0;
+    // "The bishop said that Anna Hale …": whoever is talked of is not the one who talks.
+    if (first < token || (first >= contentStart(one.finding) && first < contentEnd(one.finding))) return null;
     return fits(passage, head, office, person) ? person : null;
   }
   return null;

@@ -1,6 +1,7 @@
 import { isAdverb } from '../text/adverbs';
 import type { CueVerb, Language, Tense } from '../text/language';
 import type { Passage } from '../text/passage';
+import { isNameWord } from '../speaker/names';
 import { opensPhrase } from '../speaker/noun-phrase';
 import { at, type Token } from '../text/tokens';
 
@@ -78,7 +79,9 @@ const neverNouns =
 
 function isPlural({ norm, kind }: Token): boolean {
   return (
-    /^(?:they|we|you|i|police|people|many|some|others|both|who)$/u.test(norm) ||
+    /^(?:they|we|you|i|police|people|many|some|others|both|who|bereaved|disabled|displaced|elderly|homeless|injured|jobless|poor|rich|unemployed|wounded|young)$/u.test(
+      norm,
+    ) ||
     (/[a-z]{2,}s$/u.test(norm) && !/(?:ss|us|is|['’‘´`]s)$/u.test(norm) && kind === 'word')
   );
 }
@@ -90,6 +93,9 @@ function isEnglishNoun(passage: Passage, index: number): boolean {
   const { norm } = at(tokens, index);
   if (norm === 'calls' && after.norm === 'for') return true;
   if (norm === 'states' && /^(?:eu|un|us|member|gulf|arab|baltic|nordic|swing|united)$/u.test(before.norm)) return true;
+  if (/^(?:shares?|terms|objects|rules|casts)$/u.test(norm)) return true;
+  if (/^(?:protests|reasons|forecasts|questions)$/u.test(norm) && !isNameWord(passage, index - 1) && !language.pronouns.has(before.norm))
+    return true;
   // "rejected claims that …": the object of another verb.
   if (/^(?:claims|reports|comments|remarks|demands|suggestions)$/u.test(norm) && /ed$/u.test(before.norm)) return true;
   if (
@@ -97,16 +103,17 @@ function isEnglishNoun(passage: Passage, index: number): boolean {
     /^(?:[,.]|for|on|in|between|over)$/u.test(after.norm)
   )
     return true;
-  if (
-    language.verbForms.get(at(tokens, index).norm)?.some((form) => form.tense === 'infinitive') === true &&
-    !hasPluralSubject(passage, index)
-  )
-    return true;
+  const forms = language.verbForms.get(norm) ?? [];
+  // "Hale forecast that …": a past without an ending.
+  const isPast = forms.some((form) => form.tense === 'past') && (isNameWord(passage, index - 1) || language.pronouns.has(before.norm));
+  if (!isPast && forms.some((form) => form.tense === 'infinitive') && !hasPluralSubject(passage, index)) return true;
   // "All said they were tired", "both denied it".
   if (/^(?:all|both|many|some|several|few|most|each)$/u.test(before.norm) && !norm.endsWith('s')) return false;
   if (language.determiners.has(before.norm) || language.prepositions.has(before.norm) || language.ofWords.has(before.norm)) return true;
   if (/['’‘´`]s$/u.test(before.text) || before.text === "'" || before.text === '’') return true;
-  if (/(?:ed|ing)$/u.test(at(tokens, index).norm)) return false;
+  // "a clearly identified group": between article and noun a participle is an adjective.
+  if (/ed$/u.test(norm) && /ly$/u.test(before.norm) && language.determiners.has(at(tokens, index - 2).norm)) return true;
+  if (/(?:ed|ing)$/u.test(norm)) return false;
   return (
     /^(?:of|from|about|against|by|were|are|is|was|have|has)$/u.test(after.norm) &&
     !/^(?:said|told|wrote|warns?|speaks?|complains?|writes?)$/u.test(at(tokens, index).norm)
@@ -116,7 +123,7 @@ function isEnglishNoun(passage: Passage, index: number): boolean {
 /** Tell whether a gerund is a noun or an adjective: "no such warning was", "the welcoming party". */
 export function isGerundNoun({ tokens, language }: Passage, index: number): boolean {
   if (language.lang !== 'en' || language.timeWords.has(at(tokens, index - 1).norm)) return false;
-  if (/^(?:comes|came|follows|followed)$/u.test(at(tokens, index + 1).norm)) return true;
+  if (at(tokens, index).norm === 'ruling' || /^(?:comes|came|follows|followed)$/u.test(at(tokens, index + 1).norm)) return true;
   const before = at(tokens, index - 1).norm;
   // "the welcoming party", "his opening remarks": between article and noun it is an adjective.
   if (/^(?:the|a|an|its|his|her|their|our|my|these|those|['’‘´`]s)$/u.test(before) && !/^(?:that|to)$/u.test(at(tokens, index + 1).norm))

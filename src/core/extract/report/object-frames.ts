@@ -7,7 +7,8 @@ import type { CueVerb } from '../text/language';
 import { isNameWord } from '../speaker/names';
 import { isQuoted, mentionOf, type Passage } from '../text/passage';
 import { skipTimePhrase } from '../time/time-phrases';
-import { at } from '../text/tokens';
+import { at, range } from '../text/tokens';
+import { subjectBefore } from '../speaker/subject-before';
 
 /** Read a plain object as content: a salué « le courage » des pompiers. */
 export function object(passage: Passage, breaks: Breaks, cue: Cue, verb: CueVerb): Filled | null {
@@ -50,10 +51,12 @@ function beforeDay({ tokens, language }: Passage, start: number, end: number): n
 /** a accusé Lima de … · a qualifié ces propos de … · described it as … */
 export function accusation(passage: Passage, breaks: Breaks, cue: Cue, verb: CueVerb): Filled | null {
   const { tokens, language } = passage;
-  const links = language.lang === 'en' ? /^(?:of|as)$/u : verb.frames.includes('l') ? labelLinks(verb) : /^(?:de|d')$/u;
+  const links = language.lang === 'en' ? englishLinks(verb) : verb.frames.includes('l') ? labelLinks(verb) : /^(?:de|d')$/u;
   const end = clauseEnd(passage, breaks, cue.end);
   if (/^(?:off|for|on|up|out|in|back|upon)$/u.test(at(tokens, cue.end).norm)) return null;
-  const labelled = verb.frames.includes('l') && language.lang === 'en' && /^(?:call|brand|label)$/u.test(verb.lemma);
+  const named = labelOfWhat(passage, breaks, cue, verb);
+  if (named !== null) return named;
+  const labelled = verb.frames.includes('l') && language.lang === 'en' && /^(?:call|brand|label|dub|term)$/u.test(verb.lemma);
   for (let i = cue.end; i < end; i++) {
     if (!links.test(at(tokens, i).norm) && !(labelled && isQuoted(passage, i))) continue;
     if (verb.lemma === 'désigner' && isAppointment(passage, i + 1, end)) return null;
@@ -76,6 +79,28 @@ function isAppointment(passage: Passage, from: number, end: number): boolean {
   return true;
 }
 
+/** "what Anna Hale called *“a fair deal”*", "the camp, which the firm describes as *a place of rest*": what is labelled stands before, or has no name but the label. */
+function labelOfWhat(passage: Passage, breaks: Breaks, cue: Cue, verb: CueVerb): Filled | null {
+  const { tokens, language } = passage;
+  if (language.lang !== 'en' || !verb.frames.includes('l')) return null;
+  const subject = subjectBefore(passage, breaks.sentence[0], cue.start);
+  if (subject === null || !/^(?:what|which)$/u.test(at(tokens, subject.head[0] - 1).norm)) return null;
+  const as = skipAdverbs(passage, cue.end, breaks.sentence[1]);
+  const start = at(tokens, as).norm === 'as' ? as + 1 : as;
+  if (at(tokens, as).norm !== 'as' && !/^(?:call|brand|label|dub|term)$/u.test(verb.lemma)) return null;
+  const quote = passage.quotes[passage.quoteAt[start] ?? -1];
+  const whole = objectEnd(passage, breaks, start);
+  const comma = range([start, whole]).find((i) => at(tokens, i).text === ',' && !isQuoted(passage, i)) ?? whole;
+  const end = quote === undefined ? comma : Math.min(quote.close + 1, whole);
+  return end - start < 1 ? null : { verb, rule: 'clause/label', content: [start, end], confidence: 0.8 };
+}
+
+/** "accused of", "described as", "likened to". */
+function englishLinks({ lemma, frames }: CueVerb): RegExp {
+  if (frames.includes('x')) return /^(?:of|as)$/u;
+  return /^(?:liken|compare)$/u.test(lemma) ? /^(?:to|with)$/u : /^as$/u;
+}
+
 /** "qualifier de", but "présenter comme": with these "de" belongs to the object ("a présenté 43 % de femmes"). */
 function labelLinks({ lemma }: CueVerb): RegExp {
   if (/^(?:présenter|décrire|dépeindre|désigner)$/u.test(lemma)) return /^comme$/u;
@@ -92,7 +117,8 @@ function cliticBefore(passage: Passage, cue: Cue): boolean {
 /** a remercié Lima pour … · blamed Peru for … */
 export function thanks(passage: Passage, breaks: Breaks, cue: Cue, verb: CueVerb): Filled | null {
   const { tokens, language } = passage;
-  const links = language.lang === 'en' ? /^(?:for|on|over|about|against)$/u : /^(?:pour|de|d')$/u;
+  const links =
+    language.lang === 'en' ? (verb.lemma === 'advise' ? /^against$/u : /^(?:for|on|over|about|against)$/u) : /^(?:pour|de|d')$/u;
   const end = clauseEnd(passage, breaks, cue.end, (index) => !isGerund(passage, index));
   const start = skipAdverbial(passage, cue.end, end);
   for (let i = start + 1; i < end; i++) {
@@ -100,7 +126,7 @@ export function thanks(passage: Passage, breaks: Breaks, cue: Cue, verb: CueVerb
     const person = hasPerson(passage, start, i);
     return { verb, rule: 'clause/thanks', content: [person ? i + 1 : start, end], confidence: 0.8, addressee: [start, i] };
   }
-  return object(passage, breaks, cue, verb);
+  return verb.lemma === 'advise' ? null : object(passage, breaks, cue, verb);
 }
 
 function hasPerson(passage: Passage, from: number, end: number): boolean {

@@ -29,7 +29,9 @@ export function namedIn(passage: Passage, people: People, span: Span): Actor[] {
       // "l’entourage du Premier *ministre*": the rest of the mention is governed too. ("South Korea’s *spy agency*" is not: its head is the rest.)
       while (isComplement && mentionOf(passage, i) !== null && mentionOf(passage, i) === mentionOf(passage, i + 1)) i++;
       joined = false;
-    } else if (/^(?:et|and|,|&)$/u.test(token.norm)) joined = true;
+    } else if (/^(?:et|and|,|&)$/u.test(token.norm))
+      // "Police in Odense and Lima": the preposition governs both.
+      joined = found.length > 0 || !governed || passage.language.lang === 'fr';
     else if (passage.language.ofWords.has(token.norm) || passage.language.prepositions.has(token.norm)) governed = true;
   }
   return found.filter((actor, i) => found.indexOf(actor) === i);

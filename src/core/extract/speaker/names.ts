@@ -43,10 +43,18 @@ export function isNameWord(passage: Passage, index: number): boolean {
   const token = at(tokens, index);
   if (token.kind !== 'word' || !(token.capital || arabicArticle.test(token.text)) || token.inverted) return false;
   if (language.timeWords.has(token.norm) || language.courtesy.has(token.norm)) return false;
-  if (language.notNames.has(token.norm) && !isNewPlace(passage, index)) return false;
+  if (language.notNames.has(token.norm) && !isNewPlace(passage, index) && !isInitial(passage, index)) return false;
   if ((language.verbForms.has(token.norm) || isParticiple(passage, index)) && startsSentence(passage, index)) return false;
   if (isHeadlineVerb(passage, index) || isOpeningWord(passage, index)) return false;
   return !/^['’‘´`]s$/iu.test(token.text);
+}
+
+/** "*A.* S. Byatt", "*I.* Hale": an initial that reads as a small word; before a name at the head of a sentence, or before another initial. */
+function isInitial({ text, tokens, sentences, sentenceAt }: Passage, index: number): boolean {
+  const isLetter = (i: number) => /^\p{Lu}$/u.test(at(tokens, i).text) && text.charAt(at(tokens, i).end) === '.';
+  if (!isLetter(index)) return false;
+  const next = at(tokens, index + 1);
+  return isLetter(index + 1) || (sentences[sentenceAt[index] ?? -1]?.[0] === index && next.kind === 'word' && next.capital);
 }
 
 /** "*New* Norland", "the *New* Brell Post": with a capital of its own, "new" begins a name; the first word of a sentence may be an adjective. */

@@ -26,6 +26,10 @@ export function phraseOf(head: Span): Phrase {
 const englishPast =
   /^(?:arose|ate|became|began|blew|broke|came|chose|did|drank|drew|drove|fell|flew|forgot|froze|gave|grew|heard|hid|knew|lay|overtook|ran|rode|rose|sang|sank|saw|shook|shrank|sought|spoke|sprang|stole|stood|swam|swore|threw|told|took|tore|undertook|went|withdrew|woke|wore|would|could|will|wrote)$/u;
 
+/** Pasts that may be participles too: they end a subject, but tell nothing of where a clause begins. */
+const irregularPast =
+  /^(?:brought|built|bought|caught|dealt|felt|fought|found|held|kept|led|left|lost|made|meant|met|paid|quit|said|sat|sent|set|shot|spent|struck|swept|thought|understood|upheld|won)$/u;
+
 /** Tell whether a token is a finite verb: an auxiliary, or a French ending of the past. */
 export function isFinite(passage: Passage, index: number): boolean {
   const { language, tokens } = passage;
@@ -80,7 +84,12 @@ export function firstPhrase(passage: Passage, from: number, end: number): Span |
   while (stop < end) {
     const token = at(tokens, stop);
     if (token.kind === 'mark' && !/^[-&/.]$/u.test(token.text)) break;
-    if (language.lang === 'en' && /[a-z]{3}ed$/u.test(token.text) && !language.determiners.has(at(tokens, stop - 1).norm)) break;
+    if (
+      language.lang === 'en' &&
+      (/[a-z]{3}ed$/u.test(token.text) || irregularPast.test(token.text)) &&
+      !language.determiners.has(at(tokens, stop - 1).norm)
+    )
+      break;
     if (
       isFinite(passage, stop) ||
       isAdverbAfterNoun(passage, stop) ||
@@ -204,7 +213,7 @@ export function phraseEnd(passage: Passage, start: number, end: number): number 
   for (; i < end; i++) {
     const token = at(tokens, i);
     if (isQuoted(passage, i) && !isQuoted(passage, start)) break;
-    if ((token.kind === 'mark' && !/^[-&/]$/u.test(token.text)) || isSpacedHyphen(passage, i)) break;
+    if ((token.kind === 'mark' && !/^[-&/]$/u.test(token.text) && !ownsOffice(passage, i)) || isSpacedHyphen(passage, i)) break;
     if (mentionOf(passage, i) !== null) continue;
     if (governing.test(token.norm)) lastNoun = token.norm;
     if (i === start) continue;
@@ -267,9 +276,24 @@ function isPortfolio(passage: Passage, index: number): boolean {
   return at(tokens, noun).kind === 'word' && !language.mediaNouns.has(at(tokens, noun).norm) && (at(tokens, noun).capital || charge);
 }
 
+/** "Orbe Farms*’* analyst Anna Hale": a plural that owns the office behind it. */
+function ownsOffice({ tokens, language }: Passage, index: number): boolean {
+  const isMark = language.lang === 'en' && /^['’]$/u.test(at(tokens, index).text) && /s$/u.test(at(tokens, index - 1).norm);
+  return isMark && [1, 2, 3].some((step) => language.roleNouns.get(at(tokens, index + step).norm)?.plural === false);
+}
+
+/** "lawyer *and political scientist* Anna Hale": two offices of the person whose name follows. */
+function joinsOffices(passage: Passage, index: number): boolean {
+  const { tokens, language } = passage;
+  const isOffice = (i: number) => language.roleNouns.get(at(tokens, i).norm)?.plural === false && !at(tokens, i).capital;
+  if (language.lang !== 'en' || at(tokens, index).norm !== 'and' || !isOffice(index - 1)) return false;
+  return [1, 2, 3].some((step) => isOffice(index + step) && isNameWord(passage, index + step + 1));
+}
+
 function joinsNouns(passage: Passage, index: number): boolean {
   // "certains élus *mais aussi* plusieurs experts"
   if (at(passage.tokens, index).norm === 'mais' && /^(?:aussi|également)$/u.test(at(passage.tokens, index + 1).norm)) return true;
+  if (joinsOffices(passage, index)) return true;
   return (
     /^(?:et|and)$/u.test(at(passage.tokens, index).norm) &&
     opensPhrase(passage, index + 1) &&

@@ -70,7 +70,14 @@ function withoutVerb({ tokens, language }: Passage, head: Span): Span {
   const [start, end] = head;
   // "Hale disagreed: “…”"
   const last = at(tokens, end - 1);
-  if (language.lang === 'en' && end - start > 1 && !last.capital && /[a-z]{3}ed$/u.test(last.norm) && at(tokens, end - 2).capital)
+  if (
+    language.lang === 'en' &&
+    end - start > 1 &&
+    !last.capital &&
+    /[a-z]{3}ed$/u.test(last.norm) &&
+    at(tokens, end - 2).capital &&
+    !language.determiners.has(at(tokens, end - 2).norm)
+  )
     return [start, end - 1];
   if (language.lang !== 'fr' || at(tokens, start).kind !== 'word' || at(tokens, start).capital) return head;
   if (!/.{2}(?:e|é|it|i|u)$/u.test(at(tokens, start).norm) || language.determiners.has(at(tokens, start).norm)) return head;

@@ -1,87 +1,13 @@
 import type { Span } from '../../model';
 import { isAdverb, skipSetPhraseBack } from '../text/adverbs';
+import { clauseStart, isComma, longestClause, openingComma, trimHead, type ClauseStart } from './clause-start';
 import { isNameWord, postNominals } from './names';
 import { firstPhrase, isFinite, opensPhrase, type Phrase, phraseOf } from './noun-phrase';
-import { isQuoted, isSpacedHyphen, mentionOf, type Passage } from '../text/passage';
+import { isQuoted, mentionOf, type Passage } from '../text/passage';
 import { isPlainVerb } from '../text/plain-verbs';
 import { at, range } from '../text/tokens';
 
 const maxParentheticals = 3;
-
-function isComma(passage: Passage, index: number): boolean {
-  return /^[,—–()]$/u.test(at(passage.tokens, index).text) || isSpacedHyphen(passage, index);
-}
-
-interface ClauseStart {
-  readonly start: number;
-  readonly afterVerb: boolean;
-}
-
-/** Finds where the clause that ends at `end` begins: after a mark, a relative pronoun, a conjunction or another verb. */
-function clauseStart(passage: Passage, from: number, end: number): ClauseStart {
-  const { tokens, language } = passage;
-  for (let i = end - 1; i >= from; i--) {
-    const token = at(tokens, i);
-    const quote = passage.quotes[passage.quoteAt[i] ?? -1];
-    // "ont promis une « riposte » *à* « toute attaque » *du* port": what quoted words govern goes on with their clause.
-    if (language.lang === 'fr' && quote?.close === i && isLink(passage, i + 1) && isNominal(passage, quote.open)) {
-      i = quote.open;
-      continue;
-    }
-    if (isQuoted(passage, i) || (token.kind === 'mark' && !/^[-&/.%$€£'’]$/u.test(token.text)) || isSpacedHyphen(passage, i))
-      return { start: i + 1, afterVerb: false };
-    if (language.relatives.has(token.norm) && !token.capital) return { start: i + 1, afterVerb: false };
-    if (isFinite(passage, i)) return { start: i + 1, afterVerb: true };
-    if (/^(?:as|comme)$/u.test(token.norm) && at(tokens, i - 1).text === ',') return { start: i + 1, afterVerb: false };
-    if (language.conjunctions.has(token.norm) && !/^(?:et|and|ou|or|comme|as|bien)$/u.test(token.norm))
-      return { start: i + 1, afterVerb: false };
-    if (opensLaterClause(passage, from, i)) return { start: i + 1, afterVerb: false };
-  }
-  return { start: from, afterVerb: false };
-}
-
-function isLink({ tokens, language }: Passage, index: number): boolean {
-  const { norm, capital } = at(tokens, index);
-  return !capital && (language.ofWords.has(norm) || /^(?:à|au|aux|contre|envers|sur)$/u.test(norm));
-}
-
-/** "une « riposte »", "à « toute attaque »", but not "elles « n’aident pas »": an article or a preposition makes quoted words a noun phrase. */
-function isNominal({ tokens, language }: Passage, open: number): boolean {
-  const { norm } = at(tokens, open - 1);
-  return language.determiners.has(norm) || language.ofWords.has(norm) || language.prepositions.has(norm);
-}
-
-/** Words that link a clause to the one before it and never a noun to its complement: "shares fell *after* the chairman said". */
-const linksClauses = /^(?:after|before|since|until|till|as|once|despite|amid)$/u;
-const namedAs = /^(?:known|such|described|named|elected|serving|regarded|seen|appointed|same|well|far|long|soon|acting|work(?:s|ed|ing))$/u;
-
-const longestClause = 40;
-
-/** Tells whether a clause with a verb of its own ends before a word that links the next one to it. */
-function opensLaterClause(passage: Passage, from: number, index: number): boolean {
-  const { tokens, language } = passage;
-  if (language.lang !== 'en' || !linksClauses.test(at(tokens, index).norm) || namedAs.test(at(tokens, index - 1).norm)) return false;
-  for (let i = index - 1; i >= Math.max(from, index - longestClause); i--) {
-    const { norm, kind } = at(tokens, i);
-    if (kind === 'mark' && !/^[-,&/.%$€£'’]$/u.test(norm)) return false;
-    if (isFinite(passage, i) || /[a-z]{3}ed$/u.test(norm)) return true;
-  }
-  return false;
-}
-
-/** Steps over a parenthetical that ends at a comma before `end`; returns the comma that opens it, or -1. */
-function openingComma(passage: Passage, from: number, close: number): number {
-  const closer = at(passage.tokens, close).text;
-  const opener = closer === ')' ? '(' : closer;
-  let depth = 0;
-  for (let i = close - 1; i > from; i--) {
-    const { text } = at(passage.tokens, i);
-    if (depth === 0 && text === opener && !isQuoted(passage, i) && (opener !== '-' || isSpacedHyphen(passage, i))) return i;
-    if (text === ')') depth++;
-    else if (text === '(' && depth > 0) depth--;
-  }
-  return -1;
-}
 
 /** Steps back over "on Thursday", "vendredi"; the same index where no weekday ends there. */
 function skipTimeBack(passage: Passage, end: number): number {
@@ -134,7 +60,10 @@ export function subjectBefore(passage: Passage, from: number, verb: number): Phr
   const clause = clauseStart(passage, from, end);
   const relative = openingRelative(passage, from, clause, end);
   if (relative >= 0) return antecedent(passage, from, relative);
-  if (isAside(passage, from, [clause.start, end])) return subjectBefore(passage, from, clause.start - 1);
+  if (isAside(passage, from, [clause.start, end])) {
+    const named = subjectBefore(passage, from, clause.start - 1);
+    return named === null ? null : { ...named, apposition: named.apposition ?? apposition };
+  }
   const head = fromPronoun(passage, trimHead(passage, clause.afterVerb ? afterConjunction(passage, clause.start, end) : clause.start, end));
   return head[0] >= head[1] ? null : { head: withList(passage, from, head), apposition, coordinated: false };
 }
@@ -197,7 +126,9 @@ function isAside(passage: Passage, from: number, [start, end]: Span): boolean {
   if (!isNameWord(passage, start - 2) && at(tokens, start - 2).kind !== 'number') return false;
   if (postmodifies(passage, start)) return !isFrontedName(passage, from, start - 1);
   const noun = language.determiners.has(first.norm) ? at(tokens, start + 1) : first;
-  return !first.capital && language.roleNouns.get(noun.norm)?.plural === false && (noun === first || /^(?:a|an|une?)$/u.test(first.norm));
+  // "Anna Hale, Director of the roads agency, Orbe, said": an office with what it is of.
+  const isOffice = !first.capital || (language.lang === 'en' && /^(?:of|at|for)$/u.test(at(tokens, start + 1).norm));
+  return isOffice && language.roleNouns.get(noun.norm)?.plural === false && (noun === first || /^(?:a|an|une?)$/u.test(first.norm));
 }
 
 /** ", of the Greens", ", du Parti vert", ", from Leeds", ", based in Lima": a phrase that describes the noun before it. */
@@ -289,7 +220,8 @@ function beforeApposition(passage: Passage, from: number, end: number): Phrase |
   const open = openingComma(passage, from, end);
   if (open <= from || !isNameWord(passage, open - 1)) return null;
   const isRole = [1, 2, 3].some((step) => open + step < end && language.roleNouns.get(at(tokens, open + step).norm)?.plural === false);
-  if (!isRole || language.prepositions.has(at(tokens, open + 1).norm)) return null;
+  const isPlaced = language.lang === 'en' && at(tokens, open + 1).norm === 'from';
+  if (!isPlaced && (!isRole || language.prepositions.has(at(tokens, open + 1).norm))) return null;
   for (let i = open + 1; i < end; i++) if (isFinite(passage, i) || isPlainVerb(passage, i)) return null;
   let start = open - 1;
   while (start > from && isNameWord(passage, start - 1)) start--;
@@ -299,28 +231,4 @@ function beforeApposition(passage: Passage, from: number, end: number): Phrase |
 function afterConjunction(passage: Passage, start: number, end: number): number {
   for (let i = end - 1; i >= start; i--) if (/^(?:et|and|mais|but)$/u.test(at(passage.tokens, i).norm)) return i + 1;
   return start;
-}
-
-/** Drops conjunctions, adverbs and a fronted preposition phrase without comma from the start of a noun phrase. */
-function trimHead(passage: Passage, start: number, end: number): Span {
-  const { tokens, language } = passage;
-  let i = start;
-  while (i < end && /^(?:et|and|mais|but|or|ou|car|puis|then|ainsi|so|-|–|—|•)$/u.test(at(tokens, i).norm)) i++;
-  while (i < end && isAdverb(language, at(tokens, i)) && !opensPhrase(passage, i)) i++;
-  if (language.timeWords.has(at(tokens, i).norm) && i + 1 < end) i++;
-  if (/^(?:last|this|earlier)$/u.test(at(tokens, i).norm) && /^(?:week|month|year|this)$/u.test(at(tokens, i + 1).norm) && i + 2 < end)
-    i += at(tokens, i + 1).norm === 'this' ? 3 : 2;
-  const first = at(tokens, i);
-  if (!language.prepositions.has(first.norm) || mentionOf(passage, i) !== null) return [i, end];
-  for (let k = end - 1; k > i + 1; k--) {
-    const before = at(tokens, k - 1);
-    if (
-      opensPhrase(passage, k) &&
-      !language.prepositions.has(before.norm) &&
-      !language.ofWords.has(before.norm) &&
-      !opensPhrase(passage, k - 1)
-    )
-      return [k, end];
-  }
-  return [end, end];
 }

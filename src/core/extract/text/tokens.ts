@@ -10,7 +10,7 @@ export interface Token {
   readonly kind: TokenKind;
   /** As written. */
   readonly text: string;
-  /** Lower case, with straight apostrophes; an inverted pronoun loses its hyphens (`-t-il` is `il`). */
+  /** Lower case, with straight apostrophes, but for "WHO" and the like; an inverted pronoun loses its hyphens (`-t-il` is `il`). */
   readonly norm: string;
   /** Starts with a capital letter. */
   readonly capital: boolean;
@@ -129,7 +129,7 @@ export function tokenize(text: string, lang: Lang): Token[] {
       push(tokens, letters, start, /[^\S\r\n]/u.test(text.charAt(start - 1)) && tokens.at(-1)?.kind === 'word');
     else if (!isAbbreviationStop(tokens, whole, start, text.slice(start + 1, start + 12))) tokens.push(make(whole, start, 'mark'));
   }
-  return tokens;
+  return lang === 'en' ? tokens.map((token, i) => keepAbbreviation(token, at(tokens, i - 1), at(tokens, i + 1))) : tokens;
 }
 
 function isAbbreviationStop(tokens: readonly Token[], mark: string, start: number, after: string): boolean {
@@ -139,6 +139,15 @@ function isAbbreviationStop(tokens: readonly Token[], mark: string, start: numbe
   if (last.text === 'X' && /^(?:sur|on|via)$/u.test(tokens.at(-2)?.norm ?? '')) return false;
   if (last.text.length === 1 && last.capital && last.norm !== 'i') return !opensSentence.test(after);
   return last.capital && initialAbbreviation.test(last.text);
+}
+
+/** Abbreviations that read as a small word where all is in lower case: the World Health Organization, information technology. */
+const smallWords = /^(?:WHO|IT|US|IS)$/u;
+
+/** "*The WHO* said", "*IT* staff": among words that are not all in capitals, an abbreviation keeps its own so that no rule takes it for a pronoun. */
+function keepAbbreviation(token: Token, before: Token, after: Token): Token {
+  const shouts = [before, after].some(({ text, kind }) => kind === 'word' && text.length > 3 && text === text.toUpperCase());
+  return smallWords.test(token.text) && !shouts ? { ...token, norm: token.text } : token;
 }
 
 /** List the indexes of a token range. */

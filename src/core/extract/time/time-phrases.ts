@@ -66,5 +66,6 @@ export function skipTimePhrase(passage: Passage, from: number): number {
   if (end > from) return end;
   if ((at(tokens, from).kind === 'number' || /^(?:a|two|three|several)$/u.test(norm)) && plurals.test(at(tokens, from + 1).norm))
     return /^(?:ago|later|earlier)$/u.test(at(tokens, from + 2).norm) ? from + 3 : from;
+  if (plurals.test(norm) && at(tokens, from + 1).norm === 'ago') return from + 2;
   return opened(passage, from);
 }
