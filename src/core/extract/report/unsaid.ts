@@ -37,7 +37,7 @@ export function isWondered(passage: Passage, cue: Cue): boolean {
 
 /** Tell whether a verb takes no words for its object, so that a quotation right after it ("had begun “talks”") is not what was said. */
 export function standsApart({ lemma }: CueVerb): boolean {
-  return /^(?:begin|continue|reflect|laugh|cry|sigh|go on)$/u.test(lemma);
+  return /^(?:begin|continue|reflect|laugh|cry|sigh|go on|share)$/u.test(lemma);
 }
 
 /** Tell whether a court is the subject: "Le tribunal condamne X à …": a sentence that a court passes. */
