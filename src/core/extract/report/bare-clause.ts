@@ -3,7 +3,8 @@ import { skipAdverbial } from './adverbials';
 import { clauseEnd, skipAdverbs, type Breaks } from './clause';
 import type { Cue } from './cue';
 import type { Filled } from './filled';
-import { isFinite, opensPhrase, subjectAfter } from '../speaker/noun-phrase';
+import { isFinite, opensPhrase } from '../speaker/noun-phrase';
+import { subjectAfter } from '../speaker/subject-after';
 import type { CueVerb } from '../text/language';
 import { subjectBefore } from '../speaker/subject-before';
 import { isQuoted, mentionOf, type Passage } from '../text/passage';
@@ -17,9 +18,10 @@ export function bareClause(passage: Passage, breaks: Breaks, cue: Cue, verb: Cue
   let addressee: Span | undefined;
   if (verb.frames.includes('u')) {
     const phrase = subjectAfter(passage, start, breaks.sentence[1]);
-    const short = /^(?:me|us|you)$/u.test(at(tokens, start).norm);
+    const crowd = /^(?:me|us|you)$/u.test(at(tokens, start).norm) ? start + 1 : crowdEnd(passage, start);
+    const short = crowd > start;
     if (!short && phrase?.head[0] !== start) return null;
-    addressee = [start, short || phrase === null ? start + 1 : addresseeEnd(passage, phrase.head)];
+    addressee = [start, short || phrase === null ? Math.max(crowd, start + 1) : addresseeEnd(passage, phrase.head)];
     [, start] = addressee;
   }
   start = skipAdverbial(passage, start, breaks.sentence[1]);
@@ -86,6 +88,16 @@ function holdsVerb(passage: Passage, start: number, end: number): boolean {
 function commaBefore(passage: Passage, from: number, end: number): number {
   for (let i = from; i < end; i++) if (at(passage.tokens, i).text === ',' && !isQuoted(passage, i)) return i;
   return end;
+}
+
+/** "told *friends* he was ill", "told *local radio* the road was shut": finds where people without an article end; what follows is what they are told. */
+function crowdEnd({ tokens, language }: Passage, index: number): number {
+  const isOpen = (i: number) => at(tokens, i).kind === 'word' && !at(tokens, i).capital && !language.determiners.has(at(tokens, i).norm);
+  const isCrowd = (i: number) => isOpen(i) && /^(?:media|police|people|radio|television|tv|[a-z]{3,}[^su]s)$/u.test(at(tokens, i).norm);
+  const end = isCrowd(index) ? index + 1 : isOpen(index) && isCrowd(index + 1) ? index + 2 : index;
+  const next = at(tokens, end);
+  const opens = language.pronouns.has(next.norm) || (next.norm !== 'that' && language.determiners.has(next.norm)) || next.capital;
+  return opens ? end : index;
 }
 
 function addresseeEnd(passage: Passage, head: Span): number {

@@ -1,7 +1,7 @@
 import type { Span } from '../../model';
 import { isAdverb, skipAdverbials, skipSetPhrase } from '../text/adverbs';
 import type { CueVerb, Tense } from '../text/language';
-import { subjectAfter } from '../speaker/noun-phrase';
+import { subjectAfter } from '../speaker/subject-after';
 import { isQuoted, type Passage } from '../text/passage';
 import { isTitleCase } from '../text/title-case';
 import { at } from '../text/tokens';

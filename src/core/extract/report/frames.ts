@@ -16,6 +16,8 @@ import { at, range } from '../text/tokens';
 import { isCourt, isInvertedRelative, isSupposed, isUnmentioned, isWondered, saysNothing, standsApart } from './unsaid';
 
 const farthestThat = 28;
+/** Tokens of whoever is told something; behind more only English goes on looking. */
+const longestWhom = 9;
 const nearColon = 4;
 const notThat =
   /^(?:plus|moins|tandis|alors|afin|pour|ainsi|autant|lorsque|bien|tel|telle|même|dès|depuis|pendant|avant|après|sans|parce|puis|si|aussi|plutôt|ce|autre|autres)$/u;
@@ -24,7 +26,7 @@ const notThat =
 function findThat(passage: Passage, cue: Cue, end: number, near: boolean): number {
   const { tokens, language } = passage;
   const words = language.lang === 'fr' ? /^(?:que|qu')$/u : /^that$/u;
-  for (let i = cue.end; i < Math.min(end, cue.end + (near ? 9 : farthestThat)); i++) {
+  for (let i = cue.end; i < Math.min(end, cue.end + (near && language.lang === 'fr' ? longestWhom : farthestThat)); i++) {
     const token = at(tokens, i);
     if (isQuoted(passage, i) || /^[.;:()]$/u.test(token.text)) return -1;
     if (words.test(token.norm) && !notThat.test(at(tokens, i - 1).norm)) return i;
@@ -55,8 +57,9 @@ function thatClause(passage: Passage, breaks: Breaks, cue: Cue, verb: CueVerb): 
   const allowed =
     direct || (opensAdverbial(passage, next) && !(verb.lemma === 'add' && at(passage.tokens, next).norm === 'to')) || addresses;
   if (!allowed) return null;
-  const that = direct ? next : findThat(passage, cue, breaks.sentence[1], addresses && !opensAdverbial(passage, next));
-  if (that < 0) return null;
+  const near = addresses && !opensAdverbial(passage, next);
+  const that = direct ? next : findThat(passage, cue, breaks.sentence[1], near);
+  if (that < 0 || (near && that >= next + longestWhom && !isWhom(passage, next, that, farthestThat))) return null;
   const content: Span = [that + 1, clauseEnd(passage, breaks, that)];
   return { verb, rule: 'clause/that', content, confidence: 0.92, ...(that > next ? { addressee: [next, that] as const } : {}) };
 }
@@ -190,9 +193,9 @@ function linkedInfinitive(passage: Passage, breaks: Breaks, cue: Cue, verb: CueV
 }
 
 /** "told families in Odense to leave": nothing but whom stands before the infinitive; "told us the bank planned to cut" is a clause. */
-function isWhom(passage: Passage, from: number, end: number): boolean {
+function isWhom(passage: Passage, from: number, end: number, longest = 10): boolean {
   const { tokens, language } = passage;
-  if (end <= from || end - from > 10) return false;
+  if (end <= from || end - from > longest) return false;
   for (let i = from + 1; i < end; i++) {
     const { norm, kind } = at(tokens, i);
     if (language.determiners.has(norm) && !language.prepositions.has(at(tokens, i - 1).norm)) return false;

@@ -54,6 +54,7 @@ export function isNounReading(passage: Passage, index: number): boolean {
 function hasPluralSubject(passage: Passage, index: number): boolean {
   const { tokens, language } = passage;
   let i = index - 1;
+  if (isPlural(at(tokens, i))) return true;
   while (isAdverb(language, at(tokens, i))) i--;
   if (isPlural(at(tokens, i))) return true;
   // "Hale, and other critics of it, argue": what stands between the commas ends the subject.

@@ -1,7 +1,8 @@
 import { clauseEnd, type Breaks } from './clause';
 import type { Cue } from './cue';
 import type { Finding } from '../finding';
-import { phraseEnd, phraseOf, subjectAfter } from '../speaker/noun-phrase';
+import { phraseEnd, phraseOf } from '../speaker/noun-phrase';
+import { subjectAfter } from '../speaker/subject-after';
 import { isQuoted, type Passage } from '../text/passage';
 import { at, range } from '../text/tokens';
 import { subjectBefore } from '../speaker/subject-before';

@@ -53,6 +53,8 @@ export function bodyNameEnd(passage: Passage, start: number, end: number): numbe
   if (/^['’]$/u.test(text)) return /s$/u.test(at(tokens, end - 1).norm) && bodyNouns.test(last) ? next : end;
   if (norm !== 'and' && text !== ',') return end;
   if (genderOfFirstName(at(tokens, end + 1).text) !== null) return end;
+  // "NHS Dorset *and* Isles of Selby": a board of health is called by the parts of its land.
+  if (at(tokens, start).text === 'NHS' && norm === 'and') return next;
   if (isOfBody(passage, start, end)) return text === ',' && !goesOnWithAnd(passage, next) ? end : next;
   return norm === 'and' && isAdjunct(passage, start, end) && next - end > 2 && bodyNouns.test(last) ? next : end;
 }

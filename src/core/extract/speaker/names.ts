@@ -28,6 +28,7 @@ const hangingParticles = new Set([
   'du',
   'of',
   'for',
+  'on',
 ]);
 const particles = new Set([...hangingParticles, 'des', 'le']);
 
@@ -225,6 +226,9 @@ function sameMention(passage: Passage, mention: ReturnType<typeof mentionOf>, in
 function joins(passage: Passage, start: number, particle: number): boolean {
   if (mentionOf(passage, start) !== null || mentionOf(passage, particle + 1) !== null) return false;
   const token = at(passage.tokens, particle);
+  // "the House Committee *on* Roads"
+  if (token.norm === 'on')
+    return /^(?:sub)?(?:commi(?:ttee|ssion)|council|conference|convention|panel)$/u.test(at(passage.tokens, particle - 1).norm);
   if (token.norm === 'for') return bodiesFor.test(at(passage.tokens, particle - 1).norm);
   if (token.norm === 'of')
     return (
