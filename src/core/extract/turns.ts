@@ -6,7 +6,7 @@ import { resolveDocument } from './speaker/documents';
 import { firstPhrase, phraseOf } from './speaker/noun-phrase';
 import type { Actor, People } from './speaker/people';
 import { isQuoted, type Passage } from './text/passage';
-import { lastPerson } from './speaker/recency';
+import { lastPerson, namedBelow } from './speaker/recency';
 import { nobody, speakerOf, type Discourse, type Speaker } from './speaker/speaker';
 import { resolvePhrase, resolvePronoun } from './speaker/speakers';
 import { at } from './text/tokens';
@@ -59,7 +59,8 @@ function fromContext(
   ) {
     return { ...resolvePhrase(passage, people, discourse, after.subject.phrase), rule: 'speaker/quote-after', confidence: 0.6 };
   }
-  const next = previous === undefined ? personAfter(passage, people, finding.sentence + 1) : null;
+  const below = previous === undefined ? namedBelow(passage, people, start, null) : null;
+  const next = below ?? (previous === undefined ? personAfter(passage, people, finding.sentence + 1) : null);
   if (next !== null) return speakerOf([next], 'speaker/sentence-after', 0.5, null);
   const person = lastPerson(passage, people, discourse, start, null);
   if (person !== null) return speakerOf([person], 'speaker/last-person', 0.5, null);

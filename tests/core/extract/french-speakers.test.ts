@@ -115,8 +115,71 @@ const subjects: readonly Case[] = [
   ],
 ];
 
+const subjectsFarOff: readonly Case[] = [
+  [
+    'whom a fronted phrase does not bring in',
+    'La nièce du détenu, Alina Sorel, a fui.\n\nPour l’accusation, M. Verne est un officier bien formé, ce qu’il réfute. Il avait accusé les Norlandais d’avoir menti.',
+    ['Verne: Pour l’accusation, M. Verne est un officier bien formé, ce qu’il réfute', 'Verne: les Norlandais d’avoir menti'],
+  ],
+  [
+    'an office with a charge before the name',
+    'Alina Sorel a dit avoir peur. L’ancien conseiller à la Sécurité nationale Luc Verne, fâché avec Hugo Lartigue, est venu. « Tout cède », a déclaré ce faucon.',
+    ['Alina Sorel: avoir peur', 'Luc Verne: Tout cède'],
+  ],
+  [
+    'a body between the office and the name',
+    'Hugo Lartigue a dit avoir peur. Le porte-parole de l’armée Luc Verne est venu. « Tout cède », a-t-il raconté.',
+    ['Hugo Lartigue: avoir peur', 'Luc Verne: Tout cède'],
+  ],
+  [
+    'a title between "de" and the name',
+    'Hugo Lartigue a dit avoir peur. L’adjoint du maire Luc Verne est venu. « Tout cède », a-t-il raconté.',
+    ['Hugo Lartigue: avoir peur', 'Hugo Lartigue: Tout cède'],
+  ],
+  [
+    'a place between the office and the name beside it',
+    '« Tout cède », a dit l’ancien chef des forces navales au Levant, le général Luc Verne, qui part lundi.',
+    ['Luc Verne: Tout cède'],
+  ],
+  [
+    'two relative clauses before the verb',
+    'Le conseiller de M. Moore, Luc Verne, l’homme qui annonça au maire que le préfet souhaitait le rencontrer, et qui est cité dans le livre, a estimé que tout était faux.',
+    ['Luc Verne: le préfet souhaitait le rencontrer, et qui est cité dans le livre', 'Luc Verne: tout était faux'],
+  ],
+  [
+    'a rank that is another office elsewhere',
+    'Luc Verne, Premier ministre, et le premier secrétaire du Parti vert, Hugo Lartigue, sont là. Le Premier ministre est venu. « J’assume », dit-il.',
+    ['Luc Verne: J’assume'],
+  ],
+  [
+    'a heading above the name',
+    'Maman d’un garçon de six ans, elle remercie un inconnu de l’avoir aidée\n\nNadia Belhadj, mère d’un petit garçon, a publié un message.',
+    ['Nadia Belhadj: un inconnu de l’avoir aidée'],
+  ],
+  [
+    'a heading with words above the name',
+    'Accueillir le navire à Brume ? « La décision, je la prends »\n\nLa proposition a tranché avec la réserve des autorités : le président du port, Gilles Moreni, veut ouvrir les quais.',
+    ['Gilles Moreni: La décision, je la prends'],
+  ],
+  [
+    'the office of a lead in other words',
+    'Le ministre norlandais des mines a démenti ces propos. Ruben Tall a affirmé que le port tient. « Rien n’est vrai », affirme le ministre des mines de Norlande.',
+    ['Ruben Tall: ces propos', 'Ruben Tall: le port tient', 'Ruben Tall: Rien n’est vrai'],
+  ],
+  [
+    'an office of the same kind elsewhere',
+    'Le ministre norlandais des mines a démenti ces propos. « Rien n’est vrai », affirme le ministre péruvien des mines.',
+    ['ministre norlandais des mines: ces propos', 'ministre péruvien des mines: Rien n’est vrai'],
+  ],
+  [
+    'a clause of contrast is no content',
+    'La Norlande s’insurge alors que le pape qualifie de « cruels » les soldats du sud.',
+    ['pape: de « cruels » les soldats du sud'],
+  ],
+  ['the name of a site as source', 'Selon le site d’information local « Quai libre », la mer montera.', ['Quai libre: la mer montera']],
+];
+
 const names: readonly Case[] = [
-  ['the name of a site', 'Selon le site local « Quai libre », la mer montera.', ['site local: la mer montera']],
   ['the name of a paper', 'La maire s’inquiète de la houle dans une tribune au journal « Le Phare ».', []],
   ['the name of a paper behind a preposition', 'La maire parle de la houle dans « Le Phare ».', []],
   ['words and no name', 'La maire parle d’une houle « Énorme et noire ».', ['maire: une houle « Énorme et noire']],
@@ -205,7 +268,7 @@ const spans: readonly Case[] = [
 ];
 
 describe('whom French articles quote', () => {
-  test.each([...pronouns, ...subjects, ...names])('%s', (_, text, wanted) => {
+  test.each([...pronouns, ...subjects, ...subjectsFarOff, ...names])('%s', (_, text, wanted) => {
     expect(said(text, 'fr')).toEqual(wanted);
   });
 });

@@ -158,9 +158,13 @@ export const french: Language = {
     ...role(
       'm',
       false,
-      'pasteur sélectionneur prêtre curé imam rabbin archevêque cardinal proviseur prélat mandataire exploitant gérant meneur retraité comédien expert adversaire interlocuteur intervenant premier numéro',
+      'pasteur sélectionneur prêtre curé imam rabbin archevêque cardinal proviseur prélat mandataire exploitant gérant meneur retraité neveu cousin époux veuf compagnon ami grand-père comédien expert adversaire interlocuteur intervenant premier numéro',
     ),
-    ...role('f', false, 'sélectionneuse pasteure gérante exploitante meneuse comédienne retraitée experte interlocutrice première'),
+    ...role(
+      'f',
+      false,
+      'sélectionneuse nièce tante cousine épouse veuve compagne amie fille grand-mère pasteure gérante exploitante meneuse comédienne retraitée experte interlocutrice première',
+    ),
   ]),
   documentNouns: words(
     'communiqué rapport étude enquête note lettre courrier message document texte déclaration publication tweet post article tribune sondage rapports communiqués traité accord bilan billet éditorial dossier loi contrat convention règlement arrêt jugement résolution charte statistiques chiffres données estimations calculs recensement baromètre',

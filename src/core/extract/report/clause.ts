@@ -29,6 +29,7 @@ function breakOf(passage: Passage, sentence: Span, cue: Cue): number | null {
   if (cue.pronoun >= 0 || mediumFollows(passage, cue)) return commaBefore(passage, cue.start);
   const subject = subjectBefore(passage, sentence[0], cue.start);
   if (subject === null) return commaBefore(passage, cue.start);
+  if (language.lang === 'fr' && closesRelative(passage, sentence[0], cue.start - 1)) return cue.start - 1;
   const opener = at(tokens, subject.head[0] - 1);
   const first = at(tokens, subject.head[0]);
   if (/^(?:que|qu')$/u.test(opener.norm) && subordinators.test(at(tokens, subject.head[0] - 2).norm))
@@ -47,6 +48,14 @@ function isHearsay({ tokens, language }: Passage, [from]: Span, cue: Cue): boole
   for (let i = cue.start - 2; i > from; i--)
     if (/^(?:que|qu')$/u.test(at(tokens, i).norm) && !subordinators.test(at(tokens, i - 1).norm)) return true;
   return false;
+}
+
+/** "Luc Verne, qui sait que le pont ferme, *et qui* en parle ici*,* a dit": tells whether a comma closes a second relative clause. */
+function closesRelative({ tokens }: Passage, from: number, comma: number): boolean {
+  if (at(tokens, comma).text !== ',') return false;
+  let open = comma - 1;
+  while (open > from && at(tokens, open).text !== ',') open--;
+  return at(tokens, open + 1).norm === 'et' && /^(?:qui|dont)$/u.test(at(tokens, open + 2).norm);
 }
 
 /** "Les élus*, qui* ont promis une riposte*,* annoncent": what is reported in a relative clause ends where the verb of the subject comes. */

@@ -61,9 +61,21 @@ function nounPhrase(passage: Passage, start: number, nounAt: number, limit: numb
   if (end <= nounAt) return null;
   const teller = tellerOf(passage, end, limit);
   if (teller !== null) return { start, nounAt, end: teller.end, phrase: phraseOf(teller.head) };
+  const quoted = quotedName(passage, end, limit);
+  if (quoted !== null) return { start, nounAt, end: quoted[1] + 1, phrase: phraseOf([end, quoted[1]]) };
   const apposition = nameBeside(passage, [nounAt, end], limit);
   return { start, nounAt, end: apposition?.[1] ?? end, phrase: { head: [nounAt, end], apposition, coordinated: false } };
 }
+
+/** "selon le site local « *Quai libre* »": marks that quote nobody hold the name of the source. */
+function quotedName(passage: Passage, open: number, limit: number): Span | null {
+  const { tokens, language } = passage;
+  if (language.lang !== 'fr' || !/^[«“"]$/u.test(at(tokens, open).text) || isQuoted(passage, open)) return null;
+  const close = range([open + 1, Math.min(limit, open + longestTitle)]).find((i) => /^[»”"]$/u.test(at(tokens, i).text));
+  return close === undefined || close === open + 1 ? null : [open + 1, close];
+}
+
+const longestTitle = 8;
 
 /** "d’après le récit *qu’elle* livre au Phare", "selon les chiffres *que la mairie* a publiés": whoever gives an account is whose words it holds. */
 function tellerOf(passage: Passage, relative: number, limit: number): { readonly head: Span; readonly end: number } | null {

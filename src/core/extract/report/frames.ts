@@ -52,7 +52,8 @@ function opensOtherVerb({ tokens, language }: Passage, index: number): boolean {
 function thatClause(passage: Passage, breaks: Breaks, cue: Cue, verb: CueVerb): Filled | null {
   const next = skipAdverbs(passage, cue.end, breaks.sentence[1]);
   const addresses = verb.cueClass === 'warn' || /[up]/u.test(verb.frames) || verb.lemma === 'assurer';
-  const direct = /^(?:que|qu'|that)$/u.test(at(passage.tokens, next).norm);
+  const direct =
+    /^(?:que|qu'|that)$/u.test(at(passage.tokens, next).norm) && !(next > cue.end && notThat.test(at(passage.tokens, next - 1).norm));
   if (/^(?:find|show)$/u.test(verb.lemma) && !direct) return null;
   const allowed =
     direct || (opensAdverbial(passage, next) && !(verb.lemma === 'add' && at(passage.tokens, next).norm === 'to')) || addresses;

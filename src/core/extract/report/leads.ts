@@ -1,6 +1,6 @@
 import type { Span } from '../../model';
 import { contentEnd, contentStart } from '../finding';
-import type { Actor, People } from '../speaker/people';
+import { foldName, type Actor, type People } from '../speaker/people';
 import { isQuoted, type Passage } from '../text/passage';
 import { firstPhrase } from '../speaker/noun-phrase';
 import { speakerOf } from '../speaker/speaker';
@@ -190,6 +190,28 @@ function namedLater(passage: Passage, people: People, spoken: readonly Spoken[],
   return null;
 }
 
+const stemLength = 5;
+
+/** Lists the words of a description after its word of office, short ones left out. */
+function complementOf(name: string): string[] {
+  return name
+    .toLowerCase()
+    .split(/[\s'’]+/u)
+    .slice(1)
+    .filter((word) => word.length > 3);
+}
+
+/** "ministre norlandais des mines" and "ministre des mines de Norlande": the same office, every other word of the one in some form in the other. */
+function isSameOffice({ language }: Passage, known: string, name: string): boolean {
+  const [office] = known.toLowerCase().split(' ');
+  if (language.lang !== 'fr' || office === undefined || language.roleNouns.get(office)?.plural !== false) return false;
+  const [words, others] = [complementOf(known), complementOf(name)];
+  if (!name.toLowerCase().startsWith(`${office} `) || words.length < 2 || words.length !== others.length) return false;
+  const isIn = (word: string, list: readonly string[]) =>
+    list.some((other) => foldName(other).slice(0, stemLength) === foldName(word).slice(0, stemLength));
+  return words.every((word) => isIn(word, others)) && others.every((word) => isIn(word, words));
+}
+
 /**
  * Identify whom the lead describes and a later sentence names: "Le ministre péruvien … a accusé … « … », a dit Walter Quispe."
  *
@@ -201,8 +223,16 @@ export function identifyLeads(passage: Passage, people: People, spoken: readonly
     const person = namedLater(passage, people, spoken, i);
     if (person !== null && one.speaker.name !== null) named.set(one.speaker.name, person);
   });
+  const descriptions: string[] = [];
   return spoken.map((one) => {
-    const person = one.speaker.actors.length === 0 && one.speaker.name !== null ? named.get(one.speaker.name) : undefined;
-    return person === undefined ? one : { ...one, speaker: speakerOf([person], 'speaker/named-later', 0.7, one.speaker.at) };
+    const { name, actors, at: place } = one.speaker;
+    if (actors.length > 0 || name === null) return one;
+    const known = descriptions.find((earlier) => isSameOffice(passage, earlier, name)) ?? name;
+    if (known === name) descriptions.push(name);
+    const person = named.get(known);
+    return {
+      ...one,
+      speaker: person === undefined ? { ...one.speaker, name: known } : speakerOf([person], 'speaker/named-later', 0.7, place),
+    };
   });
 }

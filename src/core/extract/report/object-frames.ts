@@ -160,6 +160,8 @@ export function quotedPhrase(passage: Passage, breaks: Breaks, cue: Cue, verb: C
   let start = skipAdverbial(passage, skipAdverbs(passage, cue.end, breaks.sentence[1]), breaks.sentence[1]);
   // "a parlé de sabotage": without an article, what was meant is called by a name.
   const bare = verb.lemma === 'parler' && /^(?:de|d')$/u.test(at(tokens, start).norm) && isBareNoun(passage, start + 1);
+  // "s’insurge alors que « … »"
+  if (/^(?:que|qu')$/u.test(at(tokens, start).norm)) return null;
   while (language.ofWords.has(at(tokens, start).norm)) start++;
   const end = objectEnd(passage, breaks, start);
   if (bare) return { verb, rule: 'clause/named', content: [start, end], confidence: 0.6 };

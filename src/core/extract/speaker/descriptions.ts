@@ -38,7 +38,7 @@ export function resolveDescription(passage: Passage, people: People, discourse: 
     if (person !== null) return speakerOf([person], 'speaker/description', 0.6, head);
   }
   if (isNobody(passage, head)) return { ...nobody, at: head };
-  const nounAt = range(head).find((i) => roleAt(passage, i) !== undefined);
+  const nounAt = range(head).find((i) => roleAt(passage, i) !== undefined && !isRank(passage, i));
   const noun = nounAt === undefined ? undefined : roleAt(passage, nounAt);
   const first = at(tokens, head[0]).norm;
   const definite = /^(?:le|la|l'|ce|cet|cette|the|this|that|son|sa|his|her)$/u.test(first);
@@ -63,6 +63,11 @@ export function resolveDescription(passage: Passage, people: People, discourse: 
       : unnamed;
   if (isComplement(passage, head, nounAt)) return unnamed;
   return byOffice(passage, people, discourse, describe(passage, head, noun, nounAt)) ?? unnamed;
+}
+
+/** "le *Premier* ministre": before another word of office "premier" only gives its rank. */
+function isRank(passage: Passage, index: number): boolean {
+  return /^(?:premi(?:er|ère))$/u.test(at(passage.tokens, index).norm) && roleAt(passage, index + 1) !== undefined;
 }
 
 /** "l’entourage *du Premier ministre*": who speaks is not the holder of the office. */

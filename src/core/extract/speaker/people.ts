@@ -88,7 +88,8 @@ function isNumbered({ text, tokens }: Passage, [start, end]: Span): boolean {
 
 /** "head of the committee on *defence* Anna Hale": the noun for a body ends an office. */
 function isOfficeTail({ tokens, language }: Passage, index: number): boolean {
-  const before = at(tokens, index - 1).norm;
+  const article = language.lang === 'fr' && /^(?:l'|la|le)$/u.test(at(tokens, index - 1).norm) ? 1 : 0;
+  const before = at(tokens, index - 1 - article).norm;
   if (!language.prepositions.has(before) && !language.ofWords.has(before)) return false;
   for (let i = index - 2; i > index - longestOffice && at(tokens, i).kind === 'word'; i--)
     if (language.roleNouns.get(at(tokens, i).norm)?.plural === false) return true;

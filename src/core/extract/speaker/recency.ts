@@ -1,7 +1,8 @@
 import type { Span } from '../../model';
 import type { Gender } from '../text/language';
 import { afterDateline } from '../text/dateline';
-import { firstPhrase } from './noun-phrase';
+import { isHeading } from '../text/heading';
+import { firstPhrase, phraseEnd } from './noun-phrase';
 import { isQuoted, mentionOf, type Passage } from '../text/passage';
 import { countBefore, type Actor, type People } from './people';
 import type { Discourse } from './speaker';
@@ -123,6 +124,20 @@ export function lastNamed(passage: Passage, people: People, token: number, gende
   return null;
 }
 
+/** Find whom a heading speaks of before the text names anybody: "Maman de trois enfants, *elle* raconte" stands over "*Nadia Belhadj*, 34 ans, …"; null elsewhere. */
+export function namedBelow(passage: Passage, people: People, token: number, gender: Gender | null): Actor | null {
+  if (!isHeading(passage, passage.paragraphAt[token] ?? -1)) return null;
+  const persons = people.actors.filter(({ type }) => type === 'person');
+  if (persons.some(({ places }) => (places[0] ?? token) < token)) return null;
+  const [first] = persons
+    .filter((actor) => (actor.places[0] ?? Infinity) < token + introducedWithin)
+    .sort((a, b) => (a.places[0] ?? 0) - (b.places[0] ?? 0));
+  return first === undefined || (gender !== null && first.gender !== null && first.gender !== gender) ? null : first;
+}
+
+/** In tokens: whoever a heading is about is named soon. */
+const introducedWithin = 120;
+
 /**
  * Find whom the sentences since the last turn are about, the latest first: "…," said Tom Pike. *Joe Marsh nodded.* "…," he said.
  *
@@ -141,7 +156,8 @@ export function newSubject(
     const [start, end] = passage.sentences[index] ?? [0, 0];
     if (isQuoted(passage, start)) continue;
     const head = firstPhrase(passage, afterDateline(passage, start, end), end);
-    const actor = head === null ? null : (personIn(passage, people, head) ?? personBeside(passage, people, head[1]));
+    const whole = head === null ? null : ([head[0], Math.max(head[1], phraseEnd(passage, head[0], end))] as const);
+    const actor = whole === null ? null : (personIn(passage, people, whole) ?? personBeside(passage, people, whole[1]));
     if (actor !== null && fits(actor)) return actor;
   }
   return null;
@@ -154,13 +170,24 @@ function personBeside({ tokens }: Passage, people: People, comma: number): Actor
 }
 
 /** Finds the person at the head of a noun phrase: not one whom "of" or a genitive brings in. */
-function personIn({ tokens, language }: Passage, people: People, [start, end]: Span): Actor | null {
+function personIn(passage: Passage, people: People, [start, end]: Span): Actor | null {
+  const { tokens, language } = passage;
   for (let i = start; i < end; i++) {
     const actor = people.byToken.get(i);
-    if (language.ofWords.has(at(tokens, i).norm)) return null;
+    if (language.ofWords.has(at(tokens, i).norm) && (language.lang === 'en' || isComplement(passage, people, i, end))) return null;
     if (actor?.type === 'person') return marksOwner(at(tokens, people.nameAt.get(i)?.[1] ?? i + 1)) ? null : actor;
   }
   return null;
+}
+
+/** "l’adjoint *du maire Luc Verne*", but not "le ministre *de la Défense* Luc Verne": tells whether nothing but a title stands between "de" and the next name. */
+function isComplement({ tokens, language }: Passage, people: People, of: number, end: number): boolean {
+  for (let i = of + 1; i < end; i++) {
+    const { norm } = at(tokens, i);
+    if (people.byToken.get(i)?.type === 'person' || language.roleNouns.has(norm)) return true;
+    if (!language.determiners.has(norm) && !language.courtesy.has(norm)) return false;
+  }
+  return true;
 }
 
 /** Tells whether somebody spoke in the sentence of a token. */
@@ -191,9 +218,16 @@ function asideWeight(passage: Passage, token: number, place: number): number {
   const { tokens, language, sentenceAt, sentences } = passage;
   const first = sentences[sentenceAt[token] ?? -1]?.[0] ?? -1;
   const isHere = sentenceAt[place] === sentenceAt[token];
-  if (isHere && (language.prepositions.has(at(tokens, first).norm) || isBroughtIn(passage, place))) return weights.fronted;
+  const isFronted = language.prepositions.has(at(tokens, first).norm) && !hasComma(passage, first, place);
+  if (isHere && (isFronted || isBroughtIn(passage, place))) return weights.fronted;
   const before = at(tokens, place - 1).norm;
   return language.prepositions.has(before) || /^['’‘´`]s$/u.test(at(tokens, place + 1).text) ? weights.aside : 0;
+}
+
+/** "Pour l’accusation*,* M. Verne ment": behind the comma the main clause has begun. */
+function hasComma(passage: Passage, from: number, end: number): boolean {
+  for (let i = from; i < end; i++) if (at(passage.tokens, i).text === ',' && !isQuoted(passage, i)) return passage.language.lang === 'fr';
+  return false;
 }
 
 /** "by *Judge Hale*", "avec le ministre Luis Mora": tells whether a preposition governs a name, its office between them. */

@@ -8,7 +8,7 @@ import { firstPhrase, type Phrase, phraseOf } from './noun-phrase';
 import type { Actor, People } from './people';
 import { isOutlet } from './outlets';
 import { isQuoted, textOf, type Passage } from '../text/passage';
-import { lastNamed, lastPerson, newSubject, type Topic } from './recency';
+import { lastNamed, lastPerson, namedBelow, newSubject, type Topic } from './recency';
 import { nobody, speakerOf, type Discourse, type Speaker } from './speaker';
 import { at, range } from '../text/tokens';
 
@@ -188,6 +188,8 @@ export function resolvePronoun(passage: Passage, people: People, discourse: Disc
   if (turn !== undefined && isBodySpeaking(passage, turn, place[0], person))
     return { ...turn.speaker, rule: 'speaker/pronoun', confidence: 0.65, at: place };
   if (person !== null) return speakerOf([person], 'speaker/pronoun', person.gender === null ? 0.75 : 0.85, place);
+  const below = turn === undefined ? namedBelow(passage, people, place[0], form.gender) : null;
+  if (below !== null) return speakerOf([below], 'speaker/named-below', 0.6, place);
   return turn === undefined || turn.speaker.outlet || !fitsTurn
     ? { ...nobody, at: place }
     : { ...turn.speaker, rule: 'speaker/pronoun', confidence: 0.6, at: place };

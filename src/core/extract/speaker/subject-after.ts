@@ -37,7 +37,7 @@ export function subjectAfter(passage: Passage, from: number, end: number): Phras
   }
   if (i >= end) return null;
   const stop = phraseEnd(passage, i, end);
-  return { head: [i, stop], apposition: appositionAfter(passage, stop, end), coordinated: false };
+  return { head: [i, stop], apposition: appositionAfter(passage, placeEnd(passage, stop, end), end), coordinated: false };
 }
 
 /** "a dit, *à cette occasion,* Anna Durand", "a estimé dans un entretien*,* le maire": steps over an adverbial between commas, or the comma after one. */
@@ -91,6 +91,14 @@ function skipRestOfName(passage: Passage, from: number, end: number): number {
 function opensClause({ tokens, language }: Passage, index: number): boolean {
   const { norm } = at(tokens, index);
   return language.conjunctions.has(norm) || language.relatives.has(norm) || language.prepositions.has(norm);
+}
+
+/** "le chef des forces *au Levant*, le général Luc Verne": steps over where somebody holds an office, if a comma follows. */
+function placeEnd(passage: Passage, from: number, end: number): number {
+  const { tokens, language } = passage;
+  if (language.lang !== 'fr' || !/^(?:à|au|aux|en|dans|pour|sur|chez)$/u.test(at(tokens, from).norm)) return from;
+  const stop = phraseEnd(passage, from + 1, end);
+  return at(tokens, stop).text === ',' ? stop : from;
 }
 
 function appositionAfter(passage: Passage, comma: number, end: number): Span | null {

@@ -50,6 +50,9 @@ export function subjectBefore(passage: Passage, from: number, verb: number): Phr
     if (!isComma(passage, end - 1)) break;
     const open = openingComma(passage, from, end - 1);
     if (open < 0) return null;
+    // "Luc Verne, celui qui savait que le pont fermait, *et qui* en parle ici, a dit": the second relative clause goes back to the subject too.
+    if (language.lang === 'fr' && at(tokens, open + 1).norm === 'et' && /^(?:qui|que|qu'|dont)$/u.test(at(tokens, open + 2).norm))
+      return mainSubject(passage, from, open);
     if (end - 1 - open > 1) apposition = [open + 1, end - 1];
     end = open;
   }
@@ -66,6 +69,15 @@ export function subjectBefore(passage: Passage, from: number, verb: number): Phr
   }
   const head = fromPronoun(passage, trimHead(passage, clause.afterVerb ? afterConjunction(passage, clause.start, end) : clause.start, end));
   return head[0] >= head[1] ? null : { head: withList(passage, from, head), apposition, coordinated: false };
+}
+
+/** Reads the first noun phrase of a sentence as subject, with what a comma sets beside it. */
+function mainSubject(passage: Passage, from: number, end: number): Phrase | null {
+  const head = firstPhrase(passage, from, end);
+  if (head === null) return null;
+  const [open, close] = range([head[1], end]).filter((i) => at(passage.tokens, i).text === ',');
+  const beside = open !== undefined && close !== undefined && isNameWord(passage, open + 1);
+  return { head, apposition: beside ? [open + 1, close] : null, coordinated: false };
 }
 
 const longestItem = 6;
