@@ -132,6 +132,16 @@ const subjectsFarOff: readonly Case[] = [
     ['Hugo Lartigue: avoir peur', 'Luc Verne: Tout cède'],
   ],
   [
+    'a spokesman by the office alone',
+    'Luc Verne, porte-parole de l’armée, a nié. Anna Durand a dit oui. « Rien n’est vrai », a insisté le porte-parole.',
+    ['Luc Verne: Rien n’est vrai'],
+  ],
+  [
+    'several spokesmen',
+    'Des porte-parole de l’armée assurent que tout tient. Ils ont promis de rester.',
+    ['porte-parole de l’armée: tout tient', 'porte-parole de l’armée: de rester'],
+  ],
+  [
     'a title between "de" and the name',
     'Hugo Lartigue a dit avoir peur. L’adjoint du maire Luc Verne est venu. « Tout cède », a-t-il raconté.',
     ['Hugo Lartigue: avoir peur', 'Hugo Lartigue: Tout cède'],

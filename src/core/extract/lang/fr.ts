@@ -152,7 +152,7 @@ export const french: Language = {
     ...role(
       'm',
       true,
-      'ministres responsables dirigeants présidents experts analystes élus députés sénateurs avocats juges témoins habitants riverains chercheurs scientifiques auteurs médecins syndicats militants policiers enquêteurs diplomates médias observateurs proches parents organisateurs manifestants agriculteurs pêcheurs enseignants étudiants salariés économistes sources fonctionnaires militaires officiers supporteurs joueurs porte-parole opposants secouristes pompiers rebelles procureurs victimes critiques opposants historiens juristes éleveurs',
+      'ministres responsables dirigeants présidents experts analystes élus députés sénateurs avocats juges témoins habitants riverains chercheurs scientifiques auteurs médecins syndicats militants policiers enquêteurs diplomates médias observateurs proches parents organisateurs manifestants agriculteurs pêcheurs enseignants étudiants salariés économistes sources fonctionnaires militaires officiers supporteurs joueurs opposants secouristes pompiers rebelles procureurs victimes critiques opposants historiens juristes éleveurs',
     ),
     ...role(null, false, 'correspondant correspondante coach pdg dg garde bâtonnier bâtonnière porte-voix'),
     ...role(
