@@ -35,6 +35,8 @@ const layoutTags = new Set(['div', 'section', 'ul', 'ol', 'li']);
 /** First words of class names and ids under which pages keep what is not the article. */
 const furnitureName =
   /(?:^|\s)(?:comments?|commentaires?|disqus|related|recirc|newsletter|sidebar|breadcrumbs?|cookies?|consent|most-?read|outbrain|taboola|adverti[sz]ement|promo|share|social|menu|nav|footer)(?=$|[\s_-])/i;
+/** Class names that say of an element that it is the article, whatever its layout is called. */
+const articleName = /(?:^|\s)(?:article|story|entry)[_-]+(?:body|content)/;
 /** Class names of formulas and code that are drawn with spans. */
 const notProse = /(?:^|\s)(?:katex|MathJax|mathjax|hljs|CodeMirror|cm-editor|monaco-editor|ace_editor)(?=$|[\s_-])/;
 
@@ -83,8 +85,8 @@ function isApart(element: Element): boolean {
 
 /** Links from which on a block of nothing else is a menu, a share bar or a list of tags. */
 const fewestLinks = 3;
-/** Links from which on nothing else is expected. */
-const enoughLinks = 20;
+/** Links from which on none are counted: an element of so many is taken apart instead, for what comes behind them may be the article. */
+const mostLinks = 1_000;
 /** Longest link of a menu, and longest label before its links, in characters. */
 const longestLink = 40;
 /** Elements in one another below which no link is looked for: wrappers of wrappers would be gone through again and again. */
@@ -105,11 +107,11 @@ function countLinks(element: Element, depth = 0): number {
   if (role === 'skip') return 0;
   if (depth > deepestLink || (role === 'block' && !layoutTags.has(name))) return NaN;
   let links = 0;
-  for (let node = element.firstChild; node !== null && links < enoughLinks; node = node.nextSibling) {
+  for (let node = element.firstChild; node !== null && links < mostLinks; node = node.nextSibling) {
     if (node.nodeType === 1) links += countLinks(node as Element, depth + 1);
     else if (node.nodeType === 3) links += weigh((node as Text).data, links < 1 ? 0.01 : NaN);
   }
-  return role !== 'inline' && links > 0 && links < 1 ? NaN : links;
+  return links < mostLinks && (role === 'inline' || links === 0 || links >= 1) ? links : NaN;
 }
 
 /** Weigh a link or label: nothing without words, NaN where it is too long to be either. */
@@ -139,9 +141,9 @@ function belongsToArticle(element: Element, name: string): boolean {
   return element.closest('article') !== null && !furnitureName.test(element.className);
 }
 
-/** Guards against layout classes on a wrapper of the whole page: `sidebar-left`, `comments-open`. */
+/** Guards against layout classes on a wrapper of the article or of the whole page: `sidebar-grid`, `sidebar-left`, `comments-open`. */
 function holdsArticle(element: Element): boolean {
-  if (element.querySelector('h1, article, main, [itemprop="articleBody"]') !== null) return true;
+  if (articleName.test(element.className) || element.querySelector('h1, article, main, [itemprop="articleBody"]') !== null) return true;
   return element.getElementsByTagName('p').length * 2 > element.ownerDocument.getElementsByTagName('p').length;
 }
 

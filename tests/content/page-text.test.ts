@@ -52,6 +52,11 @@ describe('readContainer', () => {
     ['reads the header of an article', '<article><header><h1>a</h1></header><p>b</p></article>', ['a', 'b']],
     ['reads who is quoted', '<blockquote><p>a</p><footer>b</footer></blockquote>', ['a', 'b']],
     ['does not mistake a layout class for furniture', '<div class="sidebar-left"><article><p>a</p></article></div>', ['a']],
+    [
+      'does not mistake a part of the article for furniture',
+      '<div class="sidebar-grid__content article__content"><p>a</p></div><div class="sidebar related-article-content"><p>b</p></div>',
+      ['a'],
+    ],
     ['does not mistake a paragraph for furniture', '<p id="comment" class="related">a</p>', ['a']],
     ['does not judge by half a word', '<div class="commentary-page"><p>a</p></div>', ['a']],
     ['has no block without text', '<p> </p><p><em></em></p>', []],
@@ -115,6 +120,16 @@ describe('readContainer', () => {
     ['headlines with links', '<div><h2><a>Kim</a></h2><h2><a>Lavrov</a></h2><h2><a>Choe</a></h2></div>', ['Kim', 'Lavrov', 'Choe']],
     ['a caption with its credits', '<figure><figcaption><a>Kim</a> <a>Lavrov</a> <a>AFP</a></figcaption></figure>', ['Kim Lavrov AFP']],
     ['two links', '<div><a>Kim</a> <a>Lavrov</a></div>', ['Kim Lavrov']],
+    [
+      'an article behind a large menu, in wrappers',
+      `<div id="page"><div>${`<ul>${'<li><a>Monde</a></li>'.repeat(60)}</ul>`.repeat(5)}</div><div><p>Lundi.</p></div></div>`,
+      ['Lundi.'],
+    ],
+    [
+      'text without paragraphs behind a large menu',
+      `<div><ul>${'<li><a>Monde</a></li>'.repeat(300)}</ul><div>Lundi, Kim.</div></div>`,
+      ['Lundi, Kim.'],
+    ],
   ])('prose: %s', (_, html, expected) => {
     expect(textsOf(html)).toEqual(expected);
   });
