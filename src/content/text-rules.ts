@@ -32,11 +32,9 @@ const closedRole = /^(?:alert|banner|button|complementary|contentinfo|dialog|men
 const furnitureTags = new Set(['footer', 'aside', 'header']);
 /** Elements whose class names and ids say what they are for, and of which menus are made. */
 const layoutTags = new Set(['div', 'section', 'ul', 'ol', 'li']);
-/** First words of class names and ids under which pages keep what is not the article. */
+/** First words of class names and ids under which pages keep what is not the article; a layout with a sidebar holds the article too. */
 const furnitureName =
-  /(?:^|\s)(?:comments?|commentaires?|disqus|related|recirc|newsletter|sidebar|breadcrumbs?|cookies?|consent|most-?read|outbrain|taboola|adverti[sz]ement|promo|share|social|menu|nav|footer)(?=$|[\s_-])/i;
-/** Class names that say of an element that it is the article, whatever its layout is called. */
-const articleName = /(?:^|\s)(?:article|story|entry)[_-]+(?:body|content)/;
+  /(?:^|\s)(?:comments?|commentaires?|disqus|related|recirc|newsletter|sidebar(?!-(?:grid|layout))|breadcrumbs?|cookies?|consent|most-?read|outbrain|taboola|adverti[sz]ement|promo|share|social|menu|nav|footer)(?=$|[\s_-])/i;
 /** Class names of formulas and code that are drawn with spans. */
 const notProse = /(?:^|\s)(?:katex|MathJax|mathjax|hljs|CodeMirror|cm-editor|monaco-editor|ace_editor)(?=$|[\s_-])/;
 
@@ -141,9 +139,9 @@ function belongsToArticle(element: Element, name: string): boolean {
   return element.closest('article') !== null && !furnitureName.test(element.className);
 }
 
-/** Guards against layout classes on a wrapper of the article or of the whole page: `sidebar-grid`, `sidebar-left`, `comments-open`. */
+/** Guards against layout classes on a wrapper of the whole page: `sidebar-left`, `comments-open`. */
 function holdsArticle(element: Element): boolean {
-  if (articleName.test(element.className) || element.querySelector('h1, article, main, [itemprop="articleBody"]') !== null) return true;
+  if (element.querySelector('h1, article, main, [itemprop="articleBody"]') !== null) return true;
   return element.getElementsByTagName('p').length * 2 > element.ownerDocument.getElementsByTagName('p').length;
 }
 

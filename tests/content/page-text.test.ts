@@ -53,9 +53,9 @@ describe('readContainer', () => {
     ['reads who is quoted', '<blockquote><p>a</p><footer>b</footer></blockquote>', ['a', 'b']],
     ['does not mistake a layout class for furniture', '<div class="sidebar-left"><article><p>a</p></article></div>', ['a']],
     [
-      'does not mistake a part of the article for furniture',
-      '<div class="sidebar-grid__content article__content"><p>a</p></div><div class="sidebar related-article-content"><p>b</p></div>',
-      ['a'],
+      'does not mistake a layout in parts for furniture',
+      '<div class="sidebar-grid__content"><p>a</p></div><div class="sidebar-layout"><p>b</p></div><div class="sidebar__grid"><p>c</p></div>',
+      ['a', 'b'],
     ],
     ['does not mistake a paragraph for furniture', '<p id="comment" class="related">a</p>', ['a']],
     ['does not judge by half a word', '<div class="commentary-page"><p>a</p></div>', ['a']],

@@ -28,6 +28,12 @@ describe('isArticle', () => {
     ['a page that says so', { metas: declared, text: { ...prose, length: 100 } }, true],
     ['a page that says so in JSON-LD', { jsonLd: ['{"@type": "NewsArticle"}'], text: prose }, true],
     ['a page that says so, before its text is drawn', { metas: declared }, false],
+    ['a page that says so twice, and has no paragraphs', { metas: declared, jsonLd: ['{"@type": "NewsArticle"}'] }, true],
+    [
+      'a front page that says so twice',
+      { url: 'https://www.example.org/', metas: declared, jsonLd: ['{"@type": "NewsArticle"}'], text: { ...prose, length: 1_000 } },
+      false,
+    ],
     ['a page with the text of one', { text: prose }, true],
     ['a list of teasers', { text: { paragraphs: 12, length: 1_500, articles: 12 } }, false],
     ['a long page of many articles', { text: { paragraphs: 30, length: 9_000, articles: 40 } }, true],
