@@ -120,7 +120,8 @@ function addresseeEnd(passage: Passage, head: Span): number {
 /** Tell whether an English verb that must be finite, or looks like a past, stands in a range. */
 export function hasFiniteVerb(passage: Passage, from: number, end: number): boolean {
   for (let i = from; i < end; i++) {
-    const norm = at(passage.tokens, i).norm;
+    const { norm, text } = at(passage.tokens, i);
+    if (text === 'May') continue;
     if (
       /^(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|did|does|do|'re|'ve|'ll|said|needs|wants|made|got|told|felt|fought|found|held|hit|kept|left|lost|meant|met|paid|sold|sent|spent|won)$/u.test(
         norm,

@@ -188,7 +188,9 @@ function frontedClauseEnd(passage: Passage, [start, end]: Span, cue: Cue | undef
   const first = at(tokens, start).norm;
   const opens =
     /^(?:while|although|though|whereas|lorsque|lorsqu'|quand|puisque|tandis|alors)$/u.test(first) ||
-    (/^(?:dès|après|bien|depuis)$/u.test(first) && /^(?:que|qu')$/u.test(at(tokens, start + 1).norm));
+    (/^(?:dès|après|bien|depuis)$/u.test(first) && /^(?:que|qu')$/u.test(at(tokens, start + 1).norm)) ||
+    (/^(?:minutes|hours|days|weeks|months|years|shortly|soon)$/u.test(first) && /^(?:after|before)$/u.test(at(tokens, start + 1).norm)) ||
+    (language.lang === 'en' && /^(?:after|before)$/u.test(first));
   const gerund = isFrontedGerund(passage, start, cue);
   if (!opens && !gerund) return -1;
   let verb = gerund;

@@ -24,7 +24,7 @@ function opensClauseOfItsOwn(passage: Passage, index: number, end: number): bool
 }
 
 /** "Ce texte, a jugé Anna Durand, est mort." · "When she came, she says, nobody knew." */
-function resumes(passage: Passage, incise: Incise, first: Span, end: number): boolean {
+function resumes(passage: Passage, incise: { readonly end: number; readonly rule: string }, first: Span, end: number): boolean {
   const { tokens, language } = passage;
   if (isQuoted(passage, first[1] - 1) || at(tokens, incise.end).text !== ',' || end - incise.end <= 3) return false;
   const next = at(tokens, incise.end + 1);
@@ -34,6 +34,19 @@ function resumes(passage: Passage, incise: Incise, first: Span, end: number): bo
   if (next.norm === 'and' && opensClauseOfItsOwn(passage, incise.end + 2, end)) return true;
   if (language.lang === 'en') return incise.rule === 'incise/subject-first' && !/^(?:but|and|while|as|after|before|with)$/u.test(next.norm);
   return first[1] - first[0] <= 6 && !language.prepositions.has(next.norm) && !language.conjunctions.has(next.norm);
+}
+
+const longestCircumstance = 10;
+
+/** "The plan, Hale told the council *on Monday*, is costly": finds the comma behind whom and when. */
+function inciseEnd(passage: Passage, { end, rule }: Incise, limit: number): number {
+  const { tokens, language } = passage;
+  if (language.lang !== 'en' || rule !== 'incise/subject-first') return end;
+  for (let i = end; i < Math.min(limit, end + longestCircumstance); i++) {
+    if (at(tokens, i).text === ',') return isFinite(passage, i + 1) ? i : end;
+    if (at(tokens, i).kind === 'mark' || isQuoted(passage, i) || isFinite(passage, i)) return end;
+  }
+  return end;
 }
 
 /** "“The plan,” argued Hale, who chairs the union, “*is* costly”": a quotation that goes on begins with a small letter. */
@@ -65,5 +78,6 @@ export function continuation(passage: Passage, sentence: Span, incise: Incise, f
   }
   const later = resumedQuote(passage, incise.end, sentence[1]);
   if (later !== null && !breaks.at.some((place) => place > incise.end && place < later[0])) return [later];
-  return resumes(passage, incise, first, sentence[1]) ? [[incise.end + 1, clauseEnd(passage, breaks, incise.end)]] : [];
+  const close = inciseEnd(passage, incise, sentence[1]);
+  return resumes(passage, { end: close, rule: incise.rule }, first, sentence[1]) ? [[close + 1, clauseEnd(passage, breaks, close)]] : [];
 }

@@ -13,7 +13,7 @@ const instruments =
 function isDecision({ tokens, language }: Passage, cue: Cue, subject: Subject): boolean {
   if (subject.from === 'phrase') {
     const [start, end] = subject.phrase.head;
-    for (let i = start; i < end; i++) if (/^(?:percent|cent|%)$/u.test(at(tokens, i).norm)) return true;
+    for (let i = start; i < end; i++) if (/^(?:percent|cent|%|voters|electorate|jurors|électeurs)$/u.test(at(tokens, i).norm)) return true;
   }
   for (let i = cue.end; i < cue.end + 6; i++) {
     const { norm, kind } = at(tokens, i);

@@ -1,4 +1,5 @@
 import { blamedFor } from './blamed-for';
+import { citedAfter } from './cited-after';
 import { isFrontedGerund, type Breaks } from './clause';
 import type { Cue } from './cue';
 import { citedAt } from './find-according-to';
@@ -45,7 +46,7 @@ export function subjectOf(passage: Passage, breaks: Breaks, cue: Cue, hasPreviou
   if (phrase !== null && at(passage.tokens, phrase.head[0]).norm === 'on') return null;
   if (phrase === null) return hasPrevious ? { from: 'previous' } : null;
   if (phrase.coordinated) return hasPrevious ? { from: 'previous' } : { from: 'phrase', phrase };
-  return { from: 'phrase', phrase };
+  return { from: 'phrase', phrase: citedAfter(passage, cue, phrase, breaks.sentence[1]) ?? phrase };
 }
 
 /** "l’Arabie condamnant …": a gerund with a name right before it has that for its subject. */

@@ -179,7 +179,7 @@ function linkedInfinitive(passage: Passage, breaks: Breaks, cue: Cue, verb: CueV
       return {
         verb,
         rule: 'clause/infinitive',
-        content: [whom < i ? whom : i, clauseEnd(passage, breaks, i)],
+        content: [whom < i ? whom : i, beforeOccasion(passage, i, clauseEnd(passage, breaks, i))],
         confidence: 0.85,
         ...(i > cue.end ? { addressee: [cue.end, i] as const } : {}),
       };
@@ -191,6 +191,13 @@ function linkedInfinitive(passage: Passage, breaks: Breaks, cue: Cue, verb: CueV
   if (verb.frames.includes('a') && /^(?:à|au|aux|to|for)$/u.test(at(tokens, next).norm))
     return { verb, rule: 'clause/object', content: [next, objectEnd(passage, breaks, next)], confidence: 0.75 };
   return null;
+}
+
+/** "vowed to stay *as she left the hall*": what is promised or asked ends where the reporter tells on what occasion. */
+function beforeOccasion({ tokens, language }: Passage, from: number, end: number): number {
+  if (language.lang !== 'en') return end;
+  const opens = (i: number) => at(tokens, i).norm === 'as' && /^(?:he|she|it|they)$/u.test(at(tokens, i + 1).norm);
+  return range([from + 2, end]).find(opens) ?? end;
 }
 
 /** "told families in Odense to leave": nothing but whom stands before the infinitive; "told us the bank planned to cut" is a clause. */

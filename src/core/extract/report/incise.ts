@@ -1,5 +1,6 @@
 import type { Span } from '../../model';
 import { isCircumstance } from './circumstance';
+import { citedAfter } from './cited-after';
 import { citedAt } from './find-according-to';
 import { clauseEnd, mediumFollows, skipAdverbs, speakerFollows, type Breaks } from './clause';
 import { afterDateline } from '../text/dateline';
@@ -168,7 +169,7 @@ function subjectFirstIncise(passage: Passage, sentence: Span, cue: Cue): Incise 
   return {
     start: before + 1,
     end: cue.end,
-    subject: phraseSubject(cue.subject ?? phrase),
+    subject: phraseSubject(citedAfter(passage, cue, phrase, sentence[1]) ?? cue.subject ?? phrase),
     rule: 'incise/subject-first',
     confidence: afterQuote ? 0.95 : 0.8,
   };

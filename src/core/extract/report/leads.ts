@@ -1,6 +1,7 @@
 import type { Span } from '../../model';
 import { contentEnd, contentStart } from '../finding';
 import { foldName, type Actor, type People } from '../speaker/people';
+import { isHeading } from '../text/heading';
 import { isQuoted, type Passage } from '../text/passage';
 import { firstPhrase } from '../speaker/noun-phrase';
 import { speakerOf } from '../speaker/speaker';
@@ -45,7 +46,7 @@ const unsaying =
 
 /** Words for whoever stands at the top of something. */
 const heads =
-  /^(?:head|chief|leader|boss|chair|chairman|chairwoman|chairperson|president|director|governor|ceo|founder|executive|patronn?e?|dirigeante?|présidente?|direct(?:eur|rice)|cheff?e?|pdg|gouverneure?|numéro)$/u;
+  /^(?:head|chief|leader|boss|chair|chairman|chairwoman|chairperson|president|director|governor|ceo|founder|owner|executive|patronn?e?|dirigeante?|présidente?|direct(?:eur|rice)|cheff?e?|pdg|gouverneure?|numéro)$/u;
 
 /** Tells whether what somebody is called shares a word with a description, office or not: "a leader of the teachers union" and "director of the Teachers Association". */
 function sharesWord({ tokens, language }: Passage, [start, end]: Span, person: Actor): boolean {
@@ -80,7 +81,7 @@ function introducedNext(passage: Passage, people: People, sentence: number, offi
     const actor = people.byToken.get(i);
     const called =
       actor?.roles.has(office) === true || [1, 2, 3].some((step) => isCalled(passage, people.nameAt.get(i)?.[0] ?? i, i - step, office));
-    if (actor?.type === 'person' && called && (actor.places[0] ?? 0) > token) return actor;
+    if (actor?.type === 'person' && called && isNewHere(passage, actor, token)) return actor;
   }
   return null;
 }
@@ -89,6 +90,12 @@ function introducedNext(passage: Passage, people: People, sentence: number, offi
 function isCalled({ tokens, language }: Passage, name: number, noun: number, office: string): boolean {
   if (at(tokens, noun).norm !== office) return false;
   return at(tokens, name - 1).text !== ',' || !language.ofWords.has(at(tokens, noun - 1).norm);
+}
+
+/** Tells whether nothing but a heading has named somebody before a token: "Hale defiant. *Minister* suggests … Minister Anna Hale …". */
+function isNewHere(passage: Passage, { places }: Actor, token: number): boolean {
+  const earlier = places.filter((place) => place < token);
+  return earlier.every((place) => isHeading(passage, passage.paragraphAt[place] ?? -1));
 }
 
 /** A lead describes because nobody has a name yet. */

@@ -3,7 +3,7 @@ import type { CueVerb, Language, Tense } from '../text/language';
 import type { Passage } from '../text/passage';
 import { isNameWord } from '../speaker/names';
 import { opensPhrase } from '../speaker/noun-phrase';
-import { at, type Token } from '../text/tokens';
+import { at, marksOwner, type Token } from '../text/tokens';
 
 const articles = new Set(['le', 'la', "l'", 'les']);
 
@@ -124,7 +124,8 @@ function isEnglishNoun(passage: Passage, index: number): boolean {
 /** Tell whether a gerund is a noun or an adjective: "no such warning was", "the welcoming party". */
 export function isGerundNoun({ tokens, language }: Passage, index: number): boolean {
   if (language.lang !== 'en' || language.timeWords.has(at(tokens, index - 1).norm)) return false;
-  if (at(tokens, index).norm === 'ruling' || /^(?:comes|came|follows|followed)$/u.test(at(tokens, index + 1).norm)) return true;
+  const isNoun = at(tokens, index).norm === 'ruling' || (at(tokens, index).norm === 'warning' && marksOwner(at(tokens, index - 1)));
+  if (isNoun || /^(?:comes|came|follows|followed)$/u.test(at(tokens, index + 1).norm)) return true;
   const before = at(tokens, index - 1).norm;
   // "the welcoming party", "his opening remarks": between article and noun it is an adjective.
   if (/^(?:the|a|an|its|his|her|their|our|my|these|those|['’‘´`]s)$/u.test(before) && !/^(?:that|to)$/u.test(at(tokens, index + 1).norm))

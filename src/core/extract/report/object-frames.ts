@@ -3,6 +3,7 @@ import { isGerund, isInfinitive, objectEnd, skipAdverbial } from './adverbials';
 import { clauseEnd, skipAdverbs, type Breaks } from './clause';
 import type { Cue } from './cue';
 import type { Filled } from './filled';
+import { reportNouns } from '../lang/report-nouns';
 import type { CueVerb } from '../text/language';
 import { isNameWord } from '../speaker/names';
 import { isQuoted, mentionOf, type Passage } from '../text/passage';
@@ -18,6 +19,7 @@ export function object(passage: Passage, breaks: Breaks, cue: Cue, verb: CueVerb
   if (start >= breaks.sentence[1] || (first.kind === 'mark' && !isQuoted(passage, start))) return null;
   if (language.prepositions.has(first.norm) || language.conjunctions.has(first.norm) || language.relatives.has(first.norm)) return null;
   if (/^anonym/u.test(at(tokens, start + 1).norm)) return null;
+  if (pointsBack(passage, verb, start, objectEnd(passage, breaks, start))) return null;
   const attitudes = ['deny', 'evade', 'praise', 'thank', 'blame'].includes(verb.cueClass);
   // "a rejeté l'accord, disant que …" goes on with one act in French; English tells of two.
   const absorbs = attitudes && language.lang === 'fr';
@@ -27,6 +29,16 @@ export function object(passage: Passage, breaks: Breaks, cue: Cue, verb: CueVerb
   const end = demandEnd(passage, verb, start, objectEnd(passage, breaks, start, absorbed));
   const past = attitudes && cue.tense === 'past';
   return { verb, rule: 'clause/object', content: [start, past ? beforeDay(passage, start, end) : end], confidence: 0.75, absorbs };
+}
+
+/** "welcomed the move", "criticised this": whoever judges what was told before adds no words of their own; "rejected the claims" answers them. */
+function pointsBack({ tokens, language }: Passage, { cueClass }: CueVerb, start: number, end: number): boolean {
+  if (language.lang !== 'en' || !/^(?:praise|blame|thank)$/u.test(cueClass) || end - start > 2) return false;
+  const last = at(tokens, end - 1).norm;
+  if (end - start === 1) return /^(?:it|this|that|them)$/u.test(last);
+  const first = at(tokens, start).norm;
+  if (first === 'the') return /^(?:decision|move|step)$/u.test(last);
+  return /^(?:this|that|these|those)$/u.test(first) && !at(tokens, end - 1).capital && !reportNouns.en.has(last);
 }
 
 /** "demanded the law be withdrawn *after the vote*": what follows a subjunctive says when it was demanded. */

@@ -8,6 +8,10 @@ export function isTail(passage: Passage, index: number): boolean {
   const [first, second, third] = [0, 1, 2].map((step) => at(tokens, index + step).norm);
   if (first === 'sans') return /(?:er|ir|re)$/u.test(second ?? '') && !language.determiners.has(second ?? '');
   if (first === 'without') return /.{3}ing$/u.test(second ?? '');
+  if (first === 'citing') return true;
+  // ", days after he had promised …"
+  if (/^(?:minutes|hours|days|weeks|months|years|shortly|soon)$/u.test(first ?? '') && /^(?:after|before)$/u.test(second ?? ''))
+    return true;
   // ", after she called it “a circus”", ", despite a row over …": when and against what it was said.
   if (/^(?:despite|amid|after)$/u.test(first ?? '') && language.lang === 'en') {
     if (language.conjunctions.has(at(tokens, index - 2).norm) || commaAfter(passage, index)) return false;

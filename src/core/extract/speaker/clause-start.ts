@@ -60,6 +60,8 @@ export const longestClause = 40;
 function opensLaterClause(passage: Passage, from: number, index: number): boolean {
   const { tokens, language } = passage;
   if (language.lang !== 'en' || !linksClauses.test(at(tokens, index).norm) || namedAs.test(at(tokens, index - 1).norm)) return false;
+  // "*Days after* Anna Hale said …"
+  if (/^(?:minutes|hours|days|weeks|months|years|shortly|soon)$/u.test(at(tokens, index - 1).norm)) return true;
   for (let i = index - 1; i >= Math.max(from, index - longestClause); i--) {
     const { norm, kind } = at(tokens, i);
     if (kind === 'mark' && !/^[-,&/.%$€£'’]$/u.test(norm)) return false;

@@ -5,7 +5,7 @@ import { isState, statesIn } from './nations';
 import { isOutlet } from './outlets';
 import { foldName, roleKey, type Actor, type People } from './people';
 import { textOf, type Passage } from '../text/passage';
-import { lastPerson, latest } from './recency';
+import { isLikely, lastPerson, latest } from './recency';
 import { hasLikeRole, hasRole, isDescriptive, roleAt } from './roles';
 import { nobody, speakerOf, type Discourse, type Speaker } from './speaker';
 import { at, marksOwner, range } from '../text/tokens';
@@ -195,7 +195,8 @@ function anaphor(passage: Passage, people: People, discourse: Discourse, one: De
     !isOfAnotherState(passage, one, actor) && ![...actor.roles].some((role) => language.roleNouns.has(role));
   const meant = (fits?: (actor: Actor) => boolean): Speaker | null => {
     const person = lastPerson(passage, people, discourse, head[0], gender, fits);
-    return person === null ? null : speakerOf([person], 'speaker/description', 0.6, head);
+    // "the counsel" is not the Gaza Strip: two capitals of which no more is known may be anything.
+    return person === null || (language.lang === 'en' && !isLikely(person)) ? null : speakerOf([person], 'speaker/description', 0.6, head);
   };
   const pointed =
     /^(?:ce|cet|cette|this|that)$/u.test(first) ||

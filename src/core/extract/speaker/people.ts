@@ -48,7 +48,7 @@ export function foldName(name: string): string {
 
 /** Words that make a name that of a place, a vessel, a medium or a French body rather than a person; see `isBodyNoun` too. */
 const bodies =
-  /^(?:mv|hms|uss|watch|groupe|bank|banque|institut|université|parti|fonds|agence|conseil|corp|inc|ltd|fondation|international|internationale|nations|ministère|court|cour|staff|times|news|tv|rovers|city|united|fc|partners|now|nationale|national|house|maison|croix-rouge|cross|club|ligue|fédération|comité|street|academy|académie|airlines|motors|energy|systems|north|south|east|west|county|valley|river|lake|island|islands|bay|beach|park|bridge|airport|stadium|square|road|avenue|hospital|school|review|gazette|post|herald|tribune|pravda|republic|république|pharmaceuticals|industries|holdings|technologies|solutions|hospitals|railways|resort)$/u;
+  /^(?:mv|hms|uss|watch|groupe|bank|banque|institut|université|parti|fonds|agence|conseil|corp|inc|ltd|fondation|international|internationale|nations|ministère|court|cour|staff|times|news|tv|rovers|city|united|fc|partners|now|nationale|national|house|maison|croix-rouge|cross|club|ligue|fédération|comité|street|academy|académie|airlines|motors|energy|systems|north|south|east|west|county|valley|river|lake|island|islands|bay|beach|park|bridge|airport|stadium|square|road|avenue|hospital|school|review|gazette|post|herald|tribune|pravda|republic|république|pharmaceuticals|industries|holdings|technologies|solutions|hospitals|railways|resort|palace|museum|cathedral|theatre|theater|hotel)$/u;
 
 /** First words that make a name that of a medium, a building or a place. */
 const places =
@@ -252,7 +252,8 @@ function placeRoleMentions(
 }
 
 function surnameOf(passage: Passage, span: Span): string {
-  return foldName(at(passage.tokens, span[1] - 1).text);
+  // "Naimi" is Ali al-Naimi.
+  return foldName(at(passage.tokens, span[1] - 1).text.replace(/^(?:a[dlnrstz]|ash|el)-(?=\p{Lu})/iu, ''));
 }
 
 const roleKeyLength = 5;

@@ -255,8 +255,8 @@ function isAddressed({ tokens, language }: Passage, place: number): boolean {
 /** "J.D. Ruiz", "JB Roy", "Yacine B": only people are called by initials so. */
 const initialled = /^(?:(?:\p{Lu}\.){2,}|J\p{Lu}|\p{Lu}J) | \p{Lu}$/u;
 
-/** Somebody of whom the text says no more than two capitalised words may be no person at all. */
-function isLikely({ id, name, gender, roles }: Actor): boolean {
+/** Tell whether more is known of somebody than two capitalised words, which may be no person at all. */
+export function isLikely({ id, name, gender, roles }: Actor): boolean {
   return id !== null || initialled.test(name) || gender !== null || roles.size > 0;
 }
 

@@ -53,6 +53,7 @@ export function subjectBefore(passage: Passage, from: number, verb: number): Phr
     // "Luc Verne, celui qui savait que le pont fermait, *et qui* en parle ici, a dit": the second relative clause goes back to the subject too.
     if (language.lang === 'fr' && at(tokens, open + 1).norm === 'et' && /^(?:qui|que|qu'|dont)$/u.test(at(tokens, open + 2).norm))
       return mainSubject(passage, from, open);
+    if (isSerialVerb(passage, open + 1)) return subjectBefore(passage, from, open + 1);
     if (end - 1 - open > 1) apposition = [open + 1, end - 1];
     end = open;
   }
@@ -78,6 +79,13 @@ function mainSubject(passage: Passage, from: number, end: number): Phrase | null
   const [open, close] = range([head[1], end]).filter((i) => at(passage.tokens, i).text === ',');
   const beside = open !== undefined && close !== undefined && isNameWord(passage, open + 1);
   return { head, apposition: beside ? [open + 1, close] : null, coordinated: false };
+}
+
+/** "Anna Hale, the mayor, *praised the crew*, named the dam …": between commas a past with an object tells what the same subject did before. */
+function isSerialVerb(passage: Passage, index: number): boolean {
+  const { tokens, language } = passage;
+  if (language.lang !== 'en' || !isEnglishPast(passage, index)) return false;
+  return opensPhrase(passage, index + 1) && !language.prepositions.has(at(tokens, index + 1).norm);
 }
 
 const longestItem = 6;
@@ -162,13 +170,22 @@ function isFrontedName(passage: Passage, from: number, comma: number): boolean {
 
 /** Finds the subject that two verbs share: that of the nearest verb before, else the first noun phrase of the sentence. */
 function coordinated(passage: Passage, from: number, end: number): Phrase | null {
+  const { language } = passage;
   const reporting = verbOfThat(passage, from, end);
   let verb = reporting >= 0 ? reporting : end - 1;
-  while (reporting < 0 && verb > from && (isQuoted(passage, verb) || !isFinite(passage, verb))) verb--;
+  const isClosed = (i: number) => language.lang === 'en' && isInClosedRelative(passage, from, i, end);
+  while (reporting < 0 && verb > from && (isQuoted(passage, verb) || !isFinite(passage, verb) || isClosed(verb))) verb--;
   while (verb > from && /^(?:s'|se|n'|ne|l'|y|en|lui|leur)$/u.test(at(passage.tokens, verb - 1).norm)) verb--;
   const shared = verb > from ? subjectBefore(passage, from, verb) : null;
   const head = shared !== null && opensPhrase(passage, shared.head[0]) ? shared.head : firstPhrase(passage, from, end);
   return head === null ? null : { head, apposition: shared?.head === head ? shared.apposition : null, coordinated: true };
+}
+
+/** "Anna Hale, a nurse *who once was* ill, spoke and said": a verb of a relative clause that a comma ends before the conjunction. */
+function isInClosedRelative({ tokens, language }: Passage, from: number, verb: number, conjunction: number): boolean {
+  let i = verb - 1;
+  while (i > from && isAdverb(language, at(tokens, i))) i--;
+  return /^(?:who|which)$/u.test(at(tokens, i).norm) && range([verb, conjunction]).some((k) => at(tokens, k).text === ',');
 }
 
 /** "The judge *ruled* that the ban was illegal and said …", "Durand *a* jugé que tout allait mal et a promis …": the verb whose that-clause a second verb in its own tense follows; -1 where there is none. */

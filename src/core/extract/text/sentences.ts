@@ -66,7 +66,9 @@ function endsSentence(tokens: readonly Token[], i: number): boolean {
 }
 
 function quoteEndsSentence(tokens: readonly Token[], close: number, end: number, speaks: (token: Token) => boolean): boolean {
-  if (!terminal.test(at(tokens, close - 1).text)) return false;
+  // "… ‘We lost.’” Hale left.": the marks of a quotation within end at the same place.
+  const last = /^['’]$/u.test(at(tokens, close - 1).text) ? close - 2 : close - 1;
+  if (!terminal.test(at(tokens, last).text)) return false;
   const next = at(tokens, close + 1);
   if (/^[«“„"]$/u.test(next.text)) return true;
   if (!next.capital) return false;
@@ -75,7 +77,7 @@ function quoteEndsSentence(tokens: readonly Token[], close: number, end: number,
     if (speaks(token)) {
       const after = at(tokens, i + 1);
       // “We won.” Hale said. is one sentence, “We won.” Hale said the team … are two: a full stop within the marks ends a sentence.
-      if (at(tokens, close - 1).text === '.') return i + 1 < end && !/^[.,;]$/u.test(after.text);
+      if (at(tokens, last).text === '.') return i + 1 < end && !/^[.,;]$/u.test(after.text);
       return /^(?:that|:|,|que|qu')$/u.test(after.norm) || /^[«“"]$/u.test(after.text);
     }
     if (/^[,;:.?!]$/u.test(token.text)) return true;
