@@ -47,7 +47,7 @@ export function roleOf(element: Element): TextRole {
   if (role === undefined) return roleOfOther(element);
   if (role !== 'block' && role !== 'inline') return role;
   if (element.hasAttributes() && (isClosed(element) || (role === 'block' && isFurniture(element)))) return 'skip';
-  return layoutTags.has(element.localName) && countLinks(element) >= fewestLinks ? 'skip' : role;
+  return layoutTags.has(element.localName) && isMenu(element) ? 'skip' : role;
 }
 
 function roleOfOther(element: Element): TextRole {
@@ -83,12 +83,21 @@ function isApart(element: Element): boolean {
 
 /** Links from which on a block of nothing else is a menu, a share bar or a list of tags. */
 const fewestLinks = 3;
-/** Links from which on none are counted: an element of so many is taken apart instead, for what comes behind them may be the article. */
+/** Links behind which paragraphs are looked for: a page's wrapper may begin with its menu. */
+const enoughLinks = 20;
+/** Links from which on none are counted: an element of so many is taken apart instead. */
 const mostLinks = 1_000;
 /** Longest link of a menu, and longest label before its links, in characters. */
 const longestLink = 40;
 /** Elements in one another below which no link is looked for: wrappers of wrappers would be gone through again and again. */
 const deepestLink = 10;
+
+/** Tell whether an element holds nothing but short links and a label before them. */
+function isMenu(element: Element): boolean {
+  const links = countLinks(element, enoughLinks);
+  if (!(links >= enoughLinks)) return links >= fewestLinks;
+  return element.querySelector('p') === null && countLinks(element, mostLinks) < mostLinks;
+}
 
 /**
  * Count the short links of an element that holds no other words than a label before them; NaN where it does, less than one where it is but
@@ -96,20 +105,22 @@ const deepestLink = 10;
  *
  * In prose words stand between links, or beside them in their items: they are met at once, and all the rest need not be looked at.
  *
+ * @param most - links from which on no more are looked for
+ *
  * @see https://github.com/mozilla/readability `_cleanConditionally`, which weighs how much of a text is links
  */
-function countLinks(element: Element, depth = 0): number {
+function countLinks(element: Element, most: number, depth = 0): number {
   const name = element.localName;
   const role = roles.get(name);
   if (name === 'a') return weigh(element.textContent, 1);
   if (role === 'skip') return 0;
   if (depth > deepestLink || (role === 'block' && !layoutTags.has(name))) return NaN;
   let links = 0;
-  for (let node = element.firstChild; node !== null && links < mostLinks; node = node.nextSibling) {
-    if (node.nodeType === 1) links += countLinks(node as Element, depth + 1);
+  for (let node = element.firstChild; node !== null && links < most; node = node.nextSibling) {
+    if (node.nodeType === 1) links += countLinks(node as Element, most, depth + 1);
     else if (node.nodeType === 3) links += weigh((node as Text).data, links < 1 ? 0.01 : NaN);
   }
-  return links < mostLinks && (role === 'inline' || links === 0 || links >= 1) ? links : NaN;
+  return role !== 'inline' && links > 0 && links < 1 ? NaN : links;
 }
 
 /** Weigh a link or label: nothing without words, NaN where it is too long to be either. */
