@@ -1,4 +1,5 @@
 import type { Span } from '../model';
+import { isOwn } from './report/narrow-sources';
 import { readAccordingTo } from './report/read-according-to';
 import { findAccordingTo } from './report/find-according-to';
 import { findBreaks } from './report/clause';
@@ -53,10 +54,17 @@ function findInSentence(passage: Passage, whole: Span): Finding[] {
         ? (readReversed(passage, breaks, step.cue) ??
           readIncise(passage, breaks, step.cue, floor) ??
           readFrame(passage, breaks, step.cue, findings.length > 0))
-        : readAccordingTo(passage, breaks, step.place, floor);
+        : isOwn(passage, step.place) && holds(findings, step.at)
+          ? null
+          : readAccordingTo(passage, breaks, step.place, floor);
     if (finding !== null) findings.push(finding);
   }
   return [...findings, ...findNominal(passage, breaks, findings)];
+}
+
+/** "estimant que les travaux, selon lui, suffisent": whoever is reported to say something is meant by a pronoun in it. */
+function holds(findings: readonly Finding[], token: number): boolean {
+  return findings.some(({ rule, content }) => rule.startsWith('clause') && content.some(([start, end]) => start <= token && token < end));
 }
 
 /** Holds everything extraction finds in a text. */

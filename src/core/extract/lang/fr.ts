@@ -11,6 +11,7 @@ judge qti: estimer penser croire considérer juger
 judge qt: supposer présumer soupçonner déplorer regretter
 judge qtns: féliciter réjouir plaindre
 promise ds: targuer vanter
+judge ts: accorder
 judge qts: indigner étonner alarmer inquiéter émouvoir offusquer agacer insurger emporter désoler amuser interroger demander impatienter défendre exclamer
 judge os: dire déclarer
 announce qtio: annoncer confirmer révéler dévoiler
@@ -49,6 +50,7 @@ announce t: stipuler prévoir disposer
 promise o: promettre
 relay t: estimer
 feel t: craindre espérer redouter ignorer douter
+say c: prévoir
 say c: voir défendre railler vanter parler évoquer citer invoquer brandir vouloir exclure
 announce qto: exclure
 `);

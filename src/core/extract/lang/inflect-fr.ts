@@ -24,6 +24,7 @@ const irregulars: readonly (readonly [RegExp, Irregular])[] = [
   [/^(ex|)clure$/, ['clut', 'cluent', 'clu', 'clut|clurent', 'clur', 'clu']],
   [/^(o|)ffrir$/, ['ffre', 'ffrent', 'ffr', 'ffrit|ffrirent', 'ffrir', 'ffert']],
   [/^(re|)prendre$/, ['prend', 'prennent', 'pren', 'prit|prirent', 'prendr', 'pris']],
+  [/^(pré)voir$/, ['voit', 'voient', 'voy', 'vit|virent', 'voir', 'vu']],
   [/^()voir$/, ['voit', 'voient', 'voy', 'vit|virent', 'verr', 'vu']],
   [/^()vouloir$/, ['veut', 'veulent', 'voul', 'voulut|voulurent', 'voudr', 'voulu']],
   [/^(sou|)rire$/, ['rit', 'rient', 'ri', 'rit|rirent', 'rir', 'ri']],

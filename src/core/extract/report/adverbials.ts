@@ -3,7 +3,7 @@ import { clauseEnd, type Breaks } from './clause';
 import { phraseEnd } from '../speaker/noun-phrase';
 import { isQuoted, type Passage } from '../text/passage';
 import { skipTimePhrase } from '../time/time-phrases';
-import { at } from '../text/tokens';
+import { at, range } from '../text/tokens';
 
 /** Tell whether words that say when, where or to whom something was said begin at a token. */
 export function opensAdverbial(passage: Passage, index: number): boolean {
@@ -75,8 +75,16 @@ export function objectEnd(passage: Passage, breaks: Breaks, from: number, absorb
   const goesOn = (index: number) =>
     absorbed !== 'none' && isGerund(passage, index) && !bringsQuotation(passage, index) && (absorbed === 'all' || !adds(passage, index));
   const end = clauseEnd(passage, breaks, from, (index) => !goesOn(index));
-  for (let i = from + 1; i < end; i++) if (!isQuoted(passage, i) && (isCircumstance(passage, i) || startsNextVerb(passage, i))) return i;
+  for (let i = from + 1; i < end; i++)
+    if (!isQuoted(passage, i) && (isCircumstance(passage, i) || startsNextVerb(passage, i) || opensContrast(passage, i, end))) return i;
   return end;
+}
+
+/** "a dénoncé un complot *tandis que* la foule partait": a clause in which nothing is quoted is no part of an object. */
+function opensContrast(passage: Passage, index: number, end: number): boolean {
+  const { tokens, language } = passage;
+  if (language.lang !== 'fr' || at(tokens, index).norm !== 'tandis' || !/^(?:que|qu')$/u.test(at(tokens, index + 1).norm)) return false;
+  return !range([index, end]).some((i) => isQuoted(passage, i));
 }
 
 /** "criticised the vote, saying, “…”": what is quoted after a gerund is a statement of its own. */

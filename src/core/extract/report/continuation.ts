@@ -60,6 +60,16 @@ function resumedQuote(passage: Passage, from: number, end: number): Span | null 
   return null;
 }
 
+/** « Le pont tient », a dit la maire, *mais « il faut le repeindre » avec soin*: behind a conjunction quoted words go on, unless somebody else's verb follows them. */
+function joinedQuote(passage: Passage, sentence: Span, incise: Incise, breaks: Breaks): Span | null {
+  const { tokens, language } = passage;
+  const link = at(tokens, incise.end).text === ',' ? incise.end + 1 : incise.end;
+  const quote = passage.quotes[passage.quoteAt[link + 1] ?? -1];
+  if (language.lang !== 'fr' || !/^(?:mais|et|car)$/u.test(at(tokens, link).norm) || quote?.open !== link + 1) return null;
+  const end = Math.max(clauseEnd(passage, breaks, quote.open), Math.min(quote.close + 1, sentence[1]));
+  return end === quote.close + 1 && at(tokens, end).text === ',' ? null : [quote.open, end];
+}
+
 /** Find content that goes on after the incise: « … », a dit X, « … ». */
 export function continuation(passage: Passage, sentence: Span, incise: Incise, first: Span, breaks: Breaks): Span[] {
   const { tokens } = passage;
@@ -76,6 +86,8 @@ export function continuation(passage: Passage, sentence: Span, incise: Incise, f
     const end = clauseEnd(passage, breaks, i);
     return [[i, Math.max(end, Math.min(quote.close + 1, sentence[1]))]];
   }
+  const joined = joinedQuote(passage, sentence, incise, breaks);
+  if (joined !== null) return [joined];
   const later = resumedQuote(passage, incise.end, sentence[1]);
   if (later !== null && !breaks.at.some((place) => place > incise.end && place < later[0])) return [later];
   const close = inciseEnd(passage, incise, sentence[1]);

@@ -57,7 +57,9 @@ function isMeasure(passage: Passage, opener: string, nounAt: number): boolean {
 }
 
 function nounPhrase(passage: Passage, start: number, nounAt: number, limit: number): AccordingTo | null {
-  const end = phraseEnd(passage, nounAt, limit);
+  // "selon elle inutiles": a pronoun takes no adjective.
+  const isPronoun = passage.language.lang === 'fr' && /^(?:lui|elle|eux|elles)$/u.test(at(passage.tokens, nounAt).norm);
+  const end = isPronoun && at(passage.tokens, nounAt + 1).norm !== 'et' ? nounAt + 1 : phraseEnd(passage, nounAt, limit);
   if (end <= nounAt) return null;
   const teller = tellerOf(passage, end, limit);
   if (teller !== null) return { start, nounAt, end: teller.end, phrase: phraseOf(teller.head) };

@@ -9,7 +9,7 @@ import { broughtToSay, isNarrative, isOpener } from './may-stand';
 import { isNameWord } from '../speaker/names';
 import { firstPhrase, phraseOf } from '../speaker/noun-phrase';
 import { subjectBefore } from '../speaker/subject-before';
-import { mentionOf, type Passage } from '../text/passage';
+import { isQuoted, mentionOf, type Passage } from '../text/passage';
 import { at } from '../text/tokens';
 
 /**
@@ -49,11 +49,25 @@ export function subjectOf(passage: Passage, breaks: Breaks, cue: Cue, hasPreviou
   return { from: 'phrase', phrase: citedAfter(passage, cue, phrase, breaks.sentence[1]) ?? phrase };
 }
 
+/** "…, *la direction* prévoyant …", "…, *un porte-parole*, Ivo Sarr, assurant …": between a comma and a gerund a noun phrase is its subject; null where there is none. */
+function besideComma(passage: Passage, from: number, cue: Cue): Subject | null {
+  const { tokens, language } = passage;
+  const phrase = subjectBefore(passage, from, cue.start);
+  if (phrase === null || phrase.coordinated) return null;
+  const [start, end] = phrase.head;
+  if (start - 1 <= from || at(tokens, start - 1).text !== ',' || isQuoted(passage, start - 1)) return null;
+  if (!language.determiners.has(at(tokens, start).norm)) return null;
+  if (phrase.apposition !== null && !isNameWord(passage, phrase.apposition[0])) return null;
+  return end > start + 1 ? { from: 'phrase', phrase } : null;
+}
+
 /** "l’Arabie condamnant …": a gerund with a name right before it has that for its subject. */
 function ownSubject(passage: Passage, breaks: Breaks, cue: Cue): Subject | null {
   const before = cue.start - 1;
   // "s’en prend à M. Duval *en affirmant*": whoever does one thing by doing another is the subject of both.
   if (at(passage.tokens, cue.start).norm === 'en') return null;
+  const beside = besideComma(passage, breaks.sentence[0], cue);
+  if (beside !== null) return beside;
   if (before <= breaks.sentence[0] || (!isNameWord(passage, before) && mentionOf(passage, before) === null)) return null;
   const phrase = subjectBefore(passage, breaks.sentence[0], cue.start);
   return phrase === null || phrase.coordinated ? null : { from: 'phrase', phrase };

@@ -56,7 +56,10 @@ function thatClause(passage: Passage, breaks: Breaks, cue: Cue, verb: CueVerb): 
     /^(?:que|qu'|that)$/u.test(at(passage.tokens, next).norm) && !(next > cue.end && notThat.test(at(passage.tokens, next - 1).norm));
   if (/^(?:find|show)$/u.test(verb.lemma) && !direct) return null;
   const allowed =
-    direct || (opensAdverbial(passage, next) && !(verb.lemma === 'add' && at(passage.tokens, next).norm === 'to')) || addresses;
+    direct ||
+    ((opensAdverbial(passage, next) || opensAdverbial(passage, cue.end)) &&
+      !(verb.lemma === 'add' && at(passage.tokens, next).norm === 'to')) ||
+    addresses;
   if (!allowed) return null;
   const near = addresses && !opensAdverbial(passage, next);
   const that = direct ? next : findThat(passage, cue, breaks.sentence[1], near);

@@ -210,7 +210,8 @@ function introduces(passage: Passage, start: number, open: number): boolean {
   const { tokens, language } = passage;
   if (at(tokens, open - 1).text !== ',' || language.conjunctions.has(at(tokens, start).norm)) return false;
   for (let i = start; i < open; i++)
-    if (isFinite(passage, i))
+    // "“Le pont a tenu” à Brume, “et il tiendra”, a dit X": the verb of an earlier fragment is the speaker’s.
+    if (isFinite(passage, i) && !(language.lang === 'fr' && isQuoted(passage, i)))
       return !/^(?:si|s'|tant|dès|lorsque|lorsqu'|quand|puisque|puisqu'|as|if|when|unless|until|once)$/u.test(at(tokens, start).norm);
   return false;
 }

@@ -6,6 +6,7 @@ import type { Filled } from './filled';
 import { reportNouns } from '../lang/report-nouns';
 import type { CueVerb } from '../text/language';
 import { isNameWord } from '../speaker/names';
+import { opensPhrase, phraseEnd } from '../speaker/noun-phrase';
 import { isQuoted, mentionOf, type Passage } from '../text/passage';
 import { skipTimePhrase } from '../time/time-phrases';
 import { at, range } from '../text/tokens';
@@ -198,6 +199,8 @@ export function linkedObject(passage: Passage, breaks: Breaks, cue: Cue, verb: C
   const start = language.lang === 'fr' ? skipTimePhrase(passage, adverbs) : adverbs;
   const first = at(tokens, start).norm;
   const linked = language.ofWords.has(first) || /^(?:contre|pour|au|aux|à)$/u.test(first);
+  if (language.lang === 'fr' && verb.cueClass === 'warn' && !linked && opensPhrase(passage, start))
+    return warning(passage, breaks, start, verb);
   if ((language.lang === 'fr' && !linked) || language.conjunctions.has(first)) return null;
   const content: Span = [
     (language.ofWords.has(first) ||
@@ -209,4 +212,12 @@ export function linkedObject(passage: Passage, breaks: Breaks, cue: Cue, verb: C
     objectEnd(passage, breaks, start),
   ];
   return content[1] - content[0] < 2 ? null : { verb, rule: 'clause/object', content, confidence: 0.7 };
+}
+
+/** a mis en garde *ses clients contre de faux courriels*: whom somebody warns stands before what of. */
+function warning(passage: Passage, breaks: Breaks, start: number, verb: CueVerb): Filled | null {
+  const end = objectEnd(passage, breaks, start);
+  const link = phraseEnd(passage, start, end);
+  if (at(passage.tokens, link).norm !== 'contre') return null;
+  return { verb, rule: 'clause/object', content: [start, end], confidence: 0.75 };
 }

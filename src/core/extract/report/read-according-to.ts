@@ -1,7 +1,9 @@
+import type { Span } from '../../model';
 import type { AccordingTo } from './find-according-to';
 import { clauseEnd, type Breaks } from './clause';
 import { afterDateline } from '../text/dateline';
 import type { Finding } from '../finding';
+import { isClauseVerb, isOwn, narrowSource } from './narrow-sources';
 import { isFinite } from '../speaker/noun-phrase';
 import { isQuoted, isSpacedHyphen, type Passage } from '../text/passage';
 import { at, range } from '../text/tokens';
@@ -52,6 +54,8 @@ export function readAccordingTo(passage: Passage, breaks: Breaks, place: Accordi
     (floor > from || before.text === '(' || at(tokens, head).text === ',')
   )
     return null;
+  const narrow = narrowSource(passage, place, [from, to]);
+  if (narrow !== null) return { ...base, ...narrow, clause: [place.start, head] };
   // ", *toujours* selon Anna Durand"
   const opens = before.norm === 'toujours' || before.norm === 'encore' ? place.start - 1 : place.start;
   const end = at(tokens, opens - 1).text === ',' ? opens - 1 : opens;
@@ -59,16 +63,13 @@ export function readAccordingTo(passage: Passage, breaks: Breaks, place: Accordi
   const start = language.lang === 'fr' ? quotedAside(passage, whole, end) : whole;
   if (end - start < 2) return null;
   const rest = goesOn(passage, head, end - whole) ? clauseEnd(passage, breaks, head) : head;
+  // "Le pont est *selon lui* dangereux": without commas around it, a pronoun leaves the clause whole.
+  const stays = isOwn(passage, place) && at(tokens, head).kind === 'word' && end === opens;
+  const second: Span = stays ? [head, clauseEnd(passage, breaks, head)] : [head + 1, rest];
   return {
     ...base,
     rule: 'according/trailing',
-    content:
-      rest > head + 1
-        ? [
-            [start, end],
-            [head + 1, rest],
-          ]
-        : [[start, end]],
+    content: second[1] > second[0] ? [[start, end], second] : [[start, end]],
     clause: [place.start, clauseEnd(passage, breaks, head)],
   };
 }
@@ -149,10 +150,6 @@ function clauseBehindColon(passage: Passage, from: number, end: number): number 
     if (at(tokens, i).text === ':') return range([i + 1, end]).some((k) => isClauseVerb(passage, k)) ? i + 1 : 0;
   }
   return 0;
-}
-
-function isClauseVerb(passage: Passage, index: number): boolean {
-  return isFinite(passage, index) || /^(?:ser(?:a|ont)|.{2,}(?:er|ir)(?:a|ont))$/u.test(at(passage.tokens, index).norm);
 }
 
 function contentBegin(passage: Passage, breaks: Breaks, floor: number, end: number): number {

@@ -1,4 +1,7 @@
 import { isCircumstance } from './circumstance';
+import { venueWords } from '../lang/venue-words';
+import { isFinite } from '../speaker/noun-phrase';
+import { isAdverb } from '../text/adverbs';
 import type { Passage } from '../text/passage';
 import { at } from '../text/tokens';
 
@@ -6,7 +9,12 @@ import { at } from '../text/tokens';
 export function isTail(passage: Passage, index: number): boolean {
   const { tokens, language } = passage;
   const [first, second, third] = [0, 1, 2].map((step) => at(tokens, index + step).norm);
-  if (first === 'sans') return /(?:er|ir|re)$/u.test(second ?? '') && !language.determiners.has(second ?? '');
+  if (first === 'sans') {
+    // ", sans *toutefois* préciser"
+    const verb = isAdverb(language, at(tokens, index + 1)) ? third : second;
+    return /(?:er|ir|re)$/u.test(verb ?? '') && !language.determiners.has(verb ?? '');
+  }
+  if (opensBareApposition(passage, index) || isStand(passage, index)) return true;
   if (first === 'without') return /.{3}ing$/u.test(second ?? '');
   if (first === 'citing') return true;
   // ", days after he had promised …"
@@ -26,4 +34,25 @@ export function isTail(passage: Passage, index: number): boolean {
 export function commaAfter({ tokens, sentenceAt }: Passage, from: number): boolean {
   for (let i = from; sentenceAt[i] === sentenceAt[from]; i++) if (at(tokens, i).text === ',') return true;
   return false;
+}
+
+/** "le 3 juin, *prochaine étape* avant un recours": without an article or a verb, what stands beside the end of a clause is the reporter’s remark. */
+function opensBareApposition(passage: Passage, index: number): boolean {
+  const { tokens, language, sentenceAt } = passage;
+  const noun = at(tokens, index + 1);
+  if (!/^(?:prochaine?|derni(?:er|ère)|premi(?:er|ère)|nouve(?:l|lle|au)|ultime)$/u.test(at(tokens, index).norm)) return false;
+  if (noun.kind !== 'word' || noun.capital || language.roleNouns.has(noun.norm)) return false;
+  for (let i = index + 1; sentenceAt[i] === sentenceAt[index]; i++)
+    if (isFinite(passage, i) || language.relatives.has(at(tokens, i).norm)) return false;
+  return true;
+}
+
+/** Places from which people speak, beside those of `venueWords`. */
+const stands = new Set(['balcon', 'bureau', 'cortège', 'estrade', 'palais', 'perron', 'podium', 'pupitre', 'siège']);
+
+/** ", *depuis la tribune* d’une réunion": from where somebody spoke. */
+function isStand({ tokens, language }: Passage, index: number): boolean {
+  if (at(tokens, index).norm !== 'depuis' || !language.determiners.has(at(tokens, index + 1).norm)) return false;
+  const { utterances, occasions, audiences, channels } = venueWords.fr;
+  return [utterances, occasions, audiences, channels, stands].some((nouns) => nouns.has(at(tokens, index + 2).norm));
 }

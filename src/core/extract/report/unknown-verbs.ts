@@ -53,7 +53,10 @@ export function unknownAfterQuote(passage: Passage, i: number): Cue | null {
   }
   if (!comma) return null;
   const first = /^(?:s'|se|n'|ne|lui|leur|l')$/u.test(at(tokens, i).norm) ? i + 1 : i;
-  const compoundVerb = language.auxiliaries.has(at(tokens, first).norm) && unknownParticiple.test(at(tokens, first + 1).norm);
+  // "s’est étranglée la députée": with "se" the participle agrees.
+  const reflexive = /^(?:s'|se)$/u.test(at(tokens, i).norm);
+  const participle = at(tokens, first + 1).norm.replace(reflexive ? /(?<=[éius])(?:e|es|s)$/u : /^$/u, '');
+  const compoundVerb = language.auxiliaries.has(at(tokens, first).norm) && unknownParticiple.test(participle);
   const verb = compoundVerb ? first + 1 : first;
   if (
     !compoundVerb &&

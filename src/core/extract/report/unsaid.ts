@@ -18,6 +18,8 @@ export function isSupposed({ tokens, language }: Passage, cue: Cue): boolean {
     lemmas.some((lemma) => /^(?:exclure|proposer|refuser|menacer|rejeter|inciter|encourager)$/u.test(lemma))
   )
     return true;
+  // "a prévu que": a plan; "la loi prévoit que" is written.
+  if (lemmas.includes('prévoir') && language.auxiliaries.has(at(tokens, cue.start).norm)) return true;
   if (language.lang === 'fr')
     return /ai(?:en)?t$/u.test(norm) && lemmas.some((lemma) => /^(?:penser|croire|craindre|supposer|souhaiter)$/u.test(lemma));
   for (let i = cue.start; i < cue.verbAt; i++)

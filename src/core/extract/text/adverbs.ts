@@ -2,9 +2,9 @@ import type { Language } from './language';
 import { at, type Token } from './tokens';
 
 const setPhrases =
-  /^(?:pour (?:sa|leur) part|de (?:son|leur) côté|au contraire|en revanche|à (?:son|leur) tour|de nouveau|à nouveau|dans la foulée|en retour|à l' inverse|en outre|par ailleurs|d' ailleurs|quant à (?:lui|elle|eux)|quand à (?:lui|elle|eux)|tout de même|quand même|plus tôt|en effet|en particulier|sur place|tout de suite|d' abord|for (?:his|her|its|their) part|in turn|in response|at the time|once again|of course)$/u;
+  /^(?:pour (?:sa|leur) part|de (?:son|leur) côté|au contraire|en revanche|à (?:son|leur) tour|de nouveau|à nouveau|une fois (?:encore|de plus)|encore une fois|une nouvelle fois|pour la première fois|à (?:plusieurs|maintes) reprises|dans la foulée|en retour|à l' inverse|en outre|par ailleurs|d' ailleurs|quant à (?:lui|elle|eux)|quand à (?:lui|elle|eux)|tout de même|quand même|plus tôt|en effet|en particulier|sur place|tout de suite|d' abord|for (?:his|her|its|their) part|in turn|in response|at the time|once again|of course)$/u;
 
-const openers = /^(?:pour|de|d'|au|en|à|dans|par|quant|quand|tout|plus|sur|for|in|at|once|of)$/u;
+const openers = /^(?:pour|de|une|encore|d'|au|en|à|dans|par|quant|quand|tout|plus|sur|for|in|at|once|of)$/u;
 
 /** Tell whether a word may stand between auxiliary and participle, or between subject and verb. */
 export function isAdverb(language: Language, token: Token): boolean {
