@@ -2,6 +2,7 @@ import type { Subject } from '../finding';
 import type { CueVerb } from '../text/language';
 import { isQuoted, mentionOf, type Passage } from '../text/passage';
 import { isNameWord } from '../speaker/names';
+import { isAdverb } from '../text/adverbs';
 import { at } from '../text/tokens';
 import type { Cue } from './cue';
 
@@ -87,8 +88,25 @@ export function isDeed(
   if (!/^clause\/(?:object|infinitive)$/u.test(filled.rule)) return false;
   if (/^(?:reject|rejeter|dismiss|condamner)$/u.test(verb.lemma) && isDecision(passage, cue, subject)) return true;
   if (/^(?:threaten|promise|menacer|promettre)$/u.test(verb.lemma) && isThing(passage, subject)) return true;
+  if (verb.lemma === 'reconnaître' && isState(passage, filled.content)) return true;
+  if (verb.lemma === 'demander' && cue.negated && filled.rule === 'clause/object') return true;
   if (isInNarrowRelative(passage, cue, filled.content)) return true;
   return filled.rule === 'clause/infinitive' && isInObjectRelative(passage, subject, from);
+}
+
+/** "reconnaît *Norland*", "a reconnu *l’État de* …": states and powers are recognised by an act; a fault or a defeat is owned to in words. */
+function isState(passage: Passage, [from, end]: readonly [number, number]): boolean {
+  const { tokens, language } = passage;
+  if (language.lang !== 'fr') return false;
+  let i = from;
+  while (i < end && isAdverb(language, at(tokens, i))) i++;
+  if (at(tokens, i).norm === 'plutôt') i++;
+  if (language.determiners.has(at(tokens, i).norm)) i++;
+  const { norm } = at(tokens, i);
+  return (
+    /^(?:état|etat|états|gouvernement|indépendance|souveraineté|autorité|légitimité|régime|république)$/u.test(norm) ||
+    isNameWord(passage, i)
+  );
 }
 
 /** What English refuses by saying so; whoever refuses anything else does not do it. */

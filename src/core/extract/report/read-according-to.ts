@@ -128,6 +128,9 @@ function closesApposition(passage: Passage, comma: number, end: number): boolean
   const first = at(tokens, comma + 1);
   // "Selon l’agence Orbe, *qui cite un élu*, l’accord tient."
   if (language.lang === 'fr' && first.norm === 'qui') return hasComma(passage, comma, end);
+  // "Pour un pêcheur, *breton*, le port ferme."
+  if (language.lang === 'fr' && /^\p{Ll}{3,}$/u.test(first.text) && at(tokens, comma + 2).text === ',' && !isFinite(passage, comma + 1))
+    return true;
   const participle =
     language.lang === 'fr' ? /^\p{Ll}.{2,}(?:é|ée|és|ées|is|ise|ue|ues|ite|ites)$/u : /^(?:who|which|led|run|\p{Ll}{3,}ed)$/u;
   if (participle.test(first.text) && !language.prepositions.has(first.norm) && !language.determiners.has(first.norm))

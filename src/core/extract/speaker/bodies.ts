@@ -1,6 +1,6 @@
 import type { Span } from '../../model';
 import { afterDateline } from '../text/dateline';
-import { isState } from './nations';
+import { isState, statesIn } from './nations';
 import { isNameWord } from './names';
 import { firstPhrase, phraseEnd } from './noun-phrase';
 import { isOutlet } from './outlets';
@@ -98,6 +98,14 @@ function lastMedium(passage: Passage, people: People, token: number): Actor | nu
   return lastNamed(people.actors.filter(isMedium), token);
 }
 
+/** "le ministère *péruvien*": lists the states that the adjectives of a description name. */
+function statesOf({ tokens, language }: Passage, head: Span): Set<string> {
+  return statesIn(
+    range(head).map((i) => at(tokens, i).norm),
+    language.lang,
+  );
+}
+
 const seats = /^(?:ambassade|consulat|mairie|ministère|parquet|préfecture|rectorat|tribunal|université)$/u;
 
 /** "l’ambassade de France au Mali … *L’ambassade*": a seat that the text first called in full, in small letters; null where it named two. */
@@ -134,7 +142,17 @@ export function resolveBody(passage: Passage, people: People, discourse: Discour
   };
   const bearsNoun = ({ name }: Actor) =>
     name.includes(' ') && name.toLowerCase().includes(noun) && foldName(name).split(' ').includes(foldName(noun));
-  const named = found(lastNamed(people.actors.filter(bearsNoun), head[0]));
+  const states = statesOf(passage, head);
+  const isElsewhere = ({ name }: Actor) => {
+    const own = statesIn(name.toLowerCase().split(/[\s'’]+/u), passage.language.lang);
+    return states.size > 0 && own.size > 0 && ![...states].some((state) => own.has(state));
+  };
+  const named = found(
+    lastNamed(
+      people.actors.filter((actor) => bearsNoun(actor) && !isElsewhere(actor)),
+      head[0],
+    ),
+  );
   if (named !== null) return named;
   const inFull = introducedAs(passage, noun, head);
   if (inFull !== null) return inFull;

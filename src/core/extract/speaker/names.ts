@@ -3,7 +3,7 @@ import { bodiesFor, bodyNameEnd, isBodyNoun } from './body-names';
 import { genderOfFirstName } from './first-names';
 import { mentionOf, textOf, type Passage } from '../text/passage';
 import { isTitleCase } from '../text/title-case';
-import { at, type Token } from '../text/tokens';
+import { at, range, type Token } from '../text/tokens';
 
 const hangingParticles = new Set([
   'van',
@@ -104,6 +104,13 @@ function startsSentence(passage: Passage, index: number): boolean {
   return before.kind === 'mark' || passage.sentenceAt[index] !== passage.sentenceAt[index - 1];
 }
 
+/** "BBC Radio *5* Live", "Canal *2* International": the number of a station within its name. */
+function isChannelNumber(passage: Passage, start: number, index: number): boolean {
+  const { tokens } = passage;
+  if (!/^\d{1,2}$/u.test(at(tokens, index).text) || !isNameWord(passage, index + 1)) return false;
+  return range([start, index]).some((i) => /^(?:radio|tv|canal|channel)$/u.test(at(tokens, i).norm));
+}
+
 function isCapitalParticle(token: Token): boolean {
   return token.capital && /^(?:le|la|de|du|van|von|el|al|ben|bin|di|da)$/u.test(token.norm);
 }
@@ -129,6 +136,7 @@ export function findNames(passage: Passage): Span[] {
     let end = i + 1;
     while (end < tokens.length && passage.sentenceAt[end] === passage.sentenceAt[start]) {
       if (isNameWord(passage, end) && sameMention(passage, mention, end)) end++;
+      else if (mention === null && isChannelNumber(passage, start, end)) end += 2;
       else if (mention === null && bodyNameEnd(passage, start, end) > end) end = bodyNameEnd(passage, start, end);
       else if (isCapitalParticle(at(tokens, end)) && isNameWord(passage, end + 1) && mention === null) end += 2;
       else if (isParticle(at(tokens, end)) && isNameWord(passage, end + 1) && joins(passage, start, end)) end += 2;
@@ -201,10 +209,18 @@ function afterEnglishOffice({ tokens, language }: Passage, start: number, end: n
   return title.capital && of === start - 1 && end - start >= 3 ? start + 1 : start;
 }
 
+/** "le député *LFI* Hugo Lartigue", "*PS* Anna Durand": capitals before a name in full are those of a party. */
+function opensWithParty({ tokens, language }: Passage, start: number, end: number): boolean {
+  if (language.lang !== 'fr' || end - start < 3 || !/^\p{Lu}{2,5}$/u.test(at(tokens, start).text)) return false;
+  if (/^\p{Lu}+$/u.test(at(tokens, start + 1).text)) return false;
+  return language.roleNouns.has(at(tokens, start - 1).norm) || genderOfFirstName(at(tokens, start + 1).text) !== null;
+}
+
 /** "Finance Minister Rui Almeida": the name begins after the last word of office. */
 function afterTitle(passage: Passage, start: number, end: number): number {
   if (mentionOf(passage, start) !== null) return start;
   if (passage.language.lang === 'fr' && closesOffice(passage, start, end)) return start + 1;
+  if (opensWithParty(passage, start, end)) return start + 1;
   const from = passage.language.lang === 'en' ? afterEnglishOffice(passage, start, end) : start;
   if (from > start || isBodyNoun(passage.language, at(passage.tokens, end - 1).norm)) return from;
   for (let i = end - 2; i >= start; i--) {

@@ -1,5 +1,6 @@
 import type { Span } from '../../model';
 import { isDemonym, resolveDescription } from './descriptions';
+import { lastAgreeing, pointsBack } from './demonstratives';
 import { documentOwner, publisherOf } from './documents';
 import { resolveGroup } from './group-pronouns';
 import { resolveKin } from './kin';
@@ -159,6 +160,10 @@ function pronounIn(passage: Passage, [start, end]: Span): string | null {
 export function resolvePronoun(passage: Passage, people: People, discourse: Discourse, place: Span, pronoun: string): Speaker {
   const form = passage.language.pronouns.get(pronoun);
   if (form === undefined || pronoun === 'on') return { ...nobody, at: place };
+  const pointed = pointsBack(pronoun) ? lastAgreeing(passage, place[0], form) : null;
+  const nearer = pointed === null || form.plural ? null : lastNamed(passage, people, place[0], form.gender);
+  if (pointed !== null && !nearer?.places.some((name) => name >= pointed[1] && name < place[0]))
+    return { ...resolvePhrase(passage, people, discourse, phraseOf(pointed)), rule: 'speaker/pronoun', confidence: 0.65, at: place };
   if (form.plural || pronoun === 'it')
     return resolveGroup(passage, people, discourse, place, form.plural, (head) =>
       resolvePhrase(passage, people, discourse, phraseOf(head)),
