@@ -1,15 +1,17 @@
+import type { Span } from '../model';
 import { isPresent } from './report/tense';
 import { afterDateline } from './text/dateline';
 import type { Finding } from './finding';
 import { contentEnd, contentStart } from './finding';
 import { resolveDocument } from './speaker/documents';
+import { isNameWord } from './speaker/names';
 import { firstPhrase, phraseOf } from './speaker/noun-phrase';
 import type { Actor, People } from './speaker/people';
 import { isQuoted, type Passage } from './text/passage';
 import { lastPerson, namedBelow } from './speaker/recency';
 import { nobody, speakerOf, type Discourse, type Speaker } from './speaker/speaker';
 import { resolvePhrase, resolvePronoun } from './speaker/speakers';
-import { at } from './text/tokens';
+import { at, range } from './text/tokens';
 
 /** Is a finding with its speaker. */
 export interface Spoken {
@@ -84,6 +86,13 @@ function lastClause(passage: Passage, from: number, end: number): number {
   return from;
 }
 
+/** "Son capitaine*, Théo Vidal,* n’a pas mâché ses mots": a name between commas beside a noun phrase; null where none stands there. */
+function nameBeside(passage: Passage, comma: number, end: number): Span | null {
+  if (at(passage.tokens, comma).text !== ',' || !isNameWord(passage, comma + 1)) return null;
+  const close = range([comma + 1, end]).find((i) => at(passage.tokens, i).text === ',');
+  return close === undefined ? null : [comma + 1, close];
+}
+
 /** La maire est inquiète. « Tout brûle. » */
 function introducedBy(passage: Passage, people: People, discourse: Discourse, finding: Finding): Speaker | null {
   const own = passage.sentences[finding.sentence];
@@ -97,9 +106,11 @@ function introducedBy(passage: Passage, people: People, discourse: Discourse, fi
     sameSentence ? start : sentence[1],
   );
   if (head === null || isQuoted(passage, head[0])) return null;
-  const speaker = resolvePhrase(passage, people, discourse, phraseOf(head));
+  const speaker = resolvePhrase(passage, people, discourse, { ...phraseOf(head), apposition: nameBeside(passage, head[1], start) });
   const isPerson = speaker.actors.some((actor) => actor.type === 'person');
-  if (!isPerson || speaker.outlet) return null;
+  // "La mère de la victime, elle, ne décolère pas : « … »"
+  const isIntroduced = sameSentence && at(passage.tokens, start - 1).text === ':' && speaker.role === true && !speaker.plural;
+  if ((!isPerson && !isIntroduced) || speaker.outlet) return null;
   return { ...speaker, rule: 'speaker/sentence-before', confidence: Math.min(speaker.confidence, 0.7), at: head };
 }
 
@@ -144,7 +155,13 @@ function resolve(
     return resolveDocument(passage, people, subject.phrase.head, spokeIn) ?? resolvePhrase(passage, people, discourse, subject.phrase);
   }
   if (subject.from === 'pronoun')
-    return resolvePronoun(passage, people, discourse, [subject.token, subject.token + 1], at(passage.tokens, subject.token).norm);
+    return resolvePronoun(
+      passage,
+      people,
+      speaksAsOne(passage, finding) ? withoutBodies(discourse) : discourse,
+      [subject.token, subject.token + 1],
+      at(passage.tokens, subject.token).norm,
+    );
   if (subject.from === 'context') return fromContext(passage, people, discourse, finding, done, after);
   const last = coordinatedWith(passage, finding, beforeSource(passage, people, discourse, finding, done));
   const previous = last?.finding.sentence === finding.sentence && (last.finding.cue?.[0] ?? 0) < token ? last : undefined;
@@ -180,6 +197,18 @@ function coordinatedWith(passage: Passage, finding: Finding, done: readonly Spok
   const outer = last === undefined ? undefined : reporterOf(last, done);
   if (last === undefined || outer === undefined || isPresent(passage, last.finding) === isPresent(passage, finding)) return last;
   return isPresent(passage, outer.finding) === isPresent(passage, finding) ? outer : last;
+}
+
+/** « J’ai signé », a-t-il dit: whoever says "je" is a person. */
+function speaksAsOne({ tokens, quoteAt, language }: Passage, { content }: Finding): boolean {
+  if (language.lang !== 'fr') return false;
+  return content.some((span) => range(span).some((i) => quoteAt[i] !== -1 && /^(?:je|j')$/u.test(at(tokens, i).norm)));
+}
+
+function withoutBodies(discourse: Discourse): Discourse {
+  const isPerson = ({ speaker }: Discourse[number]) =>
+    speaker.actors.length === 0 ? speaker.role === true : speaker.actors.some(({ type }) => type === 'person');
+  return discourse.filter(isPerson);
 }
 
 /** "Selon X, *Luc Verne* est parti, estimant que …": whoever does the deed goes on, not the source of the sentence, as far as the subject can speak at all. */

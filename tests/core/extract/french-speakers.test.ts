@@ -189,6 +189,68 @@ const subjectsFarOff: readonly Case[] = [
   ['the name of a site as source', 'Selon le site d’information local « Quai libre », la mer montera.', ['Quai libre: la mer montera']],
 ];
 
+const presswork: readonly Case[] = [
+  [
+    'a body is no woman',
+    'Le gouvernement norlandais ferme le port, une décision « inévitable » selon la ministre du Port, Clara Besson. Le gouvernement a dit tenir. « Nous tenons », a-t-elle plaidé.',
+    ['Clara Besson: une décision « inévitable', 'gouvernement: tenir', 'Clara Besson: Nous tenons'],
+  ],
+  [
+    'whoever says "je" is a person',
+    'Le ministre Luc Ferrer est parti, a annoncé le palais. « J’ai pris cette décision seul », a-t-il déclaré.',
+    ['palais: Le ministre Luc Ferrer est parti', 'Luc Ferrer: J’ai pris cette décision seul'],
+  ],
+  [
+    'whoever says "nous" may be a body',
+    'Le ministre Luc Ferrer est parti, a annoncé le palais. « Nous regrettons ce départ », a-t-il ajouté.',
+    ['palais: Le ministre Luc Ferrer est parti', 'palais: Nous regrettons ce départ'],
+  ],
+  [
+    'somebody by the age',
+    'La voix de Marc Lenoir tremble. L’éleveur de 47 ans a tout perdu. Les secours, dit-il, ont mis une heure à arriver.',
+    ['Marc Lenoir: Les secours / ont mis une heure à arriver'],
+  ],
+  [
+    'a name between commas, a deed and a colon',
+    'La digue cède, dit Marc Lenoir. Le capitaine des pompiers, Jules Arnaud, s’en défend : « Nos équipes étaient déjà engagées sur deux feux. »',
+    ['Marc Lenoir: La digue cède', 'Jules Arnaud: Nos équipes étaient déjà engagées sur deux feux'],
+  ],
+  [
+    'kin without a name, a deed and a colon',
+    'La digue cède, dit Marc Lenoir. La mère de la victime, elle, ne décolère pas : « Il se moque de nous. »',
+    ['Marc Lenoir: La digue cède', 'mère de la victime: Il se moque de nous'],
+  ],
+  ['a gesture and a colon', 'Son voisin acquiesce : « Rien n’a changé depuis la crue. »', ['Son voisin: Rien n’a changé depuis la crue']],
+  ['an office and a colon', 'Le maire adjoint : « Rien n’a changé depuis la crue. »', ['maire adjoint: Rien n’a changé depuis la crue']],
+  [
+    'a relative clause behind a body and its town',
+    'Une enquête est ouverte, a indiqué le parquet de Brume, qui précise qu’aucune piste n’est écartée.',
+    ['parquet de Brume: Une enquête est ouverte', 'parquet de Brume: aucune piste n’est écartée'],
+  ],
+  [
+    'a body of several words',
+    'D’après un rapport de la Cour des comptes publié en mars, la dette croît.',
+    ['Cour des comptes: la dette croît'],
+  ],
+  ['a study and where it stood', 'Selon une étude parue dans la revue « Nature », la mer monte.', ['étude: la mer monte']],
+  ['finir par behind a quotation', '« Je ne sais plus », finit par lâcher Luc Verne.', ['Luc Verne: Je ne sais plus']],
+  ['tenir à behind an apposition', 'Luc Verne, maire de Brume, a tenu à publier lundi un message.', []],
+  ['counsel by title', '« Un gâchis », selon son avocate, Me Alix Renard, qui s’en va.', ['Alix Renard: Un gâchis']],
+  ['ce dernier and a name', 'Arvo Lint a reçu Tor Hansen. Ce dernier, Tor Hansen, a promis une réponse.', ['Tor Hansen: une réponse']],
+  [
+    'whoever was told something',
+    '« Chaque heure compte », a insisté auprès de l’agence Orbe la préfète Odile Santerre.',
+    ['Odile Santerre: Chaque heure compte'],
+  ],
+  [
+    'avoir beau',
+    'Le maire a beau marteler que tout tient, les riverains n’y croient plus.',
+    ['maire: tout tient, les riverains n’y croient plus'],
+  ],
+  ['those in a house', 'À la mairie, on assure que tout tient.', ['mairie: tout tient']],
+  ['everybody', 'Au printemps, on assure que tout tient.', []],
+];
+
 const names: readonly Case[] = [
   ['the name of a paper', 'La maire s’inquiète de la houle dans une tribune au journal « Le Phare ».', []],
   ['the name of a paper behind a preposition', 'La maire parle de la houle dans « Le Phare ».', []],
@@ -278,7 +340,7 @@ const spans: readonly Case[] = [
 ];
 
 describe('whom French articles quote', () => {
-  test.each([...pronouns, ...subjects, ...subjectsFarOff, ...names])('%s', (_, text, wanted) => {
+  test.each([...pronouns, ...subjects, ...subjectsFarOff, ...presswork, ...names])('%s', (_, text, wanted) => {
     expect(said(text, 'fr')).toEqual(wanted);
   });
 });

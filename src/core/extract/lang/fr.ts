@@ -173,7 +173,7 @@ export const french: Language = {
     ),
   ]),
   documentNouns: words(
-    'communiqué rapport étude enquête note lettre courrier message document texte déclaration publication tweet post article tribune sondage rapports communiqués traité accord bilan billet éditorial dossier loi contrat convention règlement arrêt jugement résolution charte statistiques chiffres données estimations calculs recensement baromètre',
+    'communiqué rapport étude enquête note lettre courrier message document texte déclaration publication tweet post article tribune sondage rapports communiqués traité accord bilan billet éditorial dossier loi contrat convention règlement arrêt jugement résolution charte statistiques chiffres données estimations calculs recensement baromètre décompte comptage relevés projections prévisions audit courriel e-mail mail mémo synthèse',
   ),
   mediaNouns: words('agence chaîne journal quotidien hebdomadaire magazine radio télévision média médias presse site mensuel station'),
   groupNouns: words(

@@ -30,6 +30,7 @@ function plainInfinitive(passage: Passage, index: number): boolean {
     token.kind === 'word' &&
     !token.capital &&
     infinitiveForm.test(token.norm) &&
+    (!/(?:[^l]ure|[^f]aire|[^br]oire|ière|erre)$/u.test(token.norm) || /(?:plaire|taire|traire)$/u.test(token.norm)) &&
     !/^(?:hier|leur|dernier|premier|janvier|février|entre|contre|lettre|ministre|notre|votre|autre|quatre|guerre|terre|mer|fer|cher|octobre|septembre|novembre|décembre|heure|mesure|encore|outre|titre|être-là)$/u.test(
       token.norm,
     )

@@ -94,9 +94,11 @@ function tellerOf(passage: Passage, relative: number, limit: number): { readonly
 function nameBeside(passage: Passage, [start, end]: Span, limit: number): Span | null {
   const { tokens, language } = passage;
   if (at(tokens, end).text !== ',' || !language.determiners.has(at(tokens, start).norm)) return null;
-  let stop = end + 1;
+  const titled = language.courtesy.has(at(tokens, end + 1).norm);
+  let stop = titled ? end + 2 : end + 1;
   while (stop < limit && isNameWord(passage, stop)) stop++;
   if (stop - end < 3) return null;
+  if (titled && language.lang === 'fr') return [end + 1, stop];
   const office = range([start, end]).some((i) => language.roleNouns.has(at(tokens, i).norm));
   return (language.lang === 'fr' && /^[.;]?$/u.test(at(tokens, stop).text)) ||
     (office && (stop >= limit || /^[,.;]$/u.test(at(tokens, stop).text)))

@@ -14,6 +14,14 @@ function wordsIn(passage: Passage, quote: Quote): number {
   return words;
 }
 
+/** "Son voisin *acquiesce* : « … »": a noun of a person has no more than a verb between it and the colon. */
+function withoutGesture({ tokens, language }: Passage, from: number, colon: number): number {
+  const verb = colon - 1;
+  const { text, norm } = at(tokens, verb);
+  if (language.lang !== 'fr' || verb - from !== 2 || language.roleNouns.get(at(tokens, verb - 1).norm)?.plural !== false) return colon;
+  return /^\p{Ll}{3,}(?:e|it|nd|ient)$/u.test(text) && !/(?:aire|aise|enne|able|ique|iste|oise|aine)$/u.test(norm) ? verb : colon;
+}
+
 /** Tells whether a sentence holds nothing but quotations and marks. */
 function isBare(passage: Passage, [start, end]: Span): boolean {
   for (let i = start; i < end; i++) if (!isQuoted(passage, i) && at(passage.tokens, i).kind !== 'mark') return false;
@@ -24,7 +32,7 @@ function isBare(passage: Passage, [start, end]: Span): boolean {
 function namedByColon(passage: Passage, sentence: Span, quote: Quote): Subject | null {
   const { tokens } = passage;
   if (at(tokens, quote.open - 1).text !== ':') return null;
-  const head: Span = [sentence[0], quote.open - 1];
+  const head: Span = [sentence[0], withoutGesture(passage, sentence[0], quote.open - 1)];
   if (head[1] - head[0] < 1 || head[1] - head[0] > 8) return null;
   return { from: 'phrase', phrase: phraseOf(head) };
 }

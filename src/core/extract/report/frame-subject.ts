@@ -1,3 +1,4 @@
+import type { Span } from '../../model';
 import { blamedFor } from './blamed-for';
 import { citedAfter } from './cited-after';
 import { isFrontedGerund, type Breaks } from './clause';
@@ -7,10 +8,10 @@ import type { Subject } from '../finding';
 import { governorOf, verbGroupStart } from './governors';
 import { broughtToSay, isNarrative, isOpener } from './may-stand';
 import { isNameWord } from '../speaker/names';
-import { firstPhrase, phraseOf } from '../speaker/noun-phrase';
+import { firstPhrase, phraseEnd, phraseOf } from '../speaker/noun-phrase';
 import { subjectBefore } from '../speaker/subject-before';
 import { isQuoted, mentionOf, type Passage } from '../text/passage';
-import { at } from '../text/tokens';
+import { at, range } from '../text/tokens';
 
 /**
  * Find whose words a verb reports that has its content after it.
@@ -43,7 +44,8 @@ export function subjectOf(passage: Passage, breaks: Breaks, cue: Cue, hasPreviou
   }
   if (cue.tense === 'gerund' || cue.tense === 'infinitive') return hasPrevious ? { from: 'previous' } : { from: 'sentence' };
   const phrase = subjectBefore(passage, breaks.sentence[0], cue.start);
-  if (phrase !== null && at(passage.tokens, phrase.head[0]).norm === 'on') return null;
+  if (phrase !== null && at(passage.tokens, phrase.head[0]).norm === 'on')
+    return placeOfSpeakers(passage, breaks.sentence[0], phrase.head[0]);
   if (phrase === null) return hasPrevious ? { from: 'previous' } : null;
   if (phrase.coordinated) return hasPrevious ? { from: 'previous' } : { from: 'phrase', phrase };
   return { from: 'phrase', phrase: citedAfter(passage, cue, phrase, breaks.sentence[1]) ?? phrase };
@@ -80,4 +82,14 @@ export function isSupposition({ tokens, language }: Passage, subject: Subject): 
     subject.from === 'phrase' &&
     /^(?:if|unless|until|whether)$/u.test(at(tokens, subject.phrase.head[0] - 1).norm)
   );
+}
+
+/** "*À la mairie*, on assure que", "*Chez Orbe*, on reconnaît que": the place stands for those who speak; null where none is named. */
+function placeOfSpeakers(passage: Passage, from: number, on: number): Subject | null {
+  const { tokens, language } = passage;
+  if (language.lang !== 'fr' || !/^(?:à|au|chez)$/u.test(at(tokens, from).norm) || at(tokens, on - 1).text !== ',') return null;
+  const head: Span = [from + 1, phraseEnd(passage, from + 1, on)];
+  const speaks = range(head).some((i) => language.groupNouns.has(at(tokens, i).norm));
+  const named = at(tokens, from).norm === 'chez' || mentionOf(passage, from + 1)?.type === 'organization';
+  return head[1] === on - 1 && (speaks || named) ? { from: 'phrase', phrase: phraseOf(head) } : null;
 }

@@ -7,6 +7,7 @@ import { afterDateline } from '../text/dateline';
 import { continuation, type Incise } from './continuation';
 import type { Cue } from './cue';
 import type { Finding, Subject } from '../finding';
+import { governorOf, verbGroupStart } from './governors';
 import { isNoContent } from './no-content';
 import { isNameWord } from '../speaker/names';
 import { isFinite, type Phrase, phraseEnd, phraseOf } from '../speaker/noun-phrase';
@@ -85,10 +86,12 @@ function saidAmong(passage: Passage, from: number, end: number): Phrase | null {
 function invertedIncise(passage: Passage, sentence: Span, cue: Cue): Incise | null {
   if (cue.pronoun >= 0 || cue.start <= sentence[0] || cue.passive) return null;
   if (!takesContentBefore(cue) && !closesQuotation(passage, sentence, cue)) return null;
-  if (cue.tense === 'gerund' || cue.tense === 'infinitive' || cue.tense === 'participle') return null;
-  const before = contentBefore(passage, cue.start);
+  // « … », *finit par* lâcher Luc Verne
+  const governor = governorOf(passage, cue);
+  if (cue.tense === 'gerund' || (cue.tense === 'infinitive' && governor === null) || cue.tense === 'participle') return null;
+  const before = contentBefore(passage, governor === null ? cue.start : verbGroupStart(passage, sentence[0], governor));
   const afterQuote = isQuoted(passage, before) || (/^[?!…]$/u.test(at(passage.tokens, before).text) && isQuoted(passage, before - 1));
-  if (!afterQuote && before === cue.start - 1) return null;
+  if (!afterQuote && (before === cue.start - 1 || governor !== null)) return null;
   const next = at(passage.tokens, skipAdverbs(passage, cue.end, sentence[1]));
   // "The notice, posted on a wall": in English the subject stands right after its verb.
   if (!afterQuote && passage.language.lang === 'en' && passage.language.prepositions.has(next.norm)) return null;
@@ -156,6 +159,7 @@ function clauseStop(passage: Passage, from: number, end: number): number {
 /** English "…," Smith said · …, Smith told reporters on Friday. */
 function subjectFirstIncise(passage: Passage, sentence: Span, cue: Cue): Incise | null {
   if (cue.pronoun >= 0 || cue.passive || !takesContentBefore(cue) || cue.tense === 'gerund' || cue.tense === 'infinitive') return null;
+  if (cue.negated && passage.language.lang === 'fr') return null;
   const phrase = subjectBefore(passage, sentence[0], cue.start);
   if (phrase === null || phrase.coordinated || phrase.head[0] <= sentence[0]) return null;
   const before = contentBefore(passage, phrase.head[0]);

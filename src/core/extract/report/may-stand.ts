@@ -83,7 +83,8 @@ export function mayStand(passage: Passage, cue: Cue): boolean {
     if (at(tokens, to).norm !== 'to') return false;
     return /^(?:on|quick|keen|eager|continued|continues|began|went)$/u.test(at(tokens, to - 1).norm) || broughtToSay(passage, cue) !== null;
   }
-  if (before.includes('avant') || /^(?:voulu|souhaité)$/u.test(last)) return true;
+  // "a *beau* répéter que tout tient"
+  if (before.includes('avant') || /^(?:voulu|souhaité|beau)$/u.test(last)) return true;
   if (last === 'pour') return cue.verbs.some((verb) => verb.cueClass === 'ask' || verb.cueClass === 'blame');
   if (last === 'à')
     return /^(?:ten(?:u|ue|us|ait|aient)|tient|tiennent|continu(?:é|e|ent|ait|aient)|persist(?:é|e|ent|ait|aient)|born(?:é|ée|és|e|ent|ait)|limit(?:é|ée|e)|résolue?|hésité)$/u.test(

@@ -1,5 +1,5 @@
 import type { Span } from '../../model';
-import type { RoleNoun } from '../text/language';
+import type { Gender, Language, RoleNoun } from '../text/language';
 import { resolveBody } from './bodies';
 import { isState, statesIn } from './nations';
 import { isOutlet } from './outlets';
@@ -37,6 +37,8 @@ export function resolveDescription(passage: Passage, people: People, discourse: 
     const person = lastPerson(passage, people, discourse, head[0], null);
     if (person !== null) return speakerOf([person], 'speaker/description', 0.6, head);
   }
+  const aged = byAge(passage, people, discourse, head);
+  if (aged !== null) return aged;
   if (isNobody(passage, head)) return { ...nobody, at: head };
   const nounAt = range(head).find((i) => roleAt(passage, i) !== undefined && !isRank(passage, i));
   const noun = nounAt === undefined ? undefined : roleAt(passage, nounAt);
@@ -47,7 +49,7 @@ export function resolveDescription(passage: Passage, people: People, discourse: 
     name: writtenName(passage, head),
     plural: noun?.plural ?? false,
     role: noun !== undefined,
-    gender: noun?.gender ?? (language.feminineDeterminers.has(first) && language.lang === 'fr' ? 'f' : null),
+    gender: noun?.gender ?? (language.lang === 'fr' ? articleGender(language, first, noun !== undefined) : null),
     rule: 'speaker/described',
     confidence: 0.7,
     at: head,
@@ -70,9 +72,33 @@ function isRank(passage: Passage, index: number): boolean {
   return /^(?:premi(?:er|ère))$/u.test(at(passage.tokens, index).norm) && roleAt(passage, index + 1) !== undefined;
 }
 
+/** "la préfecture" is "elle", "le gouvernement" is "il"; "le maire" may be either, as a person. */
+function articleGender({ feminineDeterminers }: Language, article: string, isPerson: boolean): Gender | null {
+  if (feminineDeterminers.has(article)) return 'f';
+  return !isPerson && /^(?:le|un|ce|cet|du|au)$/u.test(article) ? 'm' : null;
+}
+
 /** "l’entourage *du Premier ministre*": who speaks is not the holder of the office. */
 function isComplement({ tokens, language }: Passage, [start]: Span, nounAt: number): boolean {
   return language.lang === 'fr' && range([start + 1, nounAt]).some((i) => language.ofWords.has(at(tokens, i).norm));
+}
+
+/** "l’agriculteur *de 47 ans*": whoever was named without an office; a man of whom only the age is known is somebody else. */
+function byAge(passage: Passage, people: People, discourse: Discourse, [start, end]: Span): Speaker | null {
+  const { tokens, language } = passage;
+  if (language.lang !== 'fr' || at(tokens, end - 1).norm !== 'ans' || at(tokens, end - 2).kind !== 'number') return null;
+  const noun = roleAt(passage, start + 1);
+  if (!/^(?:le|la|l')$/u.test(at(tokens, start).norm) || /^(?:homme|femme)$/u.test(at(tokens, start + 1).norm)) return null;
+  const gender = noun?.gender ?? articleGender(language, at(tokens, start).norm, true);
+  const person = lastPerson(
+    passage,
+    people,
+    discourse,
+    start,
+    gender,
+    ({ roles }) => ![...roles].some((role) => language.roleNouns.has(role)),
+  );
+  return person === null ? null : speakerOf([person], 'speaker/description', 0.6, [start, end]);
 }
 
 /** « … », tranche *ce faucon conservateur*: behind its verb, what "ce" points at and calls by no office is whom the text talks of. */
@@ -201,7 +227,8 @@ function anaphor(passage: Passage, people: People, discourse: Discourse, one: De
   const pointed =
     /^(?:ce|cet|cette|this|that)$/u.test(first) ||
     /^(?:ancien|ancienne|former)$/u.test(at(tokens, nounAt - 1).norm) ||
-    (isDescriptive(word) && extra.length <= (/^avocate?$/u.test(word) ? 0 : /^(?:homme|femme)$/u.test(word) ? 2 : 1));
+    (isDescriptive(word) &&
+      extra.length <= (/^(?:avocate?|m[eè]re|père|maman|papa|veuve|veuf)$/u.test(word) ? 0 : /^(?:homme|femme)$/u.test(word) ? 2 : 1));
   if (pointed && !own) return meant((actor) => !isOfAnotherState(passage, one, actor));
   if (owned) return null;
   if (isDescriptive(word) && extra.length > 1 && isSoleSpeaker(discourse)) return meant(withoutOffice) ?? null;

@@ -5,6 +5,7 @@ import { documentOwner, publisherOf } from './documents';
 import { resolveGroup } from './group-pronouns';
 import { resolveKin } from './kin';
 import { namedIn } from './named-in';
+import { isNameWord } from './names';
 import { firstPhrase, type Phrase, phraseOf } from './noun-phrase';
 import type { Actor, People } from './people';
 import { isOutlet } from './outlets';
@@ -18,6 +19,9 @@ export function resolvePhrase(passage: Passage, people: People, discourse: Disco
   const { apposition } = phrase;
   const head = withoutReduced(passage, withoutVerb(passage, phrase.head));
   const pronoun = pronounIn(passage, head);
+  // "Ce dernier, *Luc Verne*, a promis"
+  const beside = pronoun !== null && apposition !== null && isNameWord(passage, apposition[0]) ? namedIn(passage, people, apposition) : [];
+  if (beside.length === 1 && beside[0]?.type === 'person') return speakerOf(beside, 'speaker/apposition', 0.9, head);
   if (pronoun !== null) return resolvePronoun(passage, people, discourse, head, pronoun);
   const owner = ownerOf(passage, head);
   if (owner !== null) return { ...resolvePronoun(passage, people, discourse, head, owner), at: head };
@@ -43,6 +47,8 @@ export function resolvePhrase(passage: Passage, people: People, discourse: Disco
       confidence: 0.75,
     };
   const meant = documentOwner(passage, people, head) ?? resolveKin(passage, people, head);
+  // "un rapport de la Cour des comptes"
+  if (meant?.rule === 'speaker/document' && passage.language.lang === 'fr') return withTail(passage, people, head, meant);
   if (meant !== null) return meant;
   if (apposition !== null) {
     const beside = namedIn(passage, people, apposition).filter((actor) => actor.type === 'person' || actor.type === 'unknown');
@@ -96,7 +102,9 @@ function withoutReduced({ tokens, language }: Passage, [start, end]: Span): Span
     if (language.determiners.has(at(tokens, i - 1).norm) || language.ofWords.has(at(tokens, i - 1).norm)) return false;
     return /^(?:le|la|les|l'|un|une|près|à|dans|en|sous|sur|hors)$/u.test(next);
   });
-  return [start, reduced ?? end];
+  // "un rapport de la Cour des comptes *publié* en mars", "une étude *parue*"
+  const issued = range([start + 2, end]).find((i) => /^(?:datée?|diffusée?|parue?|publiée?|rendue?|révélée?)s?$/u.test(at(tokens, i).norm));
+  return [start, reduced ?? issued ?? end];
 }
 
 /** "La Corée du Nord, par la voix de son ministre, …": the voice speaks. */
@@ -190,7 +198,7 @@ export function resolvePronoun(passage: Passage, people: People, discourse: Disc
     : null;
   if (latter !== null) return speakerOf([latter], 'speaker/pronoun', 0.75, place);
   const person = lastPerson(passage, people, discourse, place[0], form.gender, undefined, topicOf(passage, people, discourse, place[0]));
-  if (turn !== undefined && isBodySpeaking(passage, turn, place[0], person))
+  if (turn !== undefined && fitsTurn && isBodySpeaking(passage, turn, place[0], person))
     return { ...turn.speaker, rule: 'speaker/pronoun', confidence: 0.65, at: place };
   if (person !== null) return speakerOf([person], 'speaker/pronoun', person.gender === null ? 0.75 : 0.85, place);
   const below = turn === undefined ? namedBelow(passage, people, place[0], form.gender) : null;

@@ -61,8 +61,9 @@ function skipAdverbial(passage: Passage, i: number, end: number): number {
   const time = skipTimePhrase(passage, i);
   if (time > i) return time;
   if (language.timeWords.has(token.norm)) return i + 1;
-  if (!language.prepositions.has(token.norm)) return i;
-  let k = i + 1;
+  const isAmong = token.norm === 'auprès' && language.ofWords.has(at(tokens, i + 1).norm);
+  if (!language.prepositions.has(token.norm) && !isAmong) return i;
+  let k = isAmong ? i + 2 : i + 1;
   if (language.determiners.has(at(tokens, k).norm)) k++;
   if (mentionOf(passage, k) !== null) {
     const mention = mentionOf(passage, k);

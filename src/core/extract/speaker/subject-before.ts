@@ -226,8 +226,23 @@ function antecedent(passage: Passage, from: number, relative: number): Phrase | 
       break;
     }
   }
-  const head = trimHead(passage, start, end);
+  const head = trimHead(passage, headOfComplement(passage, from, relative, start), end);
   return head[0] >= head[1] ? null : phraseOf(head);
+}
+
+/** "*le parquet* de Brume, qui précise": behind a comma a relative clause belongs to whoever can speak, not to what completes it; a plural verb has a plural subject. */
+function headOfComplement({ tokens, language }: Passage, from: number, relative: number, start: number): number {
+  const isApart = language.lang === 'fr' && at(tokens, relative - 1).text === ',';
+  if (!isApart || !language.ofWords.has(at(tokens, start - 1).norm)) return start;
+  const verb = range([relative + 1, relative + 4]).find((i) => !/^(?:s'|se|n'|ne|y|en|l'|le|la|les|lui|leur)$/u.test(at(tokens, i).norm));
+  if (verb === undefined || /(?:ont|ent|aient)$/u.test(at(tokens, verb).norm)) return start;
+  for (let i = start - 2; i > Math.max(from, start - 5); i--) {
+    const { norm, kind } = at(tokens, i);
+    if (kind !== 'word' || language.prepositions.has(norm)) return start;
+    const speaks = language.groupNouns.has(norm) || language.roleNouns.get(norm)?.plural === false;
+    if (speaks && language.determiners.has(at(tokens, i - 1).norm)) return i - 1;
+  }
+  return start;
 }
 
 /** "*ce pêcheur* parti en Syrie et en Norlande qui disait": a place behind "en" has no article, and no relative clause can describe it; null where none stands there. */
