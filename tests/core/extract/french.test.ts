@@ -55,6 +55,11 @@ const patterns: readonly (readonly [string, string, readonly string[]])[] = [
   ['accusation', 'Paul Martin a accusé le Chili de livrer des drones.', ['Paul Martin: le Chili de livrer des drones']],
   ['label', 'Paul Martin a qualifié ces propos de « fables ».', ['Paul Martin: ces propos de « fables']],
   ['thanks', 'Paul Martin a remercié Anna Durand pour « son courage ».', ['Paul Martin: son courage']],
+  [
+    'thanks that go on',
+    'Paul Martin a remercié les pompiers d’être venus, reconnaissant pour la première fois la gravité du feu.',
+    ['Paul Martin: être venus, reconnaissant pour la première fois la gravité du feu'],
+  ],
   ['attitude', 'Paul Martin a exprimé son soutien total aux grévistes.', ['Paul Martin: son soutien total aux grévistes']],
   ['call', 'Paul Martin a appelé les parties à négocier.', ['Paul Martin: les parties à négocier']],
   ['scare quotes alone', 'Le « modèle » suédois séduit.', []],

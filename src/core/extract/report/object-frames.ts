@@ -137,7 +137,9 @@ export function thanks(passage: Passage, breaks: Breaks, cue: Cue, verb: CueVerb
   for (let i = start + 1; i < end; i++) {
     if (!links.test(at(tokens, i).norm) || (language.ofWords.has(at(tokens, i).norm) && !isInfinitive(passage, i + 1))) continue;
     const person = hasPerson(passage, start, i);
-    return { verb, rule: 'clause/thanks', content: [person ? i + 1 : start, end], confidence: 0.8, addressee: [start, i] };
+    // As with other attitudes, French goes on with one act: "a remercié les pompiers d'être venus, reconnaissant …".
+    const absorbs = language.lang === 'fr';
+    return { verb, rule: 'clause/thanks', content: [person ? i + 1 : start, end], confidence: 0.8, addressee: [start, i], absorbs };
   }
   return verb.lemma === 'advise' ? null : object(passage, breaks, cue, verb);
 }
