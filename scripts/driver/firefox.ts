@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { launch, type Browser, type Page } from 'puppeteer-core';
 import { killBrowser, until, type InCard, type LaunchOptions, type Session } from './session';
@@ -72,7 +72,12 @@ export async function launchFirefox(options: LaunchOptions): Promise<Session> {
     },
     isBackgroundRunning: async () => (await backgroundState()) === 'running',
     close: () => browser.close(),
-    kill: () => killBrowser(browser),
+    kill: async () => {
+      await killBrowser(browser);
+      // Puppeteer puts the profile's preferences back once the browser is gone, and nothing else tells when it has.
+      const isBackup = (name: string) => name.endsWith('.puppeteer');
+      await until('the preferences to be put back', () => Promise.resolve(!readdirSync(options.profile).some(isBackup)));
+    },
   };
 }
 
