@@ -34,7 +34,7 @@ type Task = readonly [container: Container, isDeep: boolean, from: ChildNode | n
 
 /** Elements that components attach shadow roots to; the selector spares the page's many others a wrapper each. */
 const maybeHosts =
-  ':not(p, a, em, i, b, strong, span, li, ul, ol, table, tr, td, th, h1, h2, h3, h4, img, br, figure, time, code, pre, picture, source, script, style, svg, svg *)';
+  ':not(p, a, em, i, b, strong, span, li, ul, ol, table, tr, td, th, h1, h2, h3, h4, img, br, figure, time, picture, source, script, style, svg, svg *)';
 /** Smallest frame that is read: smaller ones count visits. */
 const smallestFramePx = 50;
 

@@ -86,7 +86,11 @@ class PageSession implements Session {
           this.#onContainer(container);
         },
         onText: (blocks) => this.#onText(blocks),
-        onFrameLoad: () => this.#sweep(),
+        // What the frame showed before its load event may be what it shows now, and is read again.
+        onFrameLoad: () => {
+          this.#hasChanged = true;
+          this.#sweep();
+        },
         onRoot: (root) => this.#onRoot(root),
         onPause: () => this.#spotter.flush(),
       },

@@ -37,8 +37,13 @@ async function settleUntil(isDone: () => boolean): Promise<void> {
   }
 }
 
-async function open(html: string, density: Settings['density'] = 'block', changes: Partial<SessionPorts> = {}) {
+function open(html: string, density: Settings['density'] = 'block', changes: Partial<SessionPorts> = {}) {
   document.body.innerHTML = html;
+  return start(density, changes);
+}
+
+/** Starts on the page as it is. */
+async function start(density: Settings['density'] = 'block', changes: Partial<SessionPorts> = {}) {
   const page = fakePaint();
   const asked: string[][] = [];
   const session: Session = startSession({
@@ -292,5 +297,23 @@ describe('a background that does not answer', () => {
     await vi.advanceTimersByTimeAsync(2_000);
     await settle();
     expect(texts()).toEqual(['NomA']);
+  });
+});
+
+describe('a frame', () => {
+  it('that was read before its load event is marked once', async () => {
+    Object.defineProperties(HTMLIFrameElement.prototype, {
+      clientWidth: { value: 500, configurable: true },
+      clientHeight: { value: 100, configurable: true },
+    });
+    document.body.innerHTML = '<main><p>NomA</p><iframe></iframe></main>';
+    const frame = document.querySelector('iframe');
+    if (frame?.contentDocument == null) throw new Error('jsdom gives an empty frame a document');
+    frame.contentDocument.body.innerHTML = '<p>NomB</p>';
+    const { texts } = await start();
+    expect(texts().sort()).toEqual(['NomA', 'NomB']);
+    frame.dispatchEvent(new Event('load'));
+    await settle();
+    expect(texts().sort()).toEqual(['NomA', 'NomB']);
   });
 });
