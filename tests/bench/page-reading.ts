@@ -1,15 +1,16 @@
 import type { Page } from 'puppeteer-core';
-import { openWatch, untilRead } from '../../scripts/driver/reader';
+import { openWatch } from '../../scripts/driver/reader';
 import type { Session } from '../../scripts/driver/session';
 import type { Site } from '../../scripts/site';
 import { articlePage } from '../e2e/made-pages';
-import { traceMainThread, type MainThread } from '../../scripts/driver/main-thread';
-import { plainHost, rest, startBenchBrowser } from './page-session';
+import type { MainThread } from '../../scripts/driver/main-thread';
+import { plainHost, startBenchBrowser } from './page-session';
 import { articleBody } from './page-texts';
 import { paintedAnywhere } from '../../src/content/marks';
 import { benchRescan } from './page-rescan';
 import { prepareSteps } from './page-steps';
 import { benchStretches } from './page-stretches';
+import { act, load } from './page-tracing';
 import { walk } from './page-walk';
 import { findPlaces, paint, readSurfaces, wrapWords, type Painting } from './page-wrapping';
 import { quantile, summarise, type Row, type Table } from './table';
@@ -111,7 +112,7 @@ async function measureReading(
   let words: readonly string[] = [];
   let places = 0;
   const watch = await openWatch(session);
-  const plain = (what: (page: Page) => Promise<void>, before?: (page: Page) => Promise<void>) => act(session, size, what, before);
+  const plain = (what: (page: Page) => Promise<void>, before?: (page: Page) => Promise<void>) => act(session, pathOf(size), what, before);
   for (let i = 0; i < loads; i++) {
     found.ours.push(
       await load(session, watch, `http://journal.localhost${pathOf(size)}`, async (page) => void (words = await distinctWords(page))),
@@ -214,37 +215,6 @@ function pathOf(size: number): string {
 
 function publish(site: Site, size: number): void {
   site.publish(pathOf(size), { html: articlePage({ title: `${size} nodes`, body: articleBody(size) }) });
-}
-
-/** Traces a page from its request until it is read and at rest. */
-async function load(session: Session, watch: Page, url: string, look?: (page: Page) => Promise<void>): Promise<MainThread> {
-  const page = await session.browser.newPage();
-  const run = await traceMainThread(page, async () => {
-    await page.goto(url);
-    await untilRead(session, page, watch);
-  });
-  await look?.(page);
-  await page.close();
-  return run;
-}
-
-/** Traces what is done on a page without Incise, once that has loaded and what comes before it is done. */
-async function act(
-  session: Session,
-  size: number,
-  what: (page: Page) => Promise<void>,
-  before?: (page: Page) => Promise<void>,
-): Promise<MainThread> {
-  const page = await session.browser.newPage();
-  await page.goto(`http://${plainHost}${pathOf(size)}`);
-  await rest(page);
-  await before?.(page);
-  const run = await traceMainThread(page, async () => {
-    await what(page);
-    await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 0))));
-  });
-  await page.close();
-  return run;
 }
 
 function distinctWords(page: Page): Promise<string[]> {

@@ -1,13 +1,13 @@
-import { traceMainThread, type MainThread } from '../../scripts/driver/main-thread';
-import { untilRead } from '../../scripts/driver/reader';
+import { openWatch } from '../../scripts/driver/reader';
 import type { Session } from '../../scripts/driver/session';
 import type { Site } from '../../scripts/site';
 import { articlePage } from '../e2e/made-pages';
-import { plainHost, rest } from './page-session';
+import { act, load } from './page-tracing';
 import { walk } from './page-walk';
 import { quantile, type Row, type Table } from './table';
 
 const loads = 3;
+const path = '/stretch.html';
 /** A stretch is long where a page would feel it; a walk over the unit takes about a third of that, and is longer where the machine is slow. */
 const longestWalks = 3;
 
@@ -26,14 +26,19 @@ const shapes = {
 
 /** Measure the longest stretch for which our script leaves a page no turn, in bare walks over 50,000 text nodes. */
 export async function benchStretches(session: Session, site: Site): Promise<Table> {
+  const publish = (body: string) => site.publish(path, { html: articlePage({ body: `<p>Sergueï Lavrov est reparti.</p>${body}` }) });
+  const watch = await openWatch(session);
   const walks: number[] = [];
   const found: Record<string, number[]> = {};
   for (let i = 0; i < loads; i++) {
-    walks.push((await trace(session, site, plainHost, unit, true)).markedMs);
+    publish(unit);
+    walks.push((await act(session, path, (page) => walk(page, 'isolated'))).markedMs);
     for (const [shape, body] of Object.entries(shapes)) {
-      (found[shape] ??= []).push((await trace(session, site, 'journal.localhost', body, false)).longestScriptMs);
+      publish(body);
+      (found[shape] ??= []).push((await load(session, watch, `http://journal.localhost${path}`)).longestScriptMs);
     }
   }
+  await watch.close();
   const walkMs = quantile(walks, 0.5);
   const ratios = Object.entries(found).map(([shape, stretches]): Row => {
     const longest = quantile(stretches, 0.5);
@@ -52,22 +57,4 @@ export async function benchStretches(session: Session, site: Site): Promise<Tabl
     note: `median of ${loads}`,
   };
   return { title: 'What a page waits for us at most', rows: [walkRow, ...ratios] };
-}
-
-/** Traces a page until it is read, or, where Incise is switched off, a walk over it. */
-async function trace(session: Session, site: Site, host: string, body: string, isWalk: boolean): Promise<MainThread> {
-  site.publish('/stretch.html', { html: articlePage({ body: `<p>Sergueï Lavrov est reparti.</p>${body}` }) });
-  const page = await session.browser.newPage();
-  const url = `http://${host}/stretch.html`;
-  if (isWalk) {
-    await page.goto(url);
-    await rest(page);
-  }
-  const run = await traceMainThread(page, async () => {
-    if (isWalk) return walk(page, 'isolated');
-    await page.goto(url);
-    await untilRead(session, page);
-  });
-  await page.close();
-  return run;
 }

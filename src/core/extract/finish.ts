@@ -13,6 +13,7 @@ import { takePosition } from './field/position';
 import { relayStatements } from './field/relays';
 import { at } from './text/tokens';
 import { placeStatements } from './field/venues';
+import { isReportingGerund } from './text/language';
 
 const edge = /[\s«»"“”„‘’'.,;:!?…–—\u00a0\u202f]/u;
 
@@ -144,7 +145,7 @@ function namedWithin(context: ExtractContext, starts: readonly number[], spans: 
 /** "rejected the claim, *saying* …": gives the reason for what stands before. */
 function isReason({ tokens, language }: Passage, { cue, cueClass }: Finding): boolean {
   if (cue === null || cueClass !== 'say') return false;
-  return language.verbForms.get(at(tokens, cue[1] - 1).norm)?.some(({ tense }) => tense === 'gerund') === true;
+  return isReportingGerund(language, at(tokens, cue[1] - 1).norm);
 }
 
 /** « C’est de la pure invention » right after a denial by the same speaker goes on with it. */

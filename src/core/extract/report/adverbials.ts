@@ -4,6 +4,7 @@ import { phraseEnd } from '../speaker/noun-phrase';
 import { isQuoted, type Passage } from '../text/passage';
 import { skipTimePhrase } from '../time/time-phrases';
 import { at, range } from '../text/tokens';
+import { isReportingGerund } from '../text/language';
 
 /** Tell whether words that say when, where or to whom something was said begin at a token. */
 export function opensAdverbial(passage: Passage, index: number): boolean {
@@ -99,9 +100,7 @@ function bringsQuotation(passage: Passage, index: number): boolean {
 
 /** "a dénoncé un complot, *ajoutant que* …": what is added is another statement; "disant que" only gives the reason. */
 function adds({ tokens, language }: Passage, index: number): boolean {
-  const gerund = [index, index + 1, index + 2].find((i) =>
-    language.verbForms.get(at(tokens, i).norm)?.some(({ tense }) => tense === 'gerund'),
-  );
+  const gerund = [index, index + 1, index + 2].find((i) => isReportingGerund(language, at(tokens, i).norm));
   return gerund !== undefined && language.verbForms.get(at(tokens, gerund).norm)?.some(({ verb }) => verb.cueClass === 'add') === true;
 }
 

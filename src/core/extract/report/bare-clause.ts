@@ -5,7 +5,7 @@ import type { Cue } from './cue';
 import type { Filled } from './filled';
 import { isFinite, opensPhrase } from '../speaker/noun-phrase';
 import { subjectAfter } from '../speaker/subject-after';
-import type { CueVerb } from '../text/language';
+import { isReportingGerund, type CueVerb } from '../text/language';
 import { subjectBefore } from '../speaker/subject-before';
 import { isQuoted, mentionOf, type Passage } from '../text/passage';
 import { at } from '../text/tokens';
@@ -64,7 +64,7 @@ function holdsVerb(passage: Passage, start: number, end: number): boolean {
   let stop = start + 1;
   const opensOther = (i: number) =>
     (language.relatives.has(at(tokens, i).norm) && !at(tokens, i).capital) ||
-    language.verbForms.get(at(tokens, i).norm)?.some(({ tense }) => tense === 'gerund') === true ||
+    isReportingGerund(language, at(tokens, i).norm) ||
     /^(?:because|when|if|while|whereas|although|though|unless|that|whether|since|until|after|before)$/u.test(at(tokens, i).norm);
   while (stop < end && !opensOther(stop) && at(tokens, stop).text !== ',') stop++;
   if (hasFiniteVerb(passage, start, stop)) return true;

@@ -1,6 +1,6 @@
 import type { Span } from '../../model';
 import type { AccordingTo } from './find-according-to';
-import { isAdverb, skipAdverbials, skipSetPhrase } from '../text/adverbs';
+import { isAdverb, skipAdverbials, skipSetPhrase, saysHowLong } from '../text/adverbs';
 import type { Cue } from './cue';
 import { commaAfter, isTail } from './tails';
 import { isFinite, opensPhrase } from '../speaker/noun-phrase';
@@ -189,7 +189,7 @@ function frontedClauseEnd(passage: Passage, [start, end]: Span, cue: Cue | undef
   const opens =
     /^(?:while|although|though|whereas|lorsque|lorsqu'|quand|puisque|tandis|alors)$/u.test(first) ||
     (/^(?:dès|après|bien|depuis)$/u.test(first) && /^(?:que|qu')$/u.test(at(tokens, start + 1).norm)) ||
-    (/^(?:minutes|hours|days|weeks|months|years|shortly|soon)$/u.test(first) && /^(?:after|before)$/u.test(at(tokens, start + 1).norm)) ||
+    (saysHowLong(first) && /^(?:after|before)$/u.test(at(tokens, start + 1).norm)) ||
     (language.lang === 'en' && /^(?:after|before)$/u.test(first));
   const gerund = isFrontedGerund(passage, start, cue);
   if (!opens && !gerund) return -1;

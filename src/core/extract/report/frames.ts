@@ -4,7 +4,7 @@ import { isInfinitive, objectEnd, opensAdverbial, skipAdverbial } from './adverb
 import { clauseEnd, skipAdverbs, type Breaks } from './clause';
 import type { Cue } from './cue';
 import type { Finding } from '../finding';
-import type { CueVerb } from '../text/language';
+import { isReportingGerund, type CueVerb } from '../text/language';
 import type { Filled } from './filled';
 import { isSupposition, subjectOf } from './frame-subject';
 import { accusation, attitude, linkedObject, object, quotedPhrase, thanks } from './object-frames';
@@ -46,7 +46,7 @@ function opensOtherVerb({ tokens, language }: Passage, index: number): boolean {
   const { norm } = at(tokens, index);
   const before = at(tokens, index - 1);
   if (norm === 'avoir' || norm === 'être') return !language.prepositions.has(before.norm) && !language.ofWords.has(before.norm);
-  return before.text !== ',' && before.norm !== 'en' && language.verbForms.get(norm)?.some(({ tense }) => tense === 'gerund') === true;
+  return before.text !== ',' && before.norm !== 'en' && isReportingGerund(language, norm);
 }
 
 function thatClause(passage: Passage, breaks: Breaks, cue: Cue, verb: CueVerb): Filled | null {
@@ -100,7 +100,7 @@ function quotation(passage: Passage, breaks: Breaks, cue: Cue, verb: CueVerb): F
         : null;
     }
     // "criticised the plan, saying, “…”": the quotation is that of the next verb.
-    const isNext = i > cue.end && passage.language.verbForms.get(at(tokens, i).norm)?.some(({ tense }) => tense === 'gerund') === true;
+    const isNext = i > cue.end && isReportingGerund(passage.language, at(tokens, i).norm);
     if (isNext || /^[.;()]$/u.test(at(tokens, i).text)) return null;
   }
   return null;

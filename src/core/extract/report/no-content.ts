@@ -2,6 +2,7 @@ import { isAdverb } from '../text/adverbs';
 import { isFinite } from '../speaker/noun-phrase';
 import { isQuoted, type Passage } from '../text/passage';
 import { at } from '../text/tokens';
+import { isReportingGerund } from '../text/language';
 
 /** Tell whether what stands before an incise is no content of it: "However, Smith said …", "Asked whether …, Smith said". */
 export function isNoContent(passage: Passage, start: number, end: number): boolean {
@@ -10,7 +11,7 @@ export function isNoContent(passage: Passage, start: number, end: number): boole
   if (language.lang === 'en' && isFronted(passage, start, end)) return true;
   if (/^(?:asked|pressed|questioned|interrogée?s?|questionnée?s?)$/u.test(at(tokens, start).norm)) return true;
   // "Estimant que tout est perdu, elle affirme …": the gerund reports for itself.
-  if (language.verbForms.get(at(tokens, start).norm)?.some(({ tense }) => tense === 'gerund') === true) return true;
+  if (isReportingGerund(language, at(tokens, start).norm)) return true;
   for (let i = start; i < end; i++) {
     const { norm, kind } = at(tokens, i);
     if (

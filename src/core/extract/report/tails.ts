@@ -1,7 +1,7 @@
 import { isCircumstance } from './circumstance';
 import { venueWords } from '../lang/venue-words';
 import { isFinite } from '../speaker/noun-phrase';
-import { isAdverb } from '../text/adverbs';
+import { isAdverb, saysHowLong } from '../text/adverbs';
 import type { Passage } from '../text/passage';
 import { at } from '../text/tokens';
 
@@ -18,8 +18,7 @@ export function isTail(passage: Passage, index: number): boolean {
   if (first === 'without') return /.{3}ing$/u.test(second ?? '');
   if (first === 'citing') return true;
   // ", days after he had promised …"
-  if (/^(?:minutes|hours|days|weeks|months|years|shortly|soon)$/u.test(first ?? '') && /^(?:after|before)$/u.test(second ?? ''))
-    return true;
+  if (saysHowLong(first ?? '') && /^(?:after|before)$/u.test(second ?? '')) return true;
   // ", after she called it “a circus”", ", despite a row over …": when and against what it was said.
   if (/^(?:despite|amid|after)$/u.test(first ?? '') && language.lang === 'en') {
     if (language.conjunctions.has(at(tokens, index - 2).norm) || commaAfter(passage, index)) return false;

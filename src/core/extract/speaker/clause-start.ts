@@ -1,5 +1,5 @@
 import type { Span } from '../../model';
-import { isAdverb } from '../text/adverbs';
+import { isAdverb, saysHowLong } from '../text/adverbs';
 import { isFinite, opensPhrase } from './noun-phrase';
 import { isQuoted, isSpacedHyphen, mentionOf, type Passage } from '../text/passage';
 import { at } from '../text/tokens';
@@ -61,7 +61,7 @@ function opensLaterClause(passage: Passage, from: number, index: number): boolea
   const { tokens, language } = passage;
   if (language.lang !== 'en' || !linksClauses.test(at(tokens, index).norm) || namedAs.test(at(tokens, index - 1).norm)) return false;
   // "*Days after* Anna Hale said …"
-  if (/^(?:minutes|hours|days|weeks|months|years|shortly|soon)$/u.test(at(tokens, index - 1).norm)) return true;
+  if (saysHowLong(at(tokens, index - 1).norm)) return true;
   for (let i = index - 1; i >= Math.max(from, index - longestClause); i--) {
     const { norm, kind } = at(tokens, i);
     if (kind === 'mark' && !/^[-,&/.%$€£'’]$/u.test(norm)) return false;

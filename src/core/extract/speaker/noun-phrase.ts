@@ -5,6 +5,7 @@ import { isQuoted, isSpacedHyphen, mentionOf, type Passage } from '../text/passa
 import { isPlainVerb } from '../text/plain-verbs';
 import { skipTimePhrase } from '../time/time-phrases';
 import { at } from '../text/tokens';
+import { isReportingGerund } from '../text/language';
 
 /** Describes a subject by tokens. */
 export interface Phrase {
@@ -136,17 +137,12 @@ export function phraseEnd(passage: Passage, start: number, end: number): number 
     if (token.norm === 'mais') i++;
     // "le gouvernement", "la même source": after an article it is no adverb.
     const adverb = isAdverb(language, token) && !language.determiners.has(at(tokens, i - 1).norm);
-    if ((adverb || isReportingGerund(passage, i)) && !isNameWord(passage, i)) break;
+    if ((adverb || isReportingGerund(language, token.norm)) && !isNameWord(passage, i)) break;
     if (opensReduced(passage, i)) break;
     if (i > start && language.determiners.has(token.norm) && !continuesPhrase(passage, i)) break;
     if (isNameWord(passage, i)) lastNoun = '';
   }
   return i;
-}
-
-/** "ajoute la présidence *assurant* que …": the next thing that the subject does. */
-function isReportingGerund({ language, tokens }: Passage, index: number): boolean {
-  return language.verbForms.get(at(tokens, index).norm)?.some(({ tense }) => tense === 'gerund') === true;
 }
 
 /** "des élus *interrogés par* l’AFP", "un témoin *avoir vu*": a participle with its agent, or a perfect infinitive, is no part of the name of who speaks. */

@@ -44,3 +44,8 @@ export function skipAdverbials(language: Language, tokens: readonly Token[], fro
     else return i;
   }
 }
+
+/** Tell whether a word says how long after or before in English: "*days* after", "*shortly* before". */
+export function saysHowLong(norm: string): boolean {
+  return /^(?:minutes|hours|days|weeks|months|years|shortly|soon)$/u.test(norm);
+}

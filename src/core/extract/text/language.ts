@@ -103,6 +103,11 @@ export interface Language {
   readonly timeWords: ReadonlySet<string>;
 }
 
+/** Tell whether a word is the gerund of a verb that reports: "disant", "adding". */
+export function isReportingGerund({ verbForms }: Language, norm: string): boolean {
+  return verbForms.get(norm)?.some(({ tense }) => tense === 'gerund') === true;
+}
+
 /** Tells which side a class of verbs takes. */
 export function positionOf(cueClass: CueClass): Position {
   if (cueClass === 'deny') return 'denies';
